@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/decode/jsontoken.h"
+
+#include <algorithm>
+#include <bit>
+#include <charconv>
+#include <cmath>
+#include <cstring>
+#include <limits>
+
+namespace chargetree {
+
+namespace {
+
+constexpr std::string_view EscapeLetters = "\"\\/bfnrt";
+constexpr std::string_view EscapedCharacters = "\"\\/\b\f\n\r\t";
+constexpr char32_t ReplacementCharacter = 0xFFFD;
+
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+constexpr bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+constexpr bool isSurrogate(char32_t code)
+{
+    return code >= 0xD800 && code <= 0xDFFF;
+}
+
+constexpr std::uint64_t eachByte(unsigned char byte)
+{
+    return 0x0101010101010101U * byte;
+}
+
+// Top bit of every byte of `word` below `limit`; exact up to and including the first such byte.
+constexpr std::uint64_t bytesBelow(std::uint64_t word, unsigned char limit)
+{
+    return (word - eachByte(limit)) & ~word & eachByte(0x80);
+}
+
+template <bool StopsAtNonAscii>
+std::size_t endOfPlain(std::string_view text, std::size_t from)
+{
+    std::size_t at = from;
+    for (std::uint64_t word = 0; at + sizeof word <= text.size(); at += sizeof word) {
+        std::memcpy(&word, text.data() + at, sizeof word);
+        const std::uint64_t stops = bytesBelow(word, 0x20) | bytesBelow(word ^ eachByte('"'), 1)
+                                    | bytesBelow(word ^ eachByte('\\'), 1)
+                                    | (StopsAtNonAscii ? word & eachByte(0x80) : 0);
+        if (stops == 0)
+            continue;
+        if constexpr (std::endian::native == std::endian::little)
+            return at + static_cast<std::size_t>(std::countr_zero(stops)) / 8;
+        break;
+    }
+    for (; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte < 0x20 || byte == '"' || byte == '\\' || (StopsAtNonAscii && byte >= 0x80))
+            return at;
+    }
+    return at;
+}
+
+// The code unit of one complete escape.
+char32_t codeUnit(std::string_view escape)
+{
+    if (escape[1] != 'u') {
+        const auto letter = EscapeLetters.find(escape[1]);
+        return static_cast<unsigned char>(EscapedCharacters[letter]);
+    }
+    std::uint16_t unit = 0;
+    std::from_chars(escape.data() + 2, escape.data() + 6, unit, 16);
+    return unit;
+}
+
+struct EscapedCharacter {
+    std::size_t length = 0; // 0: not an escape
+    char32_t code = 0;
+};
+
+// The character at the start of `text`: one escape, or the two of a surrogate pair.
+EscapedCharacter readEscape(std::string_view text)
+{
+    const TokenScan first = scanEscape(text);
+    if (!first.isComplete)
+        return {};
+    const char32_t code = codeUnit(text.substr(0, first.length));
+    if (code < 0xD800 || code > 0xDBFF)
+        return {first.length, code};
+    const std::string_view rest = text.substr(first.length);
+    const TokenScan second = scanEscape(rest);
+    const char32_t low = second.isComplete ? codeUnit(rest.substr(0, second.length)) : 0;
+    if (low < 0xDC00 || low > 0xDFFF)
+        return {first.length, code};
+    return {first.length + second.length, 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00)};
+}
+
+void appendUtf8(char32_t code, std::string &out)
+{
+    const auto append = [&out](char32_t byte) { out.push_back(static_cast<char>(byte)); };
+    if (code < 0x80) {
+        append(code);
+        return;
+    }
+    if (code < 0x800) {
+        append(0xC0 | (code >> 6));
+    } else if (code < 0x10000) {
+        append(0xE0 | (code >> 12));
+        append(0x80 | ((code >> 6) & 0x3F));
+    } else {
+        append(0xF0 | (code >> 18));
+        append(0x80 | ((code >> 12) & 0x3F));
+        append(0x80 | ((code >> 6) & 0x3F));
+    }
+    append(0x80 | (code & 0x3F));
+}
+
+TokenKind stringKind(std::string_view raw)
+{
+    if (raw.size() < 2 || raw.back() != '"')
+        return TokenKind::Invalid;
+    const std::string_view body = raw.substr(1, raw.size() - 2);
+    TokenKind kind = TokenKind::String;
+    for (std::size_t at = endOfPlainText(body, 0); at < body.size();
+         at = endOfPlainText(body, at)) {
+        const auto character = body[at] == '\\' ? readEscape(body.substr(at)) : EscapedCharacter{};
+        if (character.length == 0)
+            return TokenKind::Invalid;
+        if (isSurrogate(character.code))
+            kind = TokenKind::BrokenText;
+        at += character.length;
+    }
+    return kind;
+}
+
+// A decimal number as digits × 10^exponent, without zeros at either end of its digits.
+struct Decimal {
+    std::string_view digits{}; // may hold the point
+    std::int64_t exponent = 0; // of the last digit
+    std::int64_t digitCount = 0;
+    bool isNegative = false;
+};
+
+std::int64_t writtenExponent(std::string_view text)
+{
+    constexpr std::int64_t Huge = std::numeric_limits<std::int64_t>::max() / 4;
+    if (!text.empty() && text.front() == '+')
+        text.remove_prefix(1);
+    std::int64_t value = 0;
+    if (std::from_chars(text.data(), text.data() + text.size(), value).ec != std::errc())
+        value = text.front() == '-' ? -Huge : Huge;
+    return std::clamp(value, -Huge, Huge);
+}
+
+Decimal toDecimal(std::string_view number)
+{
+    Decimal decimal{.isNegative = number.front() == '-'};
+    const std::string_view digits = number.substr(0, number.find_first_of("eE"));
+    const std::size_t first = digits.find_first_not_of("-0.");
+    if (first == std::string_view::npos)
+        return decimal;
+    const std::size_t last = digits.find_last_not_of("0.");
+    const std::size_t point = std::min(digits.find('.'), digits.size());
+    decimal.digits = digits.substr(first, last - first + 1);
+    decimal.digitCount =
+        static_cast<std::int64_t>(decimal.digits.size()) - (first < point && point < last ? 1 : 0);
+    decimal.exponent =
+        static_cast<std::int64_t>(point) - static_cast<std::int64_t>(last) - (last < point ? 1 : 0);
+    if (digits.size() < number.size())
+        decimal.exponent += writtenExponent(number.substr(digits.size() + 1));
+    return decimal;
+}
+
+} // namespace
+
+TokenScan scanNumber(std::string_view text)
+{
+    std::size_t at = 0;
+    const auto skip = [&](char c) {
+        const bool isThere = at < text.size() && text[at] == c;
+        at += isThere ? 1 : 0;
+        return isThere;
+    };
+    const auto skipDigits = [&] {
+        const std::size_t from = at;
+        while (at < text.size() && isDigit(text[at]))
+            ++at;
+        return at > from;
+    };
+    skip('-');
+    if (!skip('0') && !skipDigits())
+        return {at, false};
+    if (skip('.') && !skipDigits())
+        return {at, false};
+    if (skip('e') || skip('E')) {
+        if (!skip('+'))
+            skip('-');
+        if (!skipDigits())
+            return {at, false};
+    }
+    return {at, true};
+}
+
+TokenScan scanEscape(std::string_view text)
+{
+    if (text.empty() || text[0] != '\\')
+        return {0, false};
+    if (text.size() == 1)
+        return {1, false};
+    if (EscapeLetters.find(text[1]) != std::string_view::npos)
+        return {2, true};
+    if (text[1] != 'u')
+        return {1, false};
+    constexpr std::size_t Length = 6;
+    std::size_t at = 2;
+    while (at < Length && at < text.size() && isHexDigit(text[at]))
+        ++at;
+    return {at, at == Length};
+}
+
+std::size_t endOfPlainText(std::string_view text, std::size_t from)
+{
+    return endOfPlain<false>(text, from);
+}
+
+std::size_t endOfPlainAscii(std::string_view text, std::size_t from)
+{
+    return endOfPlain<true>(text, from);
+}
+
+TokenKind tokenKind(std::string_view raw)
+{
+    if (raw.empty())
+        return TokenKind::Invalid;
+    if (raw.front() == '"')
+        return stringKind(raw);
+    if (raw == "null")
+        return TokenKind::Null;
+    if (raw == "true")
+        return TokenKind::True;
+    if (raw == "false")
+        return TokenKind::False;
+    const TokenScan number = scanNumber(raw);
+    return number.isComplete && number.length == raw.size() ? TokenKind::Number
+                                                            : TokenKind::Invalid;
+}
+
+void appendUnescaped(std::string_view raw, std::string &out)
+{
+    std::string_view rest = raw.substr(1, raw.size() - 2);
+    for (;;) {
+        const std::size_t backslash = rest.find('\\');
+        out.append(rest.substr(0, backslash));
+        if (backslash == std::string_view::npos)
+            return;
+        rest.remove_prefix(backslash);
+        const EscapedCharacter character = readEscape(rest);
+        if (character.length == 0)
+            return;
+        appendUtf8(isSurrogate(character.code) ? ReplacementCharacter : character.code, out);
+        rest.remove_prefix(character.length);
+    }
+}
+
+void appendEscaped(std::string_view text, std::string &out)
+{
+    constexpr std::string_view HexDigits = "0123456789abcdef";
+    out.push_back('"');
+    std::size_t from = 0;
+    for (;;) {
+        const std::size_t at = endOfPlainText(text, from);
+        out.append(text.substr(from, at - from));
+        if (at == text.size())
+            break;
+        const auto byte = static_cast<unsigned char>(text[at]);
+        const std::size_t letter = EscapedCharacters.find(text[at]);
+        if (letter != std::string_view::npos)
+            out.append({'\\', EscapeLetters[letter]});
+        else
+            out.append("\\u00").append({HexDigits[byte >> 4], HexDigits[byte & 0xF]});
+        from = at + 1;
+    }
+    out.push_back('"');
+}
+
+std::optional<std::int64_t> integerOf(std::string_view number)
+{
+    if (tokenKind(number) != TokenKind::Number)
+        return std::nullopt;
+    std::int64_t value = 0;
+    const char *const end = number.data() + number.size();
+    const auto plain = std::from_chars(number.data(), end, value);
+    if (plain.ptr == end)
+        return plain.ec == std::errc() ? std::optional(value) : std::nullopt;
+
+    constexpr std::int64_t MostDigits = std::numeric_limits<std::int64_t>::digits10 + 1;
+    const Decimal decimal = toDecimal(number);
+    if (decimal.digits.empty())
+        return 0;
+    if (decimal.exponent < 0 || decimal.digitCount + decimal.exponent > MostDigits)
+        return std::nullopt;
+    std::uint64_t magnitude = 0; // 19 digits always fit
+    for (const char c : decimal.digits)
+        magnitude = c == '.' ? magnitude : magnitude * 10 + static_cast<std::uint64_t>(c - '0');
+    for (std::int64_t i = 0; i < decimal.exponent; ++i)
+        magnitude *= 10;
+    constexpr std::uint64_t Most = std::numeric_limits<std::int64_t>::max();
+    if (magnitude > Most + (decimal.isNegative ? 1 : 0))
+        return std::nullopt;
+    return static_cast<std::int64_t>(decimal.isNegative ? 0 - magnitude : magnitude);
+}
+
+std::optional<double> doubleOf(std::string_view number)
+{
+    if (tokenKind(number) != TokenKind::Number)
+        return std::nullopt;
+    double value = 0;
+    const auto result = std::from_chars(number.data(), number.data() + number.size(), value);
+    if (result.ec != std::errc::result_out_of_range)
+        return std::isinf(value) ? std::nullopt : std::optional(value);
+    // from_chars reports too large and too small alike
+    const Decimal decimal = toDecimal(number);
+    if (decimal.digitCount + decimal.exponent > 0)
+        return std::nullopt;
+    return decimal.isNegative ? -0.0 : 0.0;
+}
+
+} // namespace chargetree

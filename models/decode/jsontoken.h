@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace chargetree {
+
+/// What a single scalar token is by the grammar of RFC 8259.
+enum class TokenKind {
+    Null,
+    True,
+    False,
+    Number,
+    String,
+    BrokenText, // a string with lone surrogates: well-formed, but not text
+    Invalid
+};
+
+/// How far a token could be followed; one that reaches the end unfinished may merely be cut off.
+struct TokenScan {
+    std::size_t length = 0;
+    bool isComplete = false;
+};
+
+/// Kind of `raw`, a token without white space around it (a string with its quotes).
+/// Strict in everything but UTF-8, which is taken as already validated.
+TokenKind tokenKind(std::string_view raw);
+
+/// Appends the UTF-8 text of `raw`, a String with its quotes; of a BrokenText each lone surrogate
+/// becomes U+FFFD. Precondition: `raw` is one of the two.
+void appendUnescaped(std::string_view raw, std::string &out);
+
+/// Appends `text` in quotes with the shortest escapes; all but quote, backslash and controls
+/// below U+0020 stays as it is.
+void appendEscaped(std::string_view text, std::string &out);
+
+/// Exact value of a Number; 1.0 and 1e3 are integers. Nothing if fractional or beyond int64.
+std::optional<std::int64_t> integerOf(std::string_view number);
+
+/// Nearest value of a Number, in no locale; nothing if it overflows to infinity.
+std::optional<double> doubleOf(std::string_view number);
+
+/// Follows a number, or an escape from its backslash on, from the start of `text`.
+TokenScan scanNumber(std::string_view text);
+TokenScan scanEscape(std::string_view text);
+
+/// Offset, from `from` on, of the first quote, backslash or control below U+0020, else the size.
+std::size_t endOfPlainText(std::string_view text, std::size_t from);
+/// The same, stopping also at the first byte that is not ASCII.
+std::size_t endOfPlainAscii(std::string_view text, std::size_t from);
+
+} // namespace chargetree

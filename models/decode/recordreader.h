@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/decode/fleetdecoder.h"
+#include "models/decode/rawwalk.h"
+#include "models/decode/shapetable.h"
+#include "models/decode/sharedrecords.h"
+
+#include <string>
+#include <vector>
+
+namespace chargetree {
+
+/// Reads the document's objects into a store, led by the schema: every byte is walked once, a
+/// charger or site that was met before is taken as it is. Throws simdjson_error on broken structure,
+/// TooDeep and Cancelled.
+class RecordReader final {
+public:
+    RecordReader(RecordStore &store, DocumentReport &report, const char *begin,
+                 const DecodeHooks &hooks);
+    ObjectId readDocument(simdjson::ondemand::object document);
+
+private:
+    using Value = simdjson::ondemand::value;
+
+    ObjectId readObject(simdjson::ondemand::object object, Kind kind);
+    ObjectId readShared(simdjson::ondemand::object object, Kind kind);
+    ObjectId readElement(Value value, Kind kind);
+    void noteKey(RecordStore::Key key);
+    RecordStore::Key readKey(simdjson::ondemand::field &field, Kind kind, std::size_t position);
+    Cell readValue(Value value, const FieldRow *row);
+    Cell readScalar(Value value, const FieldRow *row);
+    Cell readList(Value value, Kind of);
+    Cell readJson(Value value);
+    Cell readTextList(Value value);
+    void checkType(const FieldRow &row, ValueType type, std::string_view text);
+    void reportKeys(Kind kind, ShapeId shape);
+    /// At the value at hand, or at the key or field `below` of it.
+    void note(OddityKind kind, std::string_view below = {});
+    void goOn(const char *at);
+
+    /// A step of the way from the document to the value at hand.
+    struct Step {
+        TextId key = none<TextId>; // else the number counts
+        std::size_t index = 0;
+    };
+
+    RecordStore &m_store;
+    DocumentReport &m_report;
+    const char *m_begin;
+    const DecodeHooks &m_hooks;
+    ShapeTable m_shapes;
+    SharedRecords m_shared;
+    TextInterner m_interner;
+    TextId m_null;
+    std::vector<Step> m_path;
+    std::vector<RecordStore::Key> m_keys; // of the objects that are being read, outermost first
+    std::vector<Cell> m_cells;
+    std::string m_scratch;
+    std::size_t m_groupDepth = 0;
+    std::size_t m_reported = 0; // bytes at the last progress
+};
+
+} // namespace chargetree

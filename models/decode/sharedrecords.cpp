@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/decode/sharedrecords.h"
+
+#include "models/fleet/hash.h"
+
+namespace chargetree {
+
+ObjectId SharedRecords::withBytes(Kind kind, std::string_view slice) const
+{
+    const auto [from, to] = m_slices.equal_range(hashOf(slice));
+    for (auto known = from; known != to; ++known) {
+        if (known->second.kind == kind && known->second.bytes == slice)
+            return known->second.object;
+    }
+    return none<ObjectId>;
+}
+
+ObjectId SharedRecords::withValues(const RecordStore &store, ObjectId object) const
+{
+    const auto [from, to] = m_values.equal_range(store.hash(object));
+    for (auto known = from; known != to; ++known) {
+        if (store.areEqual(known->second, object))
+            return known->second;
+    }
+    return none<ObjectId>;
+}
+
+void SharedRecords::addBytes(Kind kind, std::string_view slice, ObjectId object)
+{
+    m_slices.emplace(hashOf(slice), Slice {kind, slice, object});
+}
+
+void SharedRecords::addValues(const RecordStore &store, ObjectId object)
+{
+    m_values.emplace(store.hash(object), object);
+}
+
+} // namespace chargetree

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/fleet/fleet.h"
+
+#include <string>
+
+namespace chargetree {
+
+struct RawRecordOptions {
+    bool indented = false; // two spaces a level
+    bool revealSecrets = false; // values of configurations whose name looks like a secret
+    std::size_t limit = SIZE_MAX; // bytes; beyond it the text ends with an ellipsis on its own line
+};
+
+/// A record as it was received: equal value for value, keys in their order, unknown fields included.
+std::string rawRecord(const RecordStore &store, ObjectId object,
+                      const RawRecordOptions &options = {});
+
+} // namespace chargetree

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/fleet/documentreport.h"
+#include "models/fleet/fleet.h"
+
+#include <string>
+#include <unordered_map>
+
+namespace chargetree {
+
+/// Says who is who in a document that was read (source: the project's own rules on identity, see the
+/// functions), builds the tree and freezes both. Use once.
+class FleetBuilder final {
+public:
+    /// `document` is the outermost object of `store`; oddities of meaning go to `report`.
+    FleetBuilder(RecordStore store, ObjectId document, DocumentReport &report);
+    [[nodiscard]] FleetPtr finish();
+
+private:
+    using Ids = std::unordered_map<std::uint32_t, std::uint32_t>; // text -> place in a table
+
+    void collectChargers();
+    void placeCharger(ObjectId copy, Ids &byIdentity, std::vector<std::vector<ObjectId>> &copies);
+    void showNewestCopy(Charger &charger, std::span<const ObjectId> copies);
+    void collectSockets();
+    void collectSites();
+    void joinSites();
+    bool wouldCircle(SiteId site, SiteId parent) const;
+    void collectHomeSites();
+    void addHomeSites(std::span<const Cell> groups, HomeSiteId parent, const std::string &path);
+    void addDrivers(std::span<const Cell> users, HomeSiteId home, const std::string &path);
+    void addTags(Driver &driver, DriverId id);
+    void count();
+    void countAccess();
+    void countDrivers();
+    void note(OddityKind kind, ObjectId object);
+    [[nodiscard]] TextId identityOf(ObjectId charger);
+
+    std::unique_ptr<Fleet> m_fleet;
+    DocumentReport &m_report;
+    TextInterner m_interner;
+    Ids m_driverIds;
+    Ids m_homeSiteIds;
+};
+
+} // namespace chargetree

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/programstyle.h"
+
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace chargetree {
+
+namespace {
+
+// Fusion's outline is the window's colour, darker by this much.
+constexpr int outlineFactor = 140;
+
+QPalette withOutline(QPalette palette, const QColor &outline)
+{
+    palette.setColor(QPalette::Window, outline.lighter(outlineFactor));
+    return palette;
+}
+
+void drawLowerLine(QPainter *painter, const QRect &rect, const QColor &color)
+{
+    painter->fillRect(rect.x(), rect.bottom(), rect.width(), 1, color);
+}
+
+/// Filled, as a pen loses lines at fractional scalings.
+void drawFrame(QPainter *painter, const QRect &rect, const QColor &color)
+{
+    drawLowerLine(painter, rect, color);
+    painter->fillRect(rect.x(), rect.y(), rect.width(), 1, color);
+    painter->fillRect(rect.x(), rect.y(), 1, rect.height(), color);
+    painter->fillRect(rect.right(), rect.y(), 1, rect.height(), color);
+}
+
+} // namespace
+
+ProgramStyle::ProgramStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returnData) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_EtchDisabledText) {
+        return 0;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool isIndicator = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+    if (isIndicator && button) {
+        QStyleOptionButton outlined = *button;
+        outlined.palette = withIndicatorOutline(option->palette);
+        QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
+    } else if (element == PE_Frame) {
+        drawFrame(painter, option->rect, themeColors(option->palette).fieldLine);
+    } else if (element == PE_FrameTabBarBase) {
+        drawLowerLine(painter, option->rect, themeColors(option->palette).line);
+    } else {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+        QStyleOptionComboBox outlined = *combo;
+        outlined.palette = withFieldOutline(option->palette);
+        QProxyStyle::drawComplexControl(control, &outlined, painter, widget);
+    } else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+        QStyleOptionSpinBox outlined = *spin;
+        outlined.palette = withFieldOutline(option->palette);
+        QProxyStyle::drawComplexControl(control, &outlined, painter, widget);
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+const QPalette &ProgramStyle::withFieldOutline(const QPalette &palette) const
+{
+    if (m_field.sourceKey != palette.cacheKey()) {
+        const QColor outline = themeColors(palette).fieldLine;
+        m_field = {.sourceKey = palette.cacheKey(), .palette = withOutline(palette, outline)};
+    }
+    return m_field.palette;
+}
+
+const QPalette &ProgramStyle::withIndicatorOutline(const QPalette &palette) const
+{
+    if (m_indicator.sourceKey != palette.cacheKey()) {
+        const QColor outline = themeColors(palette).indicatorLine;
+        m_indicator = {.sourceKey = palette.cacheKey(), .palette = withOutline(palette, outline)};
+    }
+    return m_indicator.palette;
+}
+
+} // namespace chargetree

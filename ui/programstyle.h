@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPalette>
+#include <QProxyStyle>
+
+namespace chargetree {
+
+/// Fusion with outlines that can be seen: Fusion makes them darker than the window, which hides
+/// an empty check box in the dark.
+class ProgramStyle final : public QProxyStyle {
+public:
+    ProgramStyle();
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
+
+private:
+    /// Fusion keeps drawn controls by their palette's key, so equal palettes must stay the same.
+    struct Outlined {
+        qint64 sourceKey = 0;
+        QPalette palette;
+    };
+
+    const QPalette &withFieldOutline(const QPalette &palette) const;
+    const QPalette &withIndicatorOutline(const QPalette &palette) const;
+
+    mutable Outlined m_field;
+    mutable Outlined m_indicator;
+};
+
+} // namespace chargetree
