@@ -46,7 +46,7 @@ ReadDocument readDocument(padded_string_view text, DocumentReport &report, const
 bool isFleet(const RecordStore &store, ObjectId document)
 {
     return store.cell(document, field(Kind::Document, "userGroups"))
-        || store.cell(document, field(Kind::Document, "spareUsers"));
+           || store.cell(document, field(Kind::Document, "spareUsers"));
 }
 
 /// What simdjson refused without a place; if the text is JSON after all, it is of another shape.
@@ -56,27 +56,31 @@ DecodeFailure explained(std::string_view text, error_code code)
         return {Reason::TooLarge};
     if (code == MEMALLOC)
         return {Reason::OutOfMemory};
-    if (const auto error = findJsonError(text))
-        return {Reason::NotJson, error};
-    return {Reason::OtherShape};
+    try {
+        const auto error = findJsonError(text);
+        return {error ? Reason::NotJson : Reason::OtherShape, error};
+    } catch (const std::bad_alloc &) {
+        return {Reason::OutOfMemory};
+    }
 }
 
-std::variant<DecodedFleet, DecodeFailure> decodePadded(padded_string_view text,
-                                                       const DecodeHooks &hooks)
+/// `padded` is `text` without the byte-order mark.
+std::variant<DecodedFleet, DecodeFailure>
+decodePadded(padded_string_view padded, std::string_view text, const DecodeHooks &hooks)
 {
     DocumentReport report;
     ReadDocument read;
     try {
-        read = readDocument(text, report, hooks);
+        read = readDocument(padded, report, hooks);
     } catch (const TooDeep &stop) {
-        const auto offset = static_cast<std::size_t>(stop.at - text.data());
-        return DecodeFailure {Reason::TooDeep,
-                              JsonError {.fault = JsonFault::TooDeep, .offset = offset}};
+        const auto offset = static_cast<std::size_t>(stop.at - padded.data());
+        const std::size_t mark = text.size() - padded.length();
+        return DecodeFailure{Reason::TooDeep, jsonErrorAt(text, JsonFault::TooDeep, mark + offset)};
     }
     if (!isFleet(read.store, read.document))
-        return DecodeFailure {Reason::OtherShape};
+        return DecodeFailure{Reason::OtherShape};
     FleetPtr fleet = FleetBuilder(std::move(read.store), read.document, report).finish();
-    return DecodedFleet {std::move(fleet), std::move(report)};
+    return DecodedFleet{std::move(fleet), std::move(report)};
 }
 
 } // namespace
@@ -96,19 +100,20 @@ std::variant<DecodedFleet, DecodeFailure> decodeFleet(std::string_view text, std
         return explained(text, SUCCESS); // spares stage 1 on gigabytes of something else
     try {
         if (readable >= json.size() + SIMDJSON_PADDING)
-            return decodePadded(padded_string_view(json.data(), json.size(), readable), hooks);
+            return decodePadded(padded_string_view(json.data(), json.size(), readable), text,
+                                hooks);
         const padded_string copy(json);
         if (!copy.data())
-            return DecodeFailure {Reason::OutOfMemory};
-        return decodePadded(copy, hooks);
+            return DecodeFailure{Reason::OutOfMemory};
+        return decodePadded(copy, text, hooks);
     } catch (const simdjson_error &error) {
         return explained(text, error.error());
     } catch (const Cancelled &) {
-        return DecodeFailure {Reason::Cancelled};
+        return DecodeFailure{Reason::Cancelled};
     } catch (const std::length_error &) {
-        return DecodeFailure {Reason::TooLarge};
+        return DecodeFailure{Reason::TooLarge};
     } catch (const std::bad_alloc &) {
-        return DecodeFailure {Reason::OutOfMemory};
+        return DecodeFailure{Reason::OutOfMemory};
     }
 }
 

@@ -148,7 +148,6 @@ private:
     bool isCutAt(std::size_t offset) const;
     bool refuse(JsonFault fault);
     bool fail(JsonFault fault, std::size_t offset);
-    JsonError place(JsonFault fault, std::size_t offset) const;
 
     std::string_view m_text;
     std::size_t m_maxDepth;
@@ -162,7 +161,7 @@ private:
 std::optional<JsonError> Scanner::run()
 {
     if (looksLikeUtf16(m_text))
-        return place(JsonFault::Utf16, 0);
+        return jsonErrorAt(m_text, JsonFault::Utf16, 0);
     if (m_text.starts_with(ByteOrderMark))
         m_at = ByteOrderMark.size();
     for (skipSpace(); m_at < m_text.size(); skipSpace()) {
@@ -378,13 +377,15 @@ bool Scanner::refuse(JsonFault fault)
 
 bool Scanner::fail(JsonFault fault, std::size_t offset)
 {
-    m_error = place(fault, offset);
+    m_error = jsonErrorAt(m_text, fault, offset);
     return false;
 }
 
-JsonError Scanner::place(JsonFault fault, std::size_t offset) const
+} // namespace
+
+JsonError jsonErrorAt(std::string_view text, JsonFault fault, std::size_t offset)
 {
-    std::string_view before = m_text.substr(0, offset);
+    std::string_view before = text.substr(0, offset);
     if (before.starts_with(ByteOrderMark))
         before.remove_prefix(ByteOrderMark.size());
     const std::string_view line = before.substr(before.rfind('\n') + 1);
@@ -392,8 +393,6 @@ JsonError Scanner::place(JsonFault fault, std::size_t offset) const
     const std::size_t characters = line.size() - countBytes<continuations>(line);
     return {.fault = fault, .offset = offset, .line = lines + 1, .column = characters + 1};
 }
-
-} // namespace
 
 std::optional<JsonError> findJsonError(std::string_view text, std::size_t maxDepth)
 {

@@ -2,8 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -37,12 +35,6 @@ void appendUnescaped(std::string_view raw, std::string &out);
 /// Appends `text` in quotes with the shortest escapes; all but quote, backslash and controls
 /// below U+0020 stays as it is.
 void appendEscaped(std::string_view text, std::string &out);
-
-/// Exact value of a Number; 1.0 and 1e3 are integers. Nothing if fractional or beyond int64.
-std::optional<std::int64_t> integerOf(std::string_view number);
-
-/// Nearest value of a Number, in no locale; nothing if it overflows to infinity.
-std::optional<double> doubleOf(std::string_view number);
 
 /// Follows a number, or an escape from its backslash on, from the start of `text`.
 TokenScan scanNumber(std::string_view text);

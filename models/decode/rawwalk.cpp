@@ -81,7 +81,7 @@ std::string_view checkedToken(ondemand::value &value, ValueType &type)
 {
     const std::string_view token = trimmed(value.raw_json_token());
     const bool isPlainText = token.size() >= 2 && token.front() == '"' && token.back() == '"'
-        && token.find('\\') == std::string_view::npos;
+                             && token.find('\\') == std::string_view::npos;
     // Stage 1 has proved UTF-8 and the absence of control characters in strings.
     type = isPlainText ? ValueType::Text : typeOf(tokenKind(token));
     return token;
@@ -113,14 +113,15 @@ std::string_view rawKey(ondemand::field &field)
 void appendMinified(ondemand::value value, std::string &out, int depth)
 {
     const std::string_view token = value.raw_json_token();
-    if (depth > mostRawLevels)
-        throw TooDeep {token.data()};
+    const bool isNested = token.front() == '{' || token.front() == '[';
+    if (isNested && depth >= mostRawLevels)
+        throw TooDeep{token.data()};
     if (token.front() == '{') {
         appendObject(value.get_object(), out, depth);
     } else if (token.front() == '[') {
         appendArray(value.get_array(), out, depth);
     } else {
-        ValueType type {};
+        ValueType type{};
         std::string scratch;
         const std::string_view checked = checkedToken(value, type);
         if (type == ValueType::Text)

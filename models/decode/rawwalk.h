@@ -15,8 +15,8 @@ struct TooDeep {
 };
 struct Cancelled { };
 
-/// A scalar token without the white space that may follow it. Throws simdjson_error unless the token
-/// obeys RFC 8259.
+/// A scalar token without the white space that may follow it. Throws simdjson_error unless the
+/// token obeys RFC 8259.
 std::string_view checkedToken(simdjson::ondemand::value &value, ValueType &type);
 
 /// The text that a token stands for: escapes resolved in `scratch` where there are any.
@@ -26,7 +26,7 @@ std::string_view textOfToken(std::string_view token, ValueType type, std::string
 std::string_view rawKey(simdjson::ondemand::field &field);
 
 /// Walks a value of any kind to its end, which proves it well-formed, and appends it without white
-/// space. Throws TooDeep beyond 256 levels.
+/// space. `depth` brackets stand around it; throws TooDeep at a bracket beyond 256.
 void appendMinified(simdjson::ondemand::value value, std::string &out, int depth = 0);
 
 /// `slice` without the white space at its end: raw_json() runs on to the next token.

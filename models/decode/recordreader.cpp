@@ -6,7 +6,9 @@
 #include "models/fleet/pointer.h"
 #include "models/fleet/scalars.h"
 
+#include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace chargetree {
 
@@ -30,7 +32,7 @@ constexpr bool isGroup(Kind kind)
 bool fits32(std::int64_t value)
 {
     return value >= std::numeric_limits<std::int32_t>::min()
-        && value <= std::numeric_limits<std::int32_t>::max();
+           && value <= std::numeric_limits<std::int32_t>::max();
 }
 
 } // namespace
@@ -59,9 +61,9 @@ ObjectId RecordReader::readObject(ondemand::object object, Kind kind)
         const RecordStore::Key key = readKey(field, kind, m_keys.size() - firstKey);
         m_keys.push_back(key);
         m_path.push_back({.key = key.text});
-        const Cell cell = readValue(field.value(), key.field == RecordStore::noField
-                                                       ? nullptr
-                                                       : &fieldsOf(kind)[key.field]);
+        const Cell cell =
+            readValue(field.value(),
+                      key.field == RecordStore::noField ? nullptr : &fieldsOf(kind)[key.field]);
         m_cells.push_back(cell);
         m_path.pop_back();
     }
@@ -80,36 +82,48 @@ ObjectId RecordReader::readObject(ondemand::object object, Kind kind)
 ObjectId RecordReader::readShared(ondemand::object object, Kind kind)
 {
     const std::string_view slice = trimmed(object.raw_json());
-    ObjectId known = m_shared.withBytes(kind, slice);
-    if (known != none<ObjectId>)
-        return known;
+    SharedRecords::Known known = m_shared.withBytes(kind, slice);
+    if (known.object != none<ObjectId>) {
+        reachGroupLevel(m_groupDepth + known.levels, slice.data());
+        return known.object;
+    }
     object.reset().value();
     const RecordStore::Mark mark = m_store.mark();
     const DocumentReport::Mark oddities = m_report.mark();
+    const std::size_t outer = std::exchange(m_deepestGroup, m_groupDepth);
     const ObjectId read = readObject(object, kind);
-    known = m_shared.withValues(m_store, read);
-    if (known == none<ObjectId>) {
-        known = read;
+    known.levels = m_deepestGroup - m_groupDepth;
+    m_deepestGroup = std::max(outer, m_deepestGroup);
+    known.object = m_shared.withValues(m_store, read);
+    if (known.object == none<ObjectId>) {
+        known.object = read;
         m_shared.addValues(m_store, read);
     } else {
         m_store.rewind(mark);
         m_report.rewind(oddities);
     }
     m_shared.addBytes(kind, slice, known);
-    return known;
+    return known.object;
 }
 
 ObjectId RecordReader::readElement(Value value, Kind kind)
 {
     const char *at = value.raw_json_token().data();
     goOn(at);
-    if (isGroup(kind) && ++m_groupDepth > mostGroupLevels)
-        throw TooDeep {at};
+    if (isGroup(kind))
+        reachGroupLevel(++m_groupDepth, at);
     ondemand::object object = value.get_object();
     const ObjectId id = isShared(kind) ? readShared(object, kind) : readObject(object, kind);
     if (isGroup(kind))
         --m_groupDepth;
     return id;
+}
+
+void RecordReader::reachGroupLevel(std::size_t level, const char *at)
+{
+    if (level > mostGroupLevels)
+        throw TooDeep{at};
+    m_deepestGroup = std::max(m_deepestGroup, level);
 }
 
 RecordStore::Key RecordReader::readKey(ondemand::field &field, Kind kind, std::size_t position)
@@ -134,7 +148,7 @@ RecordStore::Key RecordReader::readKey(ondemand::field &field, Kind kind, std::s
         type = token == TokenKind::String ? ValueType::Text : ValueType::BrokenText;
         name = textOfToken(quoted, type, m_scratch);
     }
-    RecordStore::Key key {m_interner.intern(type, name), RecordStore::noField, false};
+    RecordStore::Key key{m_interner.intern(type, name), RecordStore::noField, false};
     const auto rows = fieldsOf(kind);
     for (std::size_t row = 0; row < rows.size() && type == ValueType::Text; ++row) {
         if (rows[row].name != name && (rows[row].alias.empty() || rows[row].alias != name))
@@ -177,7 +191,7 @@ Cell RecordReader::readValue(Value value, const FieldRow *row)
 
 Cell RecordReader::readScalar(Value value, const FieldRow *row)
 {
-    ValueType type {};
+    ValueType type{};
     const std::string_view token = checkedToken(value, type);
     if (type == ValueType::Null) {
         if (row && !row->nullable)
@@ -199,7 +213,7 @@ void RecordReader::checkType(const FieldRow &row, ValueType type, std::string_vi
     case Type::Id:
     case Type::Integer: {
         isRight = type == ValueType::Number;
-        const auto value = isRight ? wholeOf(text) : std::nullopt;
+        const auto value = isRight ? integerOf(text) : std::nullopt;
         if (isRight && (!value || (row.type == Type::Integer && !fits32(*value))))
             note(OddityKind::BadNumber);
         break;
@@ -270,7 +284,7 @@ Cell RecordReader::readTextList(Value value)
             note(token == 'n' ? OddityKind::NullElement : OddityKind::WrongType);
         if (json.size() > 1)
             json += ',';
-        appendMinified(element, json);
+        appendMinified(element, json, 1);
         ++m_path.back().index;
     }
     m_path.pop_back();
@@ -312,7 +326,7 @@ void RecordReader::goOn(const char *at)
         return;
     m_reported = done;
     if (!m_hooks.goOn(done))
-        throw Cancelled {};
+        throw Cancelled{};
 }
 
 } // namespace chargetree

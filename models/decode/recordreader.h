@@ -12,8 +12,8 @@
 namespace chargetree {
 
 /// Reads the document's objects into a store, led by the schema: every byte is walked once, a
-/// charger or site that was met before is taken as it is. Throws simdjson_error on broken structure,
-/// TooDeep and Cancelled.
+/// charger or site that was met before is taken as it is. Throws simdjson_error on broken
+/// structure, TooDeep and Cancelled.
 class RecordReader final {
 public:
     RecordReader(RecordStore &store, DocumentReport &report, const char *begin,
@@ -26,6 +26,7 @@ private:
     ObjectId readObject(simdjson::ondemand::object object, Kind kind);
     ObjectId readShared(simdjson::ondemand::object object, Kind kind);
     ObjectId readElement(Value value, Kind kind);
+    void reachGroupLevel(std::size_t level, const char *at);
     void noteKey(RecordStore::Key key);
     RecordStore::Key readKey(simdjson::ondemand::field &field, Kind kind, std::size_t position);
     Cell readValue(Value value, const FieldRow *row);
@@ -58,6 +59,7 @@ private:
     std::vector<Cell> m_cells;
     std::string m_scratch;
     std::size_t m_groupDepth = 0;
+    std::size_t m_deepestGroup = 0; // within the shared record that is being read
     std::size_t m_reported = 0; // bytes at the last progress
 };
 

@@ -5,14 +5,14 @@
 
 namespace chargetree {
 
-ObjectId SharedRecords::withBytes(Kind kind, std::string_view slice) const
+SharedRecords::Known SharedRecords::withBytes(Kind kind, std::string_view slice) const
 {
     const auto [from, to] = m_slices.equal_range(hashOf(slice));
     for (auto known = from; known != to; ++known) {
         if (known->second.kind == kind && known->second.bytes == slice)
-            return known->second.object;
+            return known->second.known;
     }
-    return none<ObjectId>;
+    return {};
 }
 
 ObjectId SharedRecords::withValues(const RecordStore &store, ObjectId object) const
@@ -25,9 +25,9 @@ ObjectId SharedRecords::withValues(const RecordStore &store, ObjectId object) co
     return none<ObjectId>;
 }
 
-void SharedRecords::addBytes(Kind kind, std::string_view slice, ObjectId object)
+void SharedRecords::addBytes(Kind kind, std::string_view slice, Known known)
 {
-    m_slices.emplace(hashOf(slice), Slice {kind, slice, object});
+    m_slices.emplace(hashOf(slice), Slice{kind, slice, known});
 }
 
 void SharedRecords::addValues(const RecordStore &store, ObjectId object)

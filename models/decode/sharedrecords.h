@@ -12,18 +12,22 @@ namespace chargetree {
 /// bytes are those of the document itself, which must stay while this lives.
 class SharedRecords final {
 public:
+    struct Known {
+        ObjectId object = none<ObjectId>;
+        std::size_t levels = 0; // of groups below it
+    };
     /// The record that was read from the same bytes, or none.
-    [[nodiscard]] ObjectId withBytes(Kind kind, std::string_view slice) const;
+    [[nodiscard]] Known withBytes(Kind kind, std::string_view slice) const;
     /// The record that equals `object` value for value, or none.
     [[nodiscard]] ObjectId withValues(const RecordStore &store, ObjectId object) const;
-    void addBytes(Kind kind, std::string_view slice, ObjectId object);
+    void addBytes(Kind kind, std::string_view slice, Known known);
     void addValues(const RecordStore &store, ObjectId object);
 
 private:
     struct Slice {
         Kind kind;
         std::string_view bytes;
-        ObjectId object;
+        Known known;
     };
     std::unordered_multimap<std::uint64_t, Slice> m_slices;
     std::unordered_multimap<std::uint64_t, ObjectId> m_values;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/fields/secrets.h"
 #include "models/fields/wording.h"
 
 #include <Qt>
@@ -30,7 +31,8 @@ QString fieldToolTip(const Fleet &fleet, ObjectId object, FieldId field, const W
 QString nodeName(const Fleet &fleet, NodeId node);
 /// Of a record on its own: drivers, chargers, sites … with the same fallbacks.
 QString recordName(const Fleet &fleet, ObjectId object);
-/// What identifies it: driver id, tag's label, charger id, site id, EVSE UID of a socket; "" for none.
+/// What identifies it: driver id, tag's label, charger id, site id, EVSE UID of a socket; "" for
+/// none.
 QString nodeIdText(const Fleet &fleet, NodeId node);
 /// The status column.
 QString nodeStatusText(const Fleet &fleet, const Standing &standing, NodeId node,
@@ -41,12 +43,8 @@ QString nodePath(const Fleet &fleet, NodeId node);
 /// -1 where no count is shown.
 qint64 nodeCount(const Fleet &fleet, NodeId node);
 
-/// EVSE UID of a socket: chargerId, or chargerId and socket id where `splitEvseBySocket`. "" without
-/// an id.
+/// EVSE UID of a socket: chargerId, or chargerId and socket id where `splitEvseBySocket`. ""
+/// without an id.
 QString evseUid(const Fleet &fleet, SocketId socket);
-
-/// A configuration key that looks like a secret: password, key, token, secret, pin.
-bool isSecretName(std::string_view configName);
-inline constexpr char16_t secretMask[] = u"••••••";
 
 } // namespace chargetree

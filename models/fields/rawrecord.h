@@ -13,8 +13,13 @@ struct RawRecordOptions {
     std::size_t limit = SIZE_MAX; // bytes; beyond it the text ends with an ellipsis on its own line
 };
 
-/// A record as it was received: equal value for value, keys in their order, unknown fields included.
+/// A record as it was received: equal value for value, keys in their order, unknown fields
+/// included.
 std::string rawRecord(const RecordStore &store, ObjectId object,
                       const RawRecordOptions &options = {});
+
+/// The value of one field as JSON, whatever it holds: a list, a record, a text in quotes.
+std::string rawValue(const RecordStore &store, Cell cell, FieldId field,
+                     const RawRecordOptions &options = {});
 
 } // namespace chargetree

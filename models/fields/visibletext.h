@@ -16,9 +16,6 @@ QString visibleText(std::string_view utf8, qsizetype limit = cellLimit);
 QString visibleText(const QString &text, qsizetype limit = cellLimit);
 
 /// UTF-8 of the arena as it is, nothing changed: for exports and the clipboard.
-inline QString exactText(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
+QString exactText(std::string_view utf8);
 
 } // namespace chargetree

@@ -4,6 +4,7 @@
 #include "models/fleet/standing.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
 #include <QTimeZone>
@@ -16,7 +17,7 @@ class Wording final {
     Q_DECLARE_TR_FUNCTIONS(chargetree::Wording)
 
 public:
-    Wording() = default;
+    Wording(); // the default locale, UTC
     Wording(QLocale locale, QTimeZone zone, const Judgement &judgement);
 
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] QString validity(const Tag &tag) const;
     /// "61 expired", "2 expiring", "valid", "no tag".
     [[nodiscard]] QString worst(const WorstTags &worst) const;
+    [[nodiscard]] QString date(TimeMs time) const; // 3 May 2027
     [[nodiscard]] QString dateTime(TimeMs time) const; // short, local to the zone
     [[nodiscard]] QString exactDateTime(TimeMs time) const; // to the second, the zone named
     /// "just now", "3 minutes ago", "2 days ago", "in 5 hours".
@@ -44,9 +46,13 @@ public:
     [[nodiscard]] static QString kind(NodeKind kind); // "Driver", "Home site" …
 
 private:
+    [[nodiscard]] QDateTime inZone(TimeMs time) const;
+
     QLocale m_locale;
     QTimeZone m_zone;
     Judgement m_judgement;
+    QString m_dateFormat;
+    QString m_dateTimeFormat;
 };
 
 } // namespace chargetree

@@ -3,27 +3,35 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace chargetree {
 
 namespace {
 
-constexpr std::array traces {field(Kind::Charger, "lastSeen"), field(Kind::Charger, "lastMessage"),
-                             field(Kind::Socket, "lastUpdated")};
+constexpr std::array traces{field(Kind::Charger, "lastSeen"), field(Kind::Charger, "lastMessage"),
+                            field(Kind::Socket, "lastUpdated")};
 
 bool isTrace(Kind kind, RecordStore::Key key)
 {
-    return std::find(traces.begin(), traces.end(), FieldId {kind, key.field}) != traces.end();
+    return std::find(traces.begin(), traces.end(), FieldId{kind, key.field}) != traces.end();
+}
+
+std::vector<std::uint32_t> keysButTraces(const RecordStore &store, ObjectId id)
+{
+    std::vector<std::uint32_t> order = store.sortedKeys(id);
+    const auto keys = store.keys(id);
+    const Kind kind = store.kindOf(id);
+    std::erase_if(order, [&](std::uint32_t i) { return isTrace(kind, keys[i]); });
+    return order;
 }
 
 bool same(const RecordStore &store, Cell a, Cell b)
 {
-    if (a == b)
-        return true;
     if (a.isObject() && b.isObject())
         return sameButForTraces(store, a.object(), b.object());
     if (!a.isList() || !b.isList())
-        return false;
+        return store.areEqual(a, b);
     const auto one = store.list(a.list());
     const auto two = store.list(b.list());
     return std::equal(one.begin(), one.end(), two.begin(), two.end(),
@@ -34,21 +42,16 @@ bool same(const RecordStore &store, Cell a, Cell b)
 
 bool sameButForTraces(const RecordStore &store, ObjectId a, ObjectId b)
 {
-    if (store.areEqual(a, b))
+    if (a == b)
         return true;
-    const auto keysOne = store.keys(a);
-    const auto keysTwo = store.keys(b);
-    if (store.kindOf(a) != store.kindOf(b) || keysOne.size() != keysTwo.size())
+    if (store.kindOf(a) != store.kindOf(b))
         return false;
-    for (std::size_t i = 0; i < keysOne.size(); ++i) {
-        if (keysOne[i].field == RecordStore::noField || isTrace(store.kindOf(a), keysOne[i]))
-            continue;
-        const FieldId id {store.kindOf(a), keysOne[i].field};
-        const auto other = store.cell(b, id);
-        if (!other || !same(store, store.cells(a)[i], *other))
-            return false;
-    }
-    return true;
+    const auto one = keysButTraces(store, a);
+    const auto two = keysButTraces(store, b);
+    return std::equal(one.begin(), one.end(), two.begin(), two.end(), [&](auto i, auto j) {
+        return store.keys(a)[i].text == store.keys(b)[j].text
+               && same(store, store.cells(a)[i], store.cells(b)[j]);
+    });
 }
 
 } // namespace chargetree

@@ -11,7 +11,7 @@ struct KindRow {
     Severity severity;
 };
 
-constexpr std::array<KindRow, oddityKindCount> kindRows {{
+constexpr std::array<KindRow, oddityKindCount> kindRows{{
     {OddityKind::WrongType, "wrongType", Severity::Warning},
     {OddityKind::NullElement, "nullElement", Severity::Info},
     {OddityKind::NullValue, "nullValue", Severity::Info},
@@ -82,7 +82,7 @@ std::uint64_t DocumentReport::total() const
 
 DocumentReport::Mark DocumentReport::mark() const
 {
-    Mark counts {};
+    Mark counts{};
     for (std::size_t i = 0; i < m_entries.size(); ++i)
         counts[i] = m_entries[i].count;
     return counts;

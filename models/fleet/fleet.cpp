@@ -5,7 +5,8 @@ namespace chargetree {
 
 namespace {
 
-template <typename Items> std::size_t heldBytes(const Items &items)
+template <typename Items>
+std::size_t heldBytes(const Items &items)
 {
     return items.capacity() * sizeof(typename Items::value_type);
 }
@@ -68,8 +69,8 @@ ObjectId Fleet::objectOf(NodeId id) const
 std::size_t Fleet::bytes() const
 {
     return m_store.bytes() + heldBytes(m_homeSites) + heldBytes(m_drivers) + heldBytes(m_tags)
-        + heldBytes(m_sites) + heldBytes(m_chargers) + heldBytes(m_sockets) + heldBytes(m_copies)
-        + heldBytes(m_nodes);
+           + heldBytes(m_sites) + heldBytes(m_chargers) + heldBytes(m_sockets) + heldBytes(m_copies)
+           + heldBytes(m_nodes);
 }
 
 } // namespace chargetree

@@ -24,8 +24,8 @@ struct FleetCounts {
     bool operator==(const FleetCounts &) const = default;
 };
 
-/// One answer of the API, frozen: its records, who is who, and the tree over them. Immutable, so any
-/// thread may read it while it lives.
+/// One answer of the API, frozen: its records, who is who, and the tree over them. Immutable, so
+/// any thread may read it while it lives.
 class Fleet final {
 public:
     static constexpr NodeId root = NodeId(0);
@@ -51,7 +51,10 @@ public:
     [[nodiscard]] const Node &at(NodeId id) const { return m_nodes[number(id)]; }
 
     /// Which charger or site an object of the document is a copy of.
-    [[nodiscard]] ChargerId chargerOf(ObjectId object) const { return ChargerId(m_store.rowOf(object)); }
+    [[nodiscard]] ChargerId chargerOf(ObjectId object) const
+    {
+        return ChargerId(m_store.rowOf(object));
+    }
     [[nodiscard]] SiteId siteOf(ObjectId object) const { return SiteId(m_store.rowOf(object)); }
     [[nodiscard]] std::span<const ObjectId> copies(Range<ObjectId> range) const
     {
@@ -80,6 +83,8 @@ public:
 
 private:
     friend class FleetBuilder;
+    friend class FleetCounter;
+    friend class SiteUnion;
     friend class TreeBuilder;
     RecordStore m_store;
     ObjectId m_document = none<ObjectId>;
@@ -96,8 +101,8 @@ private:
 
 using FleetPtr = std::shared_ptr<const Fleet>;
 
-/// Calls `visit(ChargerId)` for each charger that a site copy holds, its subsites included; a charger
-/// in two places is visited twice.
+/// Calls `visit(ChargerId)` for each charger that a site copy holds, its subsites included; a
+/// charger in two places is visited twice.
 template <typename Visit>
 void forEachCharger(const Fleet &fleet, ObjectId siteCopy, const Visit &visit)
 {
@@ -112,7 +117,8 @@ void forEachCharger(const Fleet &fleet, ObjectId siteCopy, const Visit &visit)
     }
 }
 
-/// Calls `visit(ChargerId)` for each charger that a driver's grants name; repeats are visited again.
+/// Calls `visit(ChargerId)` for each charger that a driver's grants name; repeats are visited
+/// again.
 template <typename Visit>
 void forEachCharger(const Fleet &fleet, DriverId driver, const Visit &visit)
 {

@@ -38,7 +38,8 @@ public:
         return sum;
     }
     /// Calls `visit(place)` for each set bit, in order.
-    template <typename Visit> void forEach(const Visit &visit) const
+    template <typename Visit>
+    void forEach(const Visit &visit) const
     {
         for (std::size_t i = 0; i < m_words.size(); ++i) {
             for (std::uint64_t word = m_words[i]; word != 0; word &= word - 1)

@@ -21,20 +21,24 @@ enum class ChargerId : std::uint32_t {};
 enum class SocketId : std::uint32_t {};
 
 /// "No such thing" for any kind of id.
-template <typename Id> inline constexpr Id none = Id(0xffffffffU);
+template <typename Id>
+inline constexpr Id none = Id(0xffffffffU);
 
-template <typename Id> constexpr std::uint32_t number(Id id)
+template <typename Id>
+constexpr std::uint32_t number(Id id)
 {
     return static_cast<std::uint32_t>(id);
 }
 
-template <typename Id> constexpr Id idAt(std::size_t place)
+template <typename Id>
+constexpr Id idAt(std::size_t place)
 {
     return Id(static_cast<std::uint32_t>(place));
 }
 
 /// Neighbouring places in one table.
-template <typename Id> struct Range {
+template <typename Id>
+struct Range {
     std::uint32_t first = 0;
     std::uint32_t count = 0;
 

@@ -7,59 +7,59 @@ namespace chargetree {
 
 namespace {
 
+using Visit = std::function<bool(ObjectId, const std::string &)>;
+
 /// Looks through the objects once each, however often they are referred to.
-class PlaceFinder final {
+class PlaceWalker final {
 public:
-    PlaceFinder(const RecordStore &store, ObjectId wanted)
+    PlaceWalker(const RecordStore &store, const Visit &visit)
         : m_store(store)
-        , m_wanted(wanted)
+        , m_visit(visit)
         , m_visited(store.objectCount())
     {
     }
 
-    bool find(ObjectId object)
+    /// False when the walk is over.
+    bool walk(ObjectId object)
     {
-        if (object == m_wanted)
-            return true;
         if (m_visited[number(object)])
-            return false;
+            return true;
         m_visited[number(object)] = true;
+        if (!m_visit(object, m_pointer))
+            return false;
         const auto keys = m_store.keys(object);
         const auto cells = m_store.cells(object);
         for (std::size_t i = 0; i < keys.size(); ++i) {
-            if (!cells[i].isText()
-                && descend(cells[i], m_store.scalar(keys[i].text).text))
-                return true;
+            if (!cells[i].isText() && !descend(cells[i], m_store.scalar(keys[i].text).text))
+                return false;
         }
-        return false;
+        return true;
     }
-
-    std::string pointer;
 
 private:
     bool descend(Cell cell, std::string_view token)
     {
-        const std::size_t length = pointer.size();
-        appendPointerToken(token, pointer);
-        if (cell.isObject() ? find(cell.object()) : findInList(cell))
-            return true;
-        pointer.resize(length);
-        return false;
+        const std::size_t length = m_pointer.size();
+        appendPointerToken(token, m_pointer);
+        const bool goesOn = cell.isObject() ? walk(cell.object()) : walkList(cell);
+        m_pointer.resize(length);
+        return goesOn;
     }
 
-    bool findInList(Cell cell)
+    bool walkList(Cell cell)
     {
         const auto elements = m_store.list(cell.list());
         for (std::size_t i = 0; i < elements.size(); ++i) {
-            if (!elements[i].isText() && descend(elements[i], std::to_string(i)))
-                return true;
+            if (!elements[i].isText() && !descend(elements[i], std::to_string(i)))
+                return false;
         }
-        return false;
+        return true;
     }
 
     const RecordStore &m_store;
-    ObjectId m_wanted;
+    const Visit &m_visit;
     std::vector<bool> m_visited;
+    std::string m_pointer;
 };
 
 } // namespace
@@ -77,10 +77,20 @@ void appendPointerToken(std::string_view token, std::string &pointer)
     }
 }
 
+void forEachPlace(const RecordStore &store, ObjectId top, const Visit &visit)
+{
+    PlaceWalker(store, visit).walk(top);
+}
+
 std::string pointerTo(const RecordStore &store, ObjectId top, ObjectId wanted)
 {
-    PlaceFinder finder(store, wanted);
-    return finder.find(top) ? finder.pointer : std::string();
+    std::string found;
+    forEachPlace(store, top, [&](ObjectId object, const std::string &pointer) {
+        if (object == wanted)
+            found = pointer;
+        return object != wanted;
+    });
+    return found;
 }
 
 } // namespace chargetree

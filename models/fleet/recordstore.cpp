@@ -3,10 +3,12 @@
 
 #include "models/fleet/hash.h"
 #include "models/fleet/isotime.h"
+#include "models/fleet/samejson.h"
 #include "models/fleet/scalars.h"
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
 #include <stdexcept>
 
 namespace chargetree {
@@ -15,9 +17,26 @@ namespace {
 
 constexpr std::size_t mostThings = 0x3fffffff; // what a cell can name
 
-template <typename Items> std::size_t heldBytes(const Items &items)
+template <typename Items>
+std::size_t heldBytes(const Items &items)
 {
     return items.capacity() * sizeof(typename Items::value_type);
+}
+
+/// Whole numbers exactly; a double is the measure only for what is written with a point or
+/// exponent.
+bool isSameNumber(std::string_view a, std::string_view b)
+{
+    const auto whole = integerOf(a);
+    if (whole || integerOf(b))
+        return whole == integerOf(b);
+    const auto isPlain = [](std::string_view text) {
+        return text.find_first_of(".eE") == std::string_view::npos;
+    };
+    if (isPlain(a) || isPlain(b))
+        return a == b;
+    const auto real = realOf(a);
+    return real && real == realOf(b);
 }
 
 } // namespace
@@ -77,10 +96,18 @@ std::string_view RecordStore::text(ObjectId id, FieldId field) const
     return value.type == ValueType::Null ? std::string_view() : value.text;
 }
 
+std::optional<TextId> RecordStore::identifier(ObjectId id, FieldId field) const
+{
+    const auto found = cell(id, field);
+    if (!found || !found->isText() || text(id, field).empty())
+        return {};
+    return found->text();
+}
+
 std::optional<std::int64_t> RecordStore::integer(ObjectId id, FieldId field) const
 {
     const Scalar value = scalar(id, field);
-    return value.type == ValueType::Number ? wholeOf(value.text) : std::nullopt;
+    return value.type == ValueType::Number ? integerOf(value.text) : std::nullopt;
 }
 
 std::optional<double> RecordStore::real(ObjectId id, FieldId field) const
@@ -111,6 +138,15 @@ std::optional<std::int64_t> RecordStore::time(ObjectId id, FieldId field) const
     return value.type == ValueType::Text ? parseIsoTime(value.text) : std::nullopt;
 }
 
+bool RecordStore::areEqual(const Scalar &a, const Scalar &b) const
+{
+    if (a.type != b.type)
+        return false;
+    if (a.type == ValueType::Number)
+        return isSameNumber(a.text, b.text);
+    return a.type == ValueType::Json && isSameJson(a.text, b.text); // equal texts are one text
+}
+
 bool RecordStore::areEqual(Cell a, Cell b) const
 {
     if (a == b)
@@ -123,14 +159,7 @@ bool RecordStore::areEqual(Cell a, Cell b) const
         return std::equal(one.begin(), one.end(), two.begin(), two.end(),
                           [this](Cell x, Cell y) { return areEqual(x, y); });
     }
-    if (!a.isText() || !b.isText())
-        return false;
-    const Scalar one = m_texts.at(a.text());
-    const Scalar two = m_texts.at(b.text());
-    if (one.type != ValueType::Number || two.type != ValueType::Number)
-        return false; // equal texts are one text
-    const auto x = realOf(one.text);
-    return x && x == realOf(two.text);
+    return a.isText() && b.isText() && areEqual(m_texts.at(a.text()), m_texts.at(b.text()));
 }
 
 bool RecordStore::areEqual(ObjectId a, ObjectId b) const
@@ -142,19 +171,24 @@ bool RecordStore::areEqual(ObjectId a, ObjectId b) const
     if (m_objects[number(a)].shape == m_objects[number(b)].shape)
         return std::equal(one.begin(), one.end(), two.begin(),
                           [this](Cell x, Cell y) { return areEqual(x, y); });
-    const auto keysOne = keys(a);
-    const auto keysTwo = keys(b);
-    if (kindOf(a) != kindOf(b) || keysOne.size() != keysTwo.size())
+    if (kindOf(a) != kindOf(b) || one.size() != two.size())
         return false;
-    for (std::size_t i = 0; i < keysOne.size(); ++i) {
-        const auto same = std::find_if(keysTwo.begin(), keysTwo.end(), [&](const Key &key) {
-            return key.text == keysOne[i].text;
-        });
-        if (same == keysTwo.end()
-            || !areEqual(one[i], two[static_cast<std::size_t>(same - keysTwo.begin())]))
-            return false;
-    }
-    return true;
+    const auto orderOne = sortedKeys(a);
+    const auto orderTwo = sortedKeys(b);
+    return std::equal(orderOne.begin(), orderOne.end(), orderTwo.begin(), [&](auto i, auto j) {
+        return keys(a)[i].text == keys(b)[j].text && areEqual(one[i], two[j]);
+    });
+}
+
+std::vector<std::uint32_t> RecordStore::sortedKeys(ObjectId id) const
+{
+    const auto names = keys(id);
+    std::vector<std::uint32_t> order(names.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(), [names](std::uint32_t i, std::uint32_t j) {
+        return names[i].text < names[j].text;
+    });
+    return order;
 }
 
 std::uint64_t RecordStore::hash(Cell value) const
@@ -172,6 +206,8 @@ std::uint64_t RecordStore::hash(Cell value) const
         if (const auto real = realOf(held.text))
             return mixed(std::bit_cast<std::uint64_t>(*real == 0.0 ? 0.0 : *real), 3);
     }
+    if (held.type == ValueType::Json)
+        return hashOfJson(held.text);
     return mixed(number(value.text()), 2);
 }
 
@@ -188,7 +224,7 @@ std::uint64_t RecordStore::hash(ObjectId id) const
 std::size_t RecordStore::bytes() const
 {
     return m_texts.bytes() + heldBytes(m_objects) + heldBytes(m_cells) + heldBytes(m_lists)
-        + heldBytes(m_shapes) + heldBytes(m_keys) + heldBytes(m_slots);
+           + heldBytes(m_shapes) + heldBytes(m_keys) + heldBytes(m_slots);
 }
 
 RecordStore::Mark RecordStore::mark() const
@@ -198,7 +234,7 @@ RecordStore::Mark RecordStore::mark() const
 
 void RecordStore::rewind(const Mark &mark)
 {
-    m_objects.resize(mark.objects, Object {});
+    m_objects.resize(mark.objects, Object{});
     m_cells.resize(mark.cells);
     m_lists.resize(mark.lists);
 }
@@ -220,8 +256,8 @@ ListId RecordStore::addList(std::span<const Cell> cells)
     if (cells.empty() && !m_lists.empty() && m_lists.front().count == 0)
         return ListId(0);
     const auto id = idAt<ListId>(m_lists.size());
-    m_lists.push_back({static_cast<std::uint32_t>(m_cells.size()),
-                       static_cast<std::uint32_t>(cells.size())});
+    m_lists.push_back(
+        {static_cast<std::uint32_t>(m_cells.size()), static_cast<std::uint32_t>(cells.size())});
     m_cells.insert(m_cells.end(), cells.begin(), cells.end());
     return id;
 }
@@ -236,8 +272,11 @@ ShapeId RecordStore::addShape(Kind kind, std::span<const Key> keys)
     m_slots.resize(m_slots.size() + fields, noSlot);
     const auto slots = m_slots.end() - static_cast<std::ptrdiff_t>(fields);
     for (std::uint32_t i = 0; i < keys.size(); ++i) {
-        if (keys[i].field != noField)
-            slots[keys[i].field] = i;
+        if (keys[i].field == noField)
+            continue;
+        std::uint32_t &slot = slots[keys[i].field];
+        if (slot == noSlot || !keys[i].isAlias || keys[slot].isAlias)
+            slot = i;
     }
     return idAt<ShapeId>(m_shapes.size() - 1);
 }

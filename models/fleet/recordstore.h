@@ -62,15 +62,20 @@ public:
     /// One cell a key.
     [[nodiscard]] std::span<const Cell> cells(ObjectId id) const;
     [[nodiscard]] std::span<const Cell> list(ListId id) const;
-    /// The cell of a field (of a doubled key the last), or nothing where the object lacks it.
+    /// The cell of a field, or nothing where the object lacks it. Of a doubled key the last counts,
+    /// and the documented name more than the vendor's second one.
     [[nodiscard]] std::optional<Cell> cell(ObjectId id, FieldId field) const;
     /// The elements of a list field that are objects; empty where something else stands there.
     [[nodiscard]] std::span<const Cell> elements(ObjectId id, FieldId field) const;
     [[nodiscard]] Scalar scalar(TextId id) const { return m_texts.at(id); }
     /// A field's scalar; type Object, List or Absent where there is none.
     [[nodiscard]] Scalar scalar(ObjectId id, FieldId field) const;
-    /// What people read in a field: text, digits, or nothing for null and absent. Whatever its type.
+    /// What people read in a field: text, digits, or nothing for null and absent. Whatever its
+    /// type.
     [[nodiscard]] std::string_view text(ObjectId id, FieldId field) const;
+    /// The text of an id, whatever its type: equal ids have one text. Nothing for null, empty and
+    /// absent.
+    [[nodiscard]] std::optional<TextId> identifier(ObjectId id, FieldId field) const;
     [[nodiscard]] std::optional<std::int64_t> integer(ObjectId id, FieldId field) const;
     [[nodiscard]] std::optional<double> real(ObjectId id, FieldId field) const;
     [[nodiscard]] std::optional<bool> flag(ObjectId id, FieldId field) const;
@@ -79,6 +84,9 @@ public:
     [[nodiscard]] std::optional<std::int64_t> time(ObjectId id, FieldId field) const;
     /// Equal value for value; key order and the spelling of numbers aside.
     [[nodiscard]] bool areEqual(ObjectId a, ObjectId b) const;
+    [[nodiscard]] bool areEqual(Cell a, Cell b) const;
+    /// Numbers of an object's keys in an order that all objects with the same keys share.
+    [[nodiscard]] std::vector<std::uint32_t> sortedKeys(ObjectId id) const;
     [[nodiscard]] std::uint64_t hash(ObjectId id) const;
     [[nodiscard]] std::size_t bytes() const;
 
@@ -110,7 +118,7 @@ private:
     {
         return m_shapes[number(m_objects[number(id)].shape)];
     }
-    [[nodiscard]] bool areEqual(Cell a, Cell b) const;
+    [[nodiscard]] bool areEqual(const Scalar &a, const Scalar &b) const;
     [[nodiscard]] std::uint64_t hash(Cell cell) const;
 
     TextArena m_texts;

@@ -15,7 +15,7 @@ struct StatusRow {
 
 // Words: the vendor's page. Order: Error, Offline, Unavailable, other, Booting, Info, in use,
 // Charging, Available.
-constexpr std::array<StatusRow, statusCount> statusRows {{
+constexpr std::array<StatusRow, statusCount> statusRows{{
     {Status::None, "", 0},
     {Status::Available, "Available", 1},
     {Status::Charging, "Charging", 2},

@@ -28,8 +28,8 @@ struct Scalar {
     std::string_view text;
 };
 
-/// All texts of a fleet in one block, each behind its type and length; append-only, no text twice if
-/// the writer asks first (see TextInterner).
+/// All texts of a fleet in one block, each behind its type and length; append-only, no text twice
+/// if the writer asks first (see TextInterner).
 class TextArena final {
 public:
     /// Throws std::length_error beyond 4 GiB of text.

@@ -6,6 +6,14 @@
 
 namespace chargetree {
 
+namespace {
+
+// About 1 GB. Only a document made to do so gets there: it repeats a charger with many sockets by
+// its id alone.
+constexpr std::size_t mostRows = std::size_t(1) << 26U;
+
+} // namespace
+
 void TreeBuilder::build()
 {
     indexHomeSites();
@@ -26,12 +34,14 @@ void TreeBuilder::indexHomeSites()
         below(homeSites[i].parent).push_back({NodeKind::HomeSite, i});
     const auto drivers = m_fleet.drivers();
     for (std::uint32_t i = 0; i < drivers.size(); ++i) {
-        Children &home = drivers[i].home == none<HomeSiteId> ? m_spareDrivers : below(drivers[i].home);
+        Children &home =
+            drivers[i].home == none<HomeSiteId> ? m_spareDrivers : below(drivers[i].home);
         home.push_back({NodeKind::Driver, i});
     }
 }
 
-/// A charger stands below every site that a copy puts it in; one that no site holds stands by itself.
+/// A charger stands below every site that a copy puts it in; one that no site holds stands by
+/// itself.
 void TreeBuilder::indexSites()
 {
     const RecordStore &store = m_fleet.store();
@@ -94,7 +104,8 @@ TreeBuilder::Children TreeBuilder::childrenOf(NodeId id) const
     Children children;
     switch (node.kind()) {
     case NodeKind::Root:
-        return {{NodeKind::HomeSites, 0}, {NodeKind::ChargingSites, 0}, {NodeKind::SpareDrivers, 0}};
+        return {
+            {NodeKind::HomeSites, 0}, {NodeKind::ChargingSites, 0}, {NodeKind::SpareDrivers, 0}};
     case NodeKind::HomeSites:
         return m_belowHomeSite.back();
     case NodeKind::ChargingSites:
@@ -165,7 +176,7 @@ void TreeBuilder::fill(NodeId parent)
     if (children.empty())
         return;
     std::vector<Node> &nodes = m_fleet.m_nodes;
-    if (nodes.size() + children.size() > 0x0fffffffU)
+    if (nodes.size() + children.size() > mostRows)
         throw std::length_error("tree");
     const auto first = static_cast<std::uint32_t>(nodes.size());
     nodes[number(parent)].firstChild = NodeId(first);

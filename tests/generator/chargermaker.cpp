@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/generator/chargermaker.h"
 
+#include "tests/generator/chargerstatus.h"
 #include "tests/generator/names.h"
-#include "tests/generator/timetext.h"
-
-#include <numeric>
 
 namespace chargetree::generator {
 
 namespace {
-
-using std::chrono::hours;
-using std::chrono::milliseconds;
-using std::chrono::minutes;
 
 constexpr std::array<std::string_view, 8> bays{"North", "South", "East", "West",
                                                "Ramp",  "Gate",  "Wall", "Court"};
@@ -20,20 +14,6 @@ constexpr std::array<std::string_view, 8> bays{"North", "South", "East", "West",
 std::string textOf(std::string_view text)
 {
     return std::string{text};
-}
-
-const StatusShare &drawStatus(Random &random)
-{
-    std::uint32_t total = 0;
-    for (const StatusShare &share : statusShares())
-        total += share.weight;
-    std::uint32_t drawn = random.below(total);
-    for (const StatusShare &share : statusShares()) {
-        if (drawn < share.weight)
-            return share;
-        drawn -= share.weight;
-    }
-    return statusShares().front();
 }
 
 Location makeLocation(Random &random, const ChargerSpec &spec)
@@ -184,30 +164,6 @@ Charger makeCharger(Random &random, const ChargerSpec &spec)
     if (spec.isLean)
         charger.lastMessage.reset();
     return charger;
-}
-
-void setStatus(Random &random, Charger &charger, const StatusShare &status)
-{
-    const bool isOffline = status.status == "Offline";
-    const milliseconds seen = isOffline
-                                  ? -hours{random.between(26, 900)} - minutes{random.between(0, 59)}
-                                  : milliseconds{-random.between(5'000, 900'000)};
-    charger.status = status.status;
-    charger.hasActiveConnection = !isOffline;
-    charger.lastSeen = timeText(seen);
-    charger.lastMessage = status.status == "Charging" ? "MeterValues" : "Heartbeat";
-    if (!charger.sockets)
-        return;
-    const bool isWholeCharger = isOffline || status.status == "Unavailable";
-    bool isFirst = true;
-    for (Socket &socket : *charger.sockets) {
-        socket.status = isFirst || isWholeCharger ? status.socketStatus : "Available";
-        if (socket.id == 0 && !isWholeCharger)
-            socket.status = "Available";
-        else
-            isFirst = false;
-        socket.lastUpdated = timeText(seen - minutes{random.between(1, 600)});
-    }
 }
 
 std::string bayName(std::size_t ordinal)

@@ -25,9 +25,6 @@ struct ChargerSpec {
 
 Charger makeCharger(Random &random, const ChargerSpec &spec);
 
-/// Sets the charger's status and what follows from it: sockets, connection and last contact.
-void setStatus(Random &random, Charger &charger, const StatusShare &status);
-
 /// A bay's name, unlike those of the site's other bays.
 std::string bayName(std::size_t ordinal);
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/generator/catalogue.h"
-#include "tests/generator/chargermaker.h"
-#include "tests/generator/demotrouble.h"
+#include "tests/generator/chargerstatus.h"
+#include "tests/generator/demoplan.h"
 #include "tests/generator/timetext.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace chargetree::generator {
 
@@ -16,7 +15,7 @@ using std::chrono::minutes;
 
 Charger &chargerAt(DemoFleet &fleet, std::size_t city, DemoSite site, std::size_t bay)
 {
-    return fleet.plan.chargers[fleet.plan.sites[city * DemoSiteCount + site].chargers[bay]];
+    return fleet.plan.chargers[bayOf(fleet, city, site, bay)];
 }
 
 void setSockets(Charger &charger, std::string_view status)

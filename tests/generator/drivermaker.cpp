@@ -11,6 +11,13 @@ namespace {
 
 constexpr std::array<std::string_view, 4> vehicles{"Van", "Truck", "Pool car", "Bus"};
 
+std::string vehicleName(Random &random, const std::string &plate)
+{
+    std::string name{random.pick(vehicles)};
+    name += " " + std::to_string(random.between(1, 99));
+    return name + " (" + plate + ")";
+}
+
 void addExternalIds(Random &random, Driver &driver, const std::string &number)
 {
     if (!random.chance(160))
@@ -31,9 +38,7 @@ Driver makeDriver(Random &random, std::size_t number, Nation nation, std::size_t
     const std::string digits = padded(number + 1, 6);
     Driver driver;
     driver.id = static_cast<std::int64_t>(300'001 + number);
-    driver.name = isVehicle ? std::string{random.pick(vehicles)} + " "
-                                  + std::to_string(random.between(1, 99)) + " (" + plate + ")"
-                            : personName(random, nation);
+    driver.name = isVehicle ? vehicleName(random, plate) : personName(random, nation);
     driver.externalId = (isVehicle ? "veh-" : "emp-") + digits;
     if (!random.chance(350))
         driver.payerId = 80'000 + static_cast<std::int64_t>(nation);

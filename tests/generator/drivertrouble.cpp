@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/generator/demotrouble.h"
+#include "tests/generator/demoplan.h"
 #include "tests/generator/tagmaker.h"
 #include "tests/generator/timetext.h"
 
@@ -10,27 +10,6 @@ namespace chargetree::generator {
 namespace {
 
 using std::chrono::days;
-using std::chrono::hours;
-using std::chrono::minutes;
-
-/// The driver at a place of a home site; in each city 2 is the first team.
-Driver &driverAt(DemoFleet &fleet, std::size_t homeSite, std::size_t place)
-{
-    return fleet.drivers[fleet.plan.homeSites[homeSite].firstDriver + place];
-}
-
-/// Adds a copy of a charger to the plan.
-std::size_t copyOf(DemoFleet &fleet, std::size_t charger)
-{
-    const Charger copy = fleet.plan.chargers[charger];
-    fleet.plan.chargers.push_back(copy);
-    return fleet.plan.chargers.size() - 1;
-}
-
-std::size_t bayOf(const DemoFleet &fleet, std::size_t city, DemoSite site, std::size_t bay)
-{
-    return fleet.plan.sites[city * DemoSiteCount + site].chargers[bay];
-}
 
 Tag &tagOf(Driver &driver)
 {
@@ -93,16 +72,16 @@ void doubleTags(DemoFleet &fleet)
 
 void repeatGrants(DemoFleet &fleet)
 {
-    driverAt(fleet, 2, 0)
-        .chargerGrants.push_back(
-            fleet.plan.sites[driverAt(fleet, 2, 0).siteGrants.front()].chargers.at(3));
-    Driver &nested = driverAt(fleet, 30, 0);
+    Driver &direct = driverAt(fleet, 2, 0);
+    direct.chargerGrants = {bayOf(fleet, 0, DemoDepot, 3), bayOf(fleet, 2, DemoGarage, 0)};
+    direct.siteGrants.push_back(DemoMall);
+    Driver &nested = driverAt(fleet, 31, 0);
     nested.siteGrants.push_back(4 * DemoSiteCount + DemoRegion);
     Driver &twice = driverAt(fleet, 45, 1);
     twice.siteGrants.push_back(twice.siteGrants.front());
     for (const std::size_t charger :
-         fleet.plan.sites[driverAt(fleet, 51, 2).siteGrants.front()].chargers)
-        driverAt(fleet, 51, 2).chargerGrants.push_back(charger);
+         fleet.plan.sites[driverAt(fleet, 52, 2).siteGrants.front()].chargers)
+        driverAt(fleet, 52, 2).chargerGrants.push_back(charger);
 }
 
 void misplace(DemoFleet &fleet)
@@ -117,7 +96,7 @@ void misplace(DemoFleet &fleet)
     // Ids of home sites and sites are one space; these two are one place.
     for (const std::size_t city : {std::size_t{0}, std::size_t{4}}) {
         Site &site = fleet.plan.sites[city * DemoSiteCount + DemoDepot];
-        const std::size_t office = city * 7 + 1;
+        const std::size_t office = city * demoHomeSitesPerCity + 1;
         site.id = fleet.plan.homeSites[office].id;
         for (const std::size_t charger : site.chargers)
             fleet.plan.chargers[charger].groupId = site.id;
@@ -138,58 +117,7 @@ void lockOut(DemoFleet &fleet)
     }
 }
 
-void disagreeOnFirmware(DemoFleet &fleet)
-{
-    const std::size_t copy = copyOf(fleet, bayOf(fleet, 0, DemoMall, 1));
-    fleet.plan.chargers[copy].firmwareVersion = "4.8.0";
-    fleet.plan.chargers[copy].lastSeen = timeText(-days{2});
-    driverAt(fleet, 9, 0).chargerGrants.push_back(copy);
-    driverAt(fleet, 9, 3).chargerGrants.push_back(copy);
-}
-
-void disagreeOnStatus(DemoFleet &fleet)
-{
-    const std::size_t copy = copyOf(fleet, bayOf(fleet, 5, DemoGarage, 1));
-    Charger &charger = fleet.plan.chargers[copy];
-    charger.status = "Error";
-    charger.sockets->front().status = "Error";
-    charger.lastSeen = timeText(-hours{30});
-    driverAt(fleet, 44, 1).chargerGrants.push_back(copy);
-}
-
-/// A site copy whose chargers were only seen at another time, which is no disagreement.
-void differInTimeAlone(DemoFleet &fleet)
-{
-    Site copy = fleet.plan.sites[2 * DemoSiteCount + DemoGarage];
-    for (std::size_t &charger : copy.chargers) {
-        charger = copyOf(fleet, charger);
-        fleet.plan.chargers[charger].lastSeen = timeText(-minutes{95});
-        fleet.plan.chargers[charger].lastMessage = "StatusNotification";
-    }
-    fleet.plan.sites.push_back(copy);
-    driverAt(fleet, 23, 0).siteGrants.push_back(fleet.plan.sites.size() - 1);
-    driverAt(fleet, 23, 2).siteGrants.push_back(fleet.plan.sites.size() - 1);
-}
-
-void misstateSites(DemoFleet &fleet)
-{
-    Site &wrong = fleet.plan.sites[3 * DemoSiteCount + DemoDepot];
-    wrong.onlineSockets = wrong.onlineSockets.value_or(0) + 3;
-    Site &silent = fleet.plan.sites[7 * DemoSiteCount + DemoGarage];
-    silent.onlineSockets.reset();
-    silent.offlineSockets.reset();
-    silent.errorSockets.reset();
-}
-
 } // namespace
-
-void troubleCopies(DemoFleet &fleet)
-{
-    disagreeOnFirmware(fleet);
-    disagreeOnStatus(fleet);
-    differInTimeAlone(fleet);
-    misstateSites(fleet);
-}
 
 void troubleDrivers(DemoFleet &fleet)
 {

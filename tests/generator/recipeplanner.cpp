@@ -35,8 +35,10 @@ std::vector<std::uint32_t> drawWeights(Random &random, const std::vector<TreeNod
 {
     std::vector<std::uint32_t> weights;
     for (const TreeNode &node : tree) {
-        const bool isLeaf = node.children.empty();
-        weights.push_back(isLeaf ? (1 + random.below(4)) * (1 + random.below(3)) : random.below(2));
+        std::uint32_t weight = random.below(node.children.empty() ? 4 : 2);
+        if (node.children.empty())
+            weight = (weight + 1) * (1 + random.below(3));
+        weights.push_back(weight);
     }
     return weights;
 }
@@ -149,10 +151,11 @@ Driver RecipePlanner::driver(std::size_t number)
     Random random = Random::forItem(m_recipe.seed, DriverStream, number);
     const auto nation = static_cast<Nation>(random.below(nationCount));
     const auto hundredths = static_cast<std::size_t>(m_recipe.tagsPerDriver * 100 + 0.5);
-    const std::size_t tags = (hundredths + random.below(100)) / 100;
+    const std::size_t tags = random.chance(10) ? 0 : (hundredths + random.below(100)) / 100;
     Driver driver = makeDriver(random, number, nation, tags);
     settle(driver, number);
-    m_picker->pick(random, drawBudget(random, m_recipe), driver);
+    if (!random.chance(10))
+        m_picker->pick(random, drawBudget(random, m_recipe), driver);
     return driver;
 }
 

@@ -39,14 +39,17 @@ void nameCard(Random &random, Tag &tag)
 
 void nameVehicle(Random &random, Tag &tag, std::string_view plate)
 {
-    const std::size_t kind = random.below(vehicleNames.size());
+    const auto kind = static_cast<std::size_t>(tag.id) % vehicleNames.size();
     tag.tokenName = vehicleNames[kind];
     if (kind == 0)
         tag.idTag = plate;
     else if (kind == 1)
         tag.idTag = "VID:" + hexText(random, 12);
     else
-        tag.idTag = "XZ9" + hexText(random, 6) + "0B" + digitText(random, 6);
+        tag.idTag.append("XZ9")
+            .append(hexText(random, 6))
+            .append("0B0")
+            .append(padded(static_cast<std::uint64_t>(tag.id) % 100'000, 5));
 }
 
 void date(Random &random, Tag &tag)

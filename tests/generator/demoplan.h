@@ -16,11 +16,25 @@ enum DemoSite : std::size_t {
     DemoSiteCount
 };
 
+/// The demo on its way to a plan.
 struct DemoFleet {
     FleetPlan plan;
     std::vector<Driver> drivers;
     Random random;
 };
+
+/// A home site for each city, two offices in it and two teams in each.
+inline constexpr std::size_t demoHomeSitesPerCity = 7;
+
+/// A charger's place in the plan.
+std::size_t bayOf(const DemoFleet &fleet, std::size_t city, DemoSite site, std::size_t bay);
+/// A driver by place; in each city home site 2 is the first team.
+Driver &driverAt(DemoFleet &fleet, std::size_t homeSite, std::size_t place);
+
+void planDemoSites(DemoFleet &fleet);
+void planDemoHomeSites(DemoFleet &fleet);
+/// Drivers with tags and access, for the home sites planned before.
+void planDemoDrivers(DemoFleet &fleet);
 
 /// Contradictions, gaps, unknown words, doubles and drift, each a few times.
 void troubleChargers(DemoFleet &fleet);

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <variant>
+
+namespace chargetree {
+
+/// Why there is no key.
+struct KeyFailure {
+    enum class Kind {
+        NotGiven, // neither a file nor the environment names one
+        Missing,
+        NotPermitted,
+        NotAFile,
+        ReadError,
+        OpenToOthers, // others could read the file
+        Empty,
+        NotAKey // several lines, control characters, or too long
+    };
+    Kind kind = Kind::NotGiven;
+    QString path = {}; // as given; empty for the environment
+};
+
+/// The API key. Nothing shows, logs or compares it; whoever needs its bytes says so.
+class ApiKey final {
+public:
+    ApiKey() = default;
+    explicit ApiKey(QByteArray secret);
+
+    [[nodiscard]] bool isEmpty() const { return m_secret.isEmpty(); }
+    /// For the request alone.
+    [[nodiscard]] const QByteArray &secret() const { return m_secret; }
+    /// `text` with the key, raw, percent-encoded, JSON-escaped or in base64, and the values of
+    /// `code=` and `clientId=` replaced by "•••".
+    [[nodiscard]] QString removedFrom(const QString &text) const;
+
+private:
+    QByteArray m_secret;
+};
+
+/// The key in a file that its owner alone may read; one newline at the end is not part of it.
+std::variant<ApiKey, KeyFailure> readKeyFile(const QString &path);
+
+/// The key in `CHARGETREE_API_KEY`.
+std::variant<ApiKey, KeyFailure> keyFromEnvironment();
+
+} // namespace chargetree

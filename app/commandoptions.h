@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+namespace chargetree {
+
+struct Outcome;
+struct VerbJob;
+
+/// What the program can be asked to do; Window is a call without a verb.
+enum class Verb : quint8 {
+    Window,
+    Info,
+    Tree,
+    Search,
+    Show,
+    Export,
+    Access,
+    Explain,
+    WhatIf,
+    Drift,
+    Check,
+    Diff,
+    Compare,
+    Report,
+    Bundle,
+    Fetch,
+    Snapshots
+};
+
+enum class Option : quint8 {
+    Demo,
+    File,
+    Url,
+    ClientId,
+    KeyFile,
+    Connection,
+    NewInstance,
+    Depth,
+    Query,
+    Kind,
+    Limit,
+    From,
+    Driver,
+    Charger,
+    Site,
+    HomeSite,
+    Tag,
+    What,
+    Columns,
+    ListColumns,
+    Sort,
+    Preset,
+    RevealSecrets,
+    Output,
+    Format,
+    Now,
+    Quiet,
+    Progress,
+    Version,
+    Help
+};
+inline constexpr std::size_t optionCount = 30;
+
+/// What an option wants behind it.
+enum class Takes : quint8 { Nothing, Text, Word, Count, Time };
+
+/// All that the program says of one option: parsing, help and man page read it from here.
+struct OptionRow {
+    Option id = Option::Help;
+    const char *name = ""; // without the dashes
+    char letter = '\0';
+    Takes takes = Takes::Nothing;
+    const char *value = ""; // stands for the value in the help; of Word the words: "a|b"
+    const char *laterWords = ""; // known, but not in this version
+    const char *help = ""; // English; context CommandLine
+    bool isLater = false; // known, but not in this version
+};
+
+using VerbFunction = Outcome (*)(const VerbJob &);
+
+/// All that the program says of one verb.
+struct VerbRow {
+    Verb id = Verb::Window;
+    const char *name = "";
+    const char *operand = ""; // what stands without an option name
+    const char *summary = ""; // English; context CommandLine
+    std::span<const Option> options = {}; // its own, in the order of the help
+    const char *formats = "text"; // the first is the default
+    const char *laterFormats = "";
+    const char *notes = ""; // English; context CommandLine
+    VerbFunction run = nullptr; // none: not in this version
+};
+
+std::span<const VerbRow> verbRows();
+const VerbRow &rowOf(Verb verb);
+/// Nothing for a name that no verb has.
+const VerbRow *verbNamed(const QString &name);
+
+const OptionRow &rowOf(Option option);
+/// Nothing for a name that no option has.
+const OptionRow *optionNamed(const QString &name);
+const OptionRow *optionLettered(QChar letter);
+
+/// The options that say where the fleet comes from, and those that every verb has.
+std::span<const Option> sourceOptions();
+std::span<const Option> commonOptions();
+bool accepts(const VerbRow &verb, Option option);
+
+/// The words that an option of this verb may have.
+QStringList wordsOf(const VerbRow &verb, Option option);
+QStringList laterWordsOf(const VerbRow &verb, Option option);
+
+} // namespace chargetree

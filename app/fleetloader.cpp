@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/fleetloader.h"
+
+#include "models/items/nodemap.h"
+
+#include <optional>
+
+namespace chargetree {
+
+namespace {
+
+using Outcome = std::variant<LoadedResult, Failure>;
+
+/// Lets one report in a hundredth of the whole pass, and the first of each stage.
+class Throttle final {
+public:
+    bool isDue(LoadStage stage, qint64 done, qint64 total)
+    {
+        constexpr qint64 unknownStep = 4 * 1024 * 1024;
+        const qint64 step = total < 0 ? unknownStep : total / 100;
+        if (stage == m_stage && done - m_done < step)
+            return false;
+        m_stage = stage;
+        m_done = done;
+        return true;
+    }
+
+private:
+    std::optional<LoadStage> m_stage;
+    qint64 m_done = 0;
+};
+
+Outcome resultOf(std::variant<LoadedFleetPtr, Failure> loaded, const LoadedFleetPtr &previous)
+{
+    if (auto *failure = std::get_if<Failure>(&loaded))
+        return std::move(*failure);
+    LoadedResult result{.fleet = std::get<LoadedFleetPtr>(std::move(loaded)), .map = {}};
+    if (previous)
+        result.map = mapNodes(*previous->fleet, *result.fleet->fleet);
+    return result;
+}
+
+} // namespace
+
+FleetLoader::FleetLoader(QObject *parent)
+    : QObject(parent)
+    , m_thread(QStringLiteral("decoder"))
+{
+}
+
+FleetLoader::~FleetLoader()
+{
+    m_flag.cancel();
+}
+
+void FleetLoader::cancel()
+{
+    m_flag.cancel();
+    ++m_ticket;
+    m_isLoading = false;
+}
+
+LoadHooks FleetLoader::hooksFor(const CancelFlag &flag, quint64 ticket)
+{
+    const auto goOn = [this, flag, ticket, throttle = Throttle()](LoadStage stage, qint64 done,
+                                                                  qint64 total) mutable {
+        if (throttle.isDue(stage, done, total)) {
+            QMetaObject::invokeMethod(
+                this, [=, this] { report(ticket, stage, done, total); }, Qt::QueuedConnection);
+        }
+        return !flag.isCancelled();
+    };
+    return {goOn};
+}
+
+template <typename Load>
+quint64 FleetLoader::post(Load load, const LoadedFleetPtr &previous)
+{
+    cancel();
+    m_flag = {};
+    m_isLoading = true;
+    const auto job = [this, load = std::move(load), previous, flag = m_flag,
+                      ticket = m_ticket]() mutable {
+        if (flag.isCancelled())
+            return;
+        const auto keeper = std::move(previous);
+        Outcome outcome = resultOf(load(hooksFor(flag, ticket)), keeper);
+        QMetaObject::invokeMethod(
+            this, [this, ticket, outcome = std::move(outcome)] { conclude(ticket, outcome); },
+            Qt::QueuedConnection);
+    };
+    m_thread.post(job);
+    return m_ticket;
+}
+
+quint64 FleetLoader::load(const FleetSource &source, const LoadOptions &options,
+                          const LoadedFleetPtr &previous)
+{
+    return post([=](const LoadHooks &hooks) { return loadFleet(source, options, hooks); },
+                previous);
+}
+
+quint64 FleetLoader::load(Body body, const FleetSource &source, const LoadOptions &options,
+                          const LoadedFleetPtr &previous)
+{
+    return post(
+        [=, body = std::move(body)](const LoadHooks &hooks) mutable {
+            return loadFleet(std::move(body), source, options, hooks);
+        },
+        previous);
+}
+
+void FleetLoader::report(quint64 ticket, LoadStage stage, qint64 done, qint64 total)
+{
+    if (ticket == m_ticket && m_isLoading)
+        Q_EMIT progressed(stage, done, total);
+}
+
+void FleetLoader::conclude(quint64 ticket, const Outcome &outcome)
+{
+    if (ticket != m_ticket || !m_isLoading)
+        return;
+    m_isLoading = false;
+    if (const auto *failure = std::get_if<Failure>(&outcome))
+        Q_EMIT failed(*failure, ticket);
+    else
+        Q_EMIT loaded(std::get<LoadedResult>(outcome), ticket);
+}
+
+} // namespace chargetree

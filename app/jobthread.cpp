@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/jobthread.h"
+
+namespace chargetree {
+
+JobThread::JobThread(const QString &name)
+{
+    m_thread.setObjectName(name);
+    m_place.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+JobThread::~JobThread()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+} // namespace chargetree

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commandline.h"
+
+int main(int argc, char **argv)
+{
+    return chargetree::runCommandLine(argc, argv);
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace chargetree {
+
+namespace {
+
+constexpr QLatin1String languageName("language");
+constexpr QLatin1String appearanceName("appearance");
+constexpr QLatin1String geometryName("window/geometry");
+constexpr QLatin1String splitterName("window/splitter");
+constexpr QLatin1String columnsName("window/columns");
+constexpr QLatin1String addressName("connect/address");
+constexpr QLatin1String clientIdName("connect/clientId");
+
+} // namespace
+
+QString settingsFolder()
+{
+    const QString home = qEnvironmentVariable("CHARGETREE_HOME");
+    const QString folder = home.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+        : home;
+    if (!QFile::exists(folder) && QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder;
+}
+
+Settings::Settings(const QString &file)
+    : m_store(file, QSettings::IniFormat)
+{
+}
+
+void Settings::write(QLatin1String name, const QVariant &value)
+{
+    if (m_store.value(name) == value)
+        return;
+    m_store.setValue(name, value);
+    m_store.sync();
+    QFile::setPermissions(m_store.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+QLocale Settings::language() const
+{
+    const QString name = m_store.value(languageName).toString();
+    return name.isEmpty() ? QLocale::c() : QLocale(name);
+}
+
+void Settings::setLanguage(const QLocale &language)
+{
+    write(languageName, language.bcp47Name());
+}
+
+Appearance Settings::appearance() const
+{
+    const int stored = m_store.value(appearanceName, int(Appearance::System)).toInt();
+    return stored == int(Appearance::Light) || stored == int(Appearance::Dark)
+        ? Appearance(stored)
+        : Appearance::System;
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    write(appearanceName, int(appearance));
+}
+
+WindowLayout Settings::windowLayout() const
+{
+    return {m_store.value(geometryName).toByteArray(), m_store.value(splitterName).toByteArray(),
+            m_store.value(columnsName).toByteArray()};
+}
+
+void Settings::setWindowLayout(const WindowLayout &layout)
+{
+    write(geometryName, layout.geometry);
+    write(splitterName, layout.splitter);
+    write(columnsName, layout.columns);
+}
+
+FleetAddress Settings::address() const
+{
+    return {QUrl(m_store.value(addressName).toString()), m_store.value(clientIdName).toString()};
+}
+
+void Settings::setAddress(const FleetAddress &address)
+{
+    write(addressName, address.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
+    write(clientIdName, address.clientId);
+}
+
+} // namespace chargetree

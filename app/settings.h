@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+#include <QLocale>
+#include <QSettings>
+
+namespace chargetree {
+
+/// Where the program keeps its files: `CHARGETREE_HOME` if set, else the user's own folder for
+/// settings. Made with access for the owner alone.
+QString settingsFolder();
+
+/// What the program remembers between starts. Holds no secret. A store that can not be written is
+/// no error: the program then starts as new each time.
+class Settings final {
+public:
+    explicit Settings(const QString &file);
+
+    /// C where the system's language is to be followed.
+    [[nodiscard]] QLocale language() const;
+    void setLanguage(const QLocale &language);
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    [[nodiscard]] WindowLayout windowLayout() const;
+    void setWindowLayout(const WindowLayout &layout);
+    /// The address last connected to and its client id; never its key.
+    [[nodiscard]] FleetAddress address() const;
+    void setAddress(const FleetAddress &address);
+
+private:
+    void write(QLatin1String name, const QVariant &value);
+
+    QSettings m_store;
+};
+
+} // namespace chargetree

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/fields/fieldtext.h"
+
+#include "models/fields/jsontext.h"
+#include "models/fields/rawrecord.h"
+#include "models/fields/visibletext.h"
+#include "models/fleet/scalars.h"
+
+#include <algorithm>
+#include <array>
+
+namespace chargetree {
+
+namespace {
+
+struct Unit {
+    FieldId field;
+    QString (Wording::*text)(qint64) const;
+};
+
+constexpr std::array units{
+    Unit{field(Kind::Socket, "maxWatts"), &Wording::power},
+    Unit{field(Kind::Socket, "maxVoltage"), &Wording::voltage},
+    Unit{field(Kind::Socket, "maxAmperage"), &Wording::current},
+};
+
+// Numbers that name something: digits without grouping.
+constexpr std::array namingNumbers{
+    field(Kind::HomeSite, "groupType"),           field(Kind::Site, "groupType"),
+    field(Kind::ExternalId, "referenceType"),     field(Kind::Socket, "id"),
+    field(Kind::Socket, "deviceEvseId"),          field(Kind::Socket, "deviceConnectorId"),
+    field(Kind::Socket, "chargingStationEvseId"),
+};
+
+constexpr std::array statusFields{field(Kind::Charger, "chargerStatus"),
+                                  field(Kind::Socket, "status")};
+
+template <typename List>
+bool holds(const List &list, FieldId id)
+{
+    return std::find(list.begin(), list.end(), id) != list.end();
+}
+
+bool isMasked(const RecordStore &store, ObjectId object, FieldId id)
+{
+    return id == field(Kind::Configuration, "configValue") && isSecret(store, object);
+}
+
+QString numberText(FieldId id, const Scalar &value, const Wording &wording)
+{
+    const auto whole = integerOf(value.text);
+    if (rowOf(id).type != Type::Integer || !whole || holds(namingNumbers, id))
+        return visibleText(value.text);
+    for (const Unit &unit : units) {
+        if (unit.field == id)
+            return (wording.*unit.text)(*whole);
+    }
+    return wording.number(*whole);
+}
+
+/// Servers without a date may send the first or the last that there is.
+QString dateText(FieldId id, TimeMs time, const Wording &wording)
+{
+    const int year = yearOf(time);
+    if (year > 1 && year < 9999)
+        return wording.dateTime(time);
+    if (id == field(Kind::Tag, "expiringDate"))
+        return Wording::tr("no expiry");
+    return year <= 1 ? Wording::tr("none", "date") : Wording::tr("never", "date");
+}
+
+QString textOf(FieldId id, const Scalar &value, const Wording &wording)
+{
+    if (holds(statusFields, id))
+        return wording.status(statusOf(value.text), value.text);
+    if (rowOf(id).type == Type::Date) {
+        if (const auto time = parseIsoTime(value.text))
+            return dateText(id, *time, wording);
+    }
+    return visibleText(value.text);
+}
+
+/// A list of texts is read as one; other JSON is shown as it is.
+QString jsonText(FieldId id, const Scalar &value, bool isRevealed)
+{
+    if (rowOf(id).type != Type::TextList || !value.text.starts_with('[')) {
+        const bool areConfigurations = rowOf(id).of == Kind::Configuration;
+        return visibleText(isRevealed ? std::string(value.text)
+                                      : maskedJson(value.text, areConfigurations));
+    }
+    std::string joined;
+    JsonParts parts(value.text);
+    for (std::string_view part; joined.size() <= std::size_t(cellLimit) * 4 && parts.next(part);) {
+        if (!joined.empty())
+            joined += ", ";
+        joined += part.starts_with('"') ? jsonStringText(part) : std::string(part);
+    }
+    return visibleText(joined);
+}
+
+QString scalarText(FieldId id, const Scalar &value, const Wording &wording)
+{
+    switch (value.type) {
+    case ValueType::Absent:
+    case ValueType::Null:
+    case ValueType::Object:
+    case ValueType::List:
+        break;
+    case ValueType::False:
+    case ValueType::True:
+        return wording.yesOrNo(value.type == ValueType::True);
+    case ValueType::Number:
+        return numberText(id, value, wording);
+    case ValueType::Text:
+        return textOf(id, value, wording);
+    case ValueType::BrokenText:
+        return visibleText(value.text);
+    case ValueType::Json:
+        return jsonText(id, value, false);
+    }
+    return {};
+}
+
+QString scalarValue(FieldId id, const Scalar &value, bool revealSecrets)
+{
+    switch (value.type) {
+    case ValueType::Absent:
+    case ValueType::Null:
+    case ValueType::Object:
+    case ValueType::List:
+        break;
+    case ValueType::False:
+        return QStringLiteral("false");
+    case ValueType::True:
+        return QStringLiteral("true");
+    case ValueType::Number:
+    case ValueType::Text:
+    case ValueType::BrokenText:
+        return exactText(value.text);
+    case ValueType::Json:
+        if (!revealSecrets)
+            return exactText(maskedJson(value.text, rowOf(id).of == Kind::Configuration));
+        return exactText(value.text);
+    }
+    return {};
+}
+
+bool isEmpty(const Scalar &value)
+{
+    return value.type == ValueType::Absent || value.type == ValueType::Null
+           || (value.type == ValueType::Text && value.text.empty());
+}
+
+} // namespace
+
+QString fieldTitle(FieldId field)
+{
+    return QCoreApplication::translate("Field", rowOf(field).title.data());
+}
+
+QString fieldText(const Fleet &fleet, ObjectId object, FieldId field, const Wording &wording)
+{
+    const RecordStore &store = fleet.store();
+    const auto cell = store.cell(object, field);
+    if (!cell)
+        return {};
+    if (cell->isList())
+        return wording.number(qint64(store.list(cell->list()).size()));
+    if (cell->isObject())
+        return wording.number(qint64(store.cells(cell->object()).size()));
+    const Scalar value = store.scalar(cell->text());
+    if (!isEmpty(value) && isMasked(store, object, field))
+        return secretMask.toString();
+    return scalarText(field, value, wording);
+}
+
+QString fieldValue(const Fleet &fleet, ObjectId object, FieldId field, bool revealSecrets)
+{
+    const RecordStore &store = fleet.store();
+    const auto cell = store.cell(object, field);
+    if (!cell)
+        return {};
+    if (!cell->isText())
+        return exactText(rawValue(store, *cell, field, {.revealSecrets = revealSecrets}));
+    const Scalar value = store.scalar(cell->text());
+    if (!revealSecrets && !isEmpty(value) && isMasked(store, object, field))
+        return secretMask.toString();
+    return scalarValue(field, value, revealSecrets);
+}
+
+Qt::Alignment fieldAlignment(FieldId field)
+{
+    switch (rowOf(field).type) {
+    case Type::Id:
+    case Type::Integer:
+    case Type::Number:
+        return Qt::AlignRight | Qt::AlignVCenter;
+    case Type::Flag:
+    case Type::Text:
+    case Type::Date:
+    case Type::Link:
+    case Type::TextList:
+    case Type::Anything:
+    case Type::Record:
+    case Type::RecordList:
+        break;
+    }
+    return Qt::AlignLeft | Qt::AlignVCenter;
+}
+
+QString fieldToolTip(const Fleet &fleet, ObjectId object, FieldId field, const Wording &wording)
+{
+    const RecordStore &store = fleet.store();
+    if (rowOf(field).type == Type::Date) {
+        const auto time = store.time(object, field);
+        return time ? wording.exactDateTime(*time) : QString();
+    }
+    const bool hasUnit = std::any_of(units.begin(), units.end(),
+                                     [field](const Unit &unit) { return unit.field == field; });
+    const auto value = hasUnit ? store.integer(object, field) : std::nullopt;
+    return value ? wording.number(*value) : QString();
+}
+
+QString evseUid(const Fleet &fleet, SocketId id)
+{
+    const RecordStore &store = fleet.store();
+    const Socket &socket = fleet.at(id);
+    const ObjectId charger = fleet.at(socket.charger).object;
+    const std::string_view socketId = store.text(socket.object, field(Kind::Socket, "id"));
+    QString uid = exactText(store.text(charger, field(Kind::Charger, "chargerId")));
+    if (uid.isEmpty() || socketId.empty() || socket.isController)
+        return {};
+    if (store.flag(charger, field(Kind::Charger, "splitEvseBySocket")).value_or(false))
+        uid += exactText(socketId);
+    return uid;
+}
+
+} // namespace chargetree

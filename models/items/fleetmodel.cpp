@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/fleetmodel.h"
+
+#include "models/fields/fieldtext.h"
+
+namespace chargetree {
+
+FleetModel::FleetModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+void FleetModel::setFleet(LoadedFleetPtr fleet, const Wording &wording)
+{
+    beginResetModel();
+    m_loaded = std::move(fleet);
+    m_wording = wording;
+    endResetModel();
+}
+
+void FleetModel::updateFleet(LoadedFleetPtr fleet, const Wording &wording,
+                             const std::vector<Range<NodeId>> &changed)
+{
+    m_loaded = std::move(fleet);
+    m_wording = wording;
+    for (const Range<NodeId> &run : changed)
+        Q_EMIT dataChanged(indexOf(run.at(0)), indexOf(run.at(run.count - 1), ColumnCount - 1));
+}
+
+void FleetModel::setWording(const Wording &wording)
+{
+    m_wording = wording;
+    if (!m_loaded)
+        return;
+    // Texts of all rows may differ; views ask again for what they show.
+    const int last = rowCount() - 1;
+    Q_EMIT dataChanged(index(0, 0), index(last, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+QModelIndex FleetModel::indexOf(NodeId node, int column) const
+{
+    if (node == Fleet::root || !m_loaded)
+        return {};
+    return createIndex(int(m_loaded->fleet->rowOf(node)), column, mixedId(node));
+}
+
+NodeId FleetModel::nodeOf(const QModelIndex &index)
+{
+    return index.isValid() ? nodeOfId(index.internalId()) : Fleet::root;
+}
+
+QModelIndex FleetModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (row < 0 || column < 0 || column >= ColumnCount || row >= rowCount(parent))
+        return {};
+    return createIndex(row, column, mixedId(fleet()->children(nodeOf(parent)).at(quint32(row))));
+}
+
+QModelIndex FleetModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || !m_loaded)
+        return {};
+    return indexOf(fleet()->at(nodeOf(child)).parent);
+}
+
+int FleetModel::rowCount(const QModelIndex &parent) const
+{
+    if (!m_loaded || parent.column() > 0)
+        return 0;
+    return int(fleet()->at(nodeOf(parent)).childCount);
+}
+
+int FleetModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+bool FleetModel::hasChildren(const QModelIndex &parent) const
+{
+    return rowCount(parent) > 0;
+}
+
+Qt::ItemFlags FleetModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const bool isLeaf = fleet()->at(nodeOf(index)).childCount == 0;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable
+        | (isLeaf ? Qt::ItemNeverHasChildren : Qt::NoItemFlags);
+}
+
+QString FleetModel::text(NodeId node, int column) const
+{
+    switch (Column(column)) {
+    case NameColumn:
+        return nodeName(*fleet(), node);
+    case StatusColumn:
+        return nodeStatusText(*fleet(), m_loaded->standing, node, m_wording);
+    case IdColumn:
+        return nodeIdText(*fleet(), node);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString FleetModel::remark(NodeId id) const
+{
+    const Node &node = fleet()->at(id);
+    if (node.kind() == NodeKind::HomeSite && fleet()->at(node.homeSite()).isSpare)
+        return tr("spare");
+    if (node.kind() == NodeKind::Charger && fleet()->at(node.parent).kind() == NodeKind::MayUse)
+        return tr("direct");
+    return {};
+}
+
+QVariant FleetModel::statusOfRow(NodeId id) const
+{
+    const Node &node = fleet()->at(id);
+    switch (node.kind()) {
+    case NodeKind::ChargingSites:
+        return int(m_loaded->standing.ofChargers().status);
+    case NodeKind::MayUse:
+        return int(fleet()->at(node.driver()).worst.status);
+    case NodeKind::GrantedSite:
+        return int(fleet()->at(fleet()->siteOf(node.grantedSite())).worst.status);
+    case NodeKind::Site:
+        return int(fleet()->at(node.site()).worst.status);
+    case NodeKind::Charger:
+        return int(fleet()->at(node.charger()).status);
+    case NodeKind::Socket:
+        return int(fleet()->at(node.socket()).status);
+    case NodeKind::Root:
+    case NodeKind::HomeSites:
+    case NodeKind::SpareDrivers:
+    case NodeKind::HomeSite:
+    case NodeKind::Driver:
+    case NodeKind::Tag:
+        break;
+    }
+    return {};
+}
+
+QVariant FleetModel::validityOfRow(NodeId id) const
+{
+    const Node &node = fleet()->at(id);
+    const Standing &standing = m_loaded->standing;
+    switch (node.kind()) {
+    case NodeKind::HomeSites:
+        return int(standing.ofHomeSites().validity);
+    case NodeKind::SpareDrivers:
+        return int(standing.ofSpareDrivers().validity);
+    case NodeKind::HomeSite:
+        return int(standing.of(node.homeSite()).validity);
+    case NodeKind::Driver:
+        return int(standing.of(*fleet(), node.driver()).validity);
+    case NodeKind::Tag:
+        return int(validityAt(fleet()->at(node.tag()), standing.judgement()));
+    case NodeKind::Root:
+    case NodeKind::ChargingSites:
+    case NodeKind::MayUse:
+    case NodeKind::GrantedSite:
+    case NodeKind::Site:
+    case NodeKind::Charger:
+    case NodeKind::Socket:
+        break;
+    }
+    return {};
+}
+
+QVariant FleetModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !m_loaded)
+        return {};
+    const NodeId node = nodeOf(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(node, index.column());
+    case NodeRole:
+        return number(node);
+    case KindRole:
+        return int(fleet()->at(node).kind());
+    case StatusRole:
+        return statusOfRow(node);
+    case ValidityRole:
+        return validityOfRow(node);
+    case CountRole: {
+        const qint64 count = nodeCount(*fleet(), node);
+        return count < 0 ? QString() : m_wording.number(count);
+    }
+    case RemarkRole:
+        return remark(node);
+    case Qt::AccessibleTextRole:
+        return index.column() == NameColumn ? Wording::kind(fleet()->at(node).kind())
+                    + QStringLiteral(": ") + text(node, NameColumn)
+                                            : text(node, index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case NameColumn:
+        return tr("Name");
+    case StatusColumn:
+        return tr("Status");
+    case IdColumn:
+        return tr("Id");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace chargetree

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/items/recordtables.h"
+
+#include "models/fields/fieldtext.h"
+#include "models/fields/visibletext.h"
+#include "models/items/driveraccess.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace chargetree {
+
+namespace {
+
+struct Tables {
+    Q_DECLARE_TR_FUNCTIONS(chargetree::Tables)
+};
+
+/// The name of the row's record, leading to its row in the tree.
+RecordColumn linkColumn(const QString &title)
+{
+    return {.title = title,
+            .cell =
+                [](const RecordContext &context, const RecordRow &row) {
+                    RecordCell cell = textCell(recordName(context.fleet(), row.object));
+                    cell.link = row.node;
+                    return cell;
+                }};
+}
+
+/// A column of something that only some rows have.
+template <typename Cell> RecordColumn column(const QString &title, Cell cell)
+{
+    return {.title = title, .cell = std::move(cell)};
+}
+
+template <typename Cell> RecordColumn countColumn(const QString &title, Cell count)
+{
+    return {.title = title,
+            .cell =
+                [count](const RecordContext &context, const RecordRow &row) {
+                    return numberCell(context, count(context.fleet(), row));
+                },
+            .alignment = Qt::AlignRight | Qt::AlignVCenter};
+}
+
+/// The site that holds a charger, leading to its row.
+RecordCell siteCell(const RecordContext &context, const RecordRow &row)
+{
+    const Fleet &fleet = context.fleet();
+    const SiteId site = fleet.at(fleet.chargerOf(row.object)).site;
+    if (site != none<SiteId>)
+        return nodeCell(context, fleet.at(site).node);
+    return fieldCell(context, row.object, field(Kind::Charger, "groupName"));
+}
+
+/// What the records state beyond the API's page, one column a key.
+void appendUnknownColumns(const RecordStore &store, TableContent &table)
+{
+    std::vector<TextId> names;
+    for (const RecordRow &row : table.rows) {
+        for (const std::size_t place : unknownKeys(store, row.object)) {
+            const TextId name = store.keys(row.object)[place].text;
+            if (std::find(names.begin(), names.end(), name) == names.end())
+                names.push_back(name);
+        }
+    }
+    for (const TextId name : names) {
+        const auto cell = [name](const RecordContext &context, const RecordRow &row) {
+            const auto keys = context.store().keys(row.object);
+            for (std::size_t i = 0; i < keys.size(); ++i) {
+                if (keys[i].text == name)
+                    return unknownCell(context, row.object, i);
+            }
+            return RecordCell();
+        };
+        table.columns.push_back(column(visibleText(store.scalar(name).text), cell));
+    }
+}
+
+std::vector<RecordRow> elementRows(const RecordStore &store, ObjectId object, FieldId list)
+{
+    std::vector<RecordRow> rows;
+    for (const Cell cell : store.elements(object, list)) {
+        if (cell.isObject())
+            rows.push_back({.object = cell.object(), .place = std::uint32_t(rows.size())});
+    }
+    return rows;
+}
+
+QString because(const Fleet &fleet, const DriverAccess &access)
+{
+    QStringList grants;
+    for (const NodeId site : access.sites)
+        grants += Tables::tr("site grant %1").arg(grantPath(fleet, site));
+    grants.removeDuplicates();
+    return grants.isEmpty() ? Tables::tr("direct grant") : grants.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+TableContent tagTable(const RecordContext &context, DriverId driver)
+{
+    constexpr Kind kind = Kind::Tag;
+    const Fleet &fleet = context.fleet();
+    TableContent table;
+    for (const TagId tag : fleet.at(driver).tags)
+        table.rows.push_back({fleet.at(tag).object, fleet.nodeOf(tag), number(tag)});
+    const auto validity = [](const RecordContext &in, const RecordRow &row) {
+        return validityCell(in, in.fleet().at(TagId(row.place)));
+    };
+    table.columns = {linkColumn(fieldTitle(field(kind, "idTag"))),
+                     fieldColumn(field(kind, "tokenName")),
+                     column(Tables::tr("Validity"), validity),
+                     fieldColumn(field(kind, "startDate")),
+                     fieldColumn(field(kind, "expiringDate")),
+                     fieldColumn(field(kind, "lastUpdated")),
+                     fieldColumn(field(kind, "invoicable")),
+                     fieldColumn(field(kind, "id"))};
+    appendUnknownColumns(context.store(), table);
+    return table;
+}
+
+TableContent accessTable(const RecordContext &context, DriverId driver)
+{
+    const Fleet &fleet = context.fleet();
+    const auto access = std::make_shared<const std::vector<DriverAccess>>(accessOf(fleet, driver));
+    TableContent table;
+    for (const DriverAccess &entry : *access)
+        table.rows.push_back({fleet.at(entry.charger).object, entry.node,
+                              std::uint32_t(table.rows.size())});
+    const auto becauseOf = [access](const RecordContext &in, const RecordRow &row) {
+        const DriverAccess &entry = (*access)[row.place];
+        RecordCell cell = textCell(because(in.fleet(), entry));
+        if (entry.isDirect && !entry.sites.empty()) {
+            cell.remark = Tables::tr("also direct");
+            cell.exact = cell.text % QStringLiteral("; ") % Tables::tr("direct grant");
+        }
+        return cell;
+    };
+    table.columns = {linkColumn(Tables::tr("Charger")),
+                     fieldColumn(field(Kind::Charger, "chargerStatus")),
+                     column(Tables::tr("Site"), siteCell),
+                     column(Tables::tr("Because of"), becauseOf)};
+    return table;
+}
+
+TableContent externalIdTable(const RecordContext &context, ObjectId driver)
+{
+    constexpr Kind kind = Kind::ExternalId;
+    TableContent table;
+    table.rows = elementRows(context.store(), driver, field(Kind::Driver, "integratedExternalIds"));
+    table.columns = {fieldColumn(field(kind, "externalId")),
+                     fieldColumn(field(kind, "referenceId")),
+                     fieldColumn(field(kind, "effectiveFrom")),
+                     fieldColumn(field(kind, "referenceType"))};
+    appendUnknownColumns(context.store(), table);
+    return table;
+}
+
+std::vector<NodeId> driversBelow(const Fleet &fleet, NodeId homeSite)
+{
+    std::vector<NodeId> drivers;
+    for (const NodeId child : fleet.children(homeSite)) {
+        const NodeKind kind = fleet.at(child).kind();
+        if (kind == NodeKind::Driver) {
+            drivers.push_back(child);
+        } else if (kind == NodeKind::HomeSite) {
+            const std::vector<NodeId> below = driversBelow(fleet, child);
+            drivers.insert(drivers.end(), below.begin(), below.end());
+        }
+    }
+    return drivers;
+}
+
+std::vector<NodeId> chargersBelow(const Fleet &fleet, NodeId site)
+{
+    std::vector<NodeId> chargers;
+    std::unordered_set<std::uint32_t> known;
+    for (const NodeId id : fleet.below(site)) {
+        if (fleet.at(id).kind() == NodeKind::Charger && known.insert(fleet.at(id).record()).second)
+            chargers.push_back(id);
+    }
+    return chargers;
+}
+
+Worst worstOf(const Fleet &fleet, const std::vector<NodeId> &chargers)
+{
+    Worst worst;
+    for (const NodeId node : chargers) {
+        const Status status = fleet.at(fleet.at(node).charger()).status;
+        if (badness(status) > badness(worst.status))
+            worst = {status, 1};
+        else if (badness(status) == badness(worst.status))
+            ++worst.count;
+    }
+    return worst;
+}
+
+TableContent driverTable(const RecordContext &context, NodeId homeSite)
+{
+    constexpr Kind kind = Kind::Driver;
+    const Fleet &fleet = context.fleet();
+    TableContent table;
+    for (const NodeId node : driversBelow(fleet, homeSite))
+        table.rows.push_back({fleet.objectOf(node), node, fleet.at(node).record()});
+    const auto tags = [](const RecordContext &in, const RecordRow &row) {
+        return worstCell(in, in.loaded->standing.of(in.fleet(), DriverId(row.place)));
+    };
+    const auto home = [](const RecordContext &in, const RecordRow &row) {
+        return nodeCell(in, in.fleet().at(row.node).parent);
+    };
+    table.columns = {linkColumn(Tables::tr("Driver")),
+                     column(Tables::tr("Worst tag"), tags),
+                     countColumn(Tables::tr("Tags"),
+                                 [](const Fleet &in, const RecordRow &row) {
+                                     return in.at(DriverId(row.place)).tags.count;
+                                 }),
+                     countColumn(Tables::tr("May use"),
+                                 [](const Fleet &in, const RecordRow &row) {
+                                     return in.at(DriverId(row.place)).chargers;
+                                 }),
+                     column(Tables::tr("Home site"), home),
+                     fieldColumn(field(kind, "externalId")),
+                     fieldColumn(field(kind, "id"))};
+    return table;
+}
+
+TableContent chargerTable(const RecordContext &context, NodeId site)
+{
+    constexpr Kind kind = Kind::Charger;
+    const Fleet &fleet = context.fleet();
+    TableContent table;
+    for (const NodeId node : chargersBelow(fleet, site))
+        table.rows.push_back({fleet.objectOf(node), node, fleet.at(node).record()});
+    const auto parent = [](const RecordContext &in, const RecordRow &row) {
+        return nodeCell(in, in.fleet().at(row.node).parent);
+    };
+    table.columns = {linkColumn(Tables::tr("Charger")),
+                     fieldColumn(field(kind, "chargerStatus")),
+                     column(Tables::tr("Site"), parent),
+                     fieldColumn(field(kind, "chargerId")),
+                     fieldColumn(field(kind, "manufacturer")),
+                     fieldColumn(field(kind, "chargerModel")),
+                     fieldColumn(field(kind, "firmwareVersion")),
+                     fieldColumn(field(kind, "lastSeen"))};
+    return table;
+}
+
+TableContent configurationTable(const RecordContext &context, ObjectId charger,
+                                const QString &filter)
+{
+    constexpr Kind kind = Kind::Configuration;
+    TableContent table;
+    table.rows
+        = elementRows(context.store(), charger, field(Kind::Charger, "chargerConfigurations"));
+    const auto isUnwanted = [&](const RecordRow &row) {
+        const auto has = [&](FieldId id) {
+            return fieldCell(context, row.object, id).text.contains(filter, Qt::CaseInsensitive);
+        };
+        return !has(field(kind, "configName")) && !has(field(kind, "configValue"));
+    };
+    if (!filter.isEmpty())
+        std::erase_if(table.rows, isUnwanted);
+    RecordColumn value = fieldColumn(field(kind, "configValue"));
+    value.alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    table.columns = {fieldColumn(field(kind, "configName")), std::move(value),
+                     fieldColumn(field(kind, "canBeChanged"))};
+    appendUnknownColumns(context.store(), table);
+    return table;
+}
+
+} // namespace chargetree

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/items/recordtablemodel.h"
+
+// The tables of the pane: which records, in which columns.
+namespace chargetree {
+
+TableContent tagTable(const RecordContext &context, DriverId driver);
+/// The chargers that a driver may use, and because of which grants.
+TableContent accessTable(const RecordContext &context, DriverId driver);
+TableContent externalIdTable(const RecordContext &context, ObjectId driver);
+/// The drivers of a home site and of its subsites.
+TableContent driverTable(const RecordContext &context, NodeId homeSite);
+/// The chargers below a row of a site, each once.
+TableContent chargerTable(const RecordContext &context, NodeId site);
+/// The sockets of one copy of a charger, the controller first. `charger` is the row that their rows
+/// are below.
+TableContent socketTable(const RecordContext &context, NodeId charger, ObjectId copy);
+/// Only what has `filter` in its shown key or value, without regard to case.
+TableContent configurationTable(const RecordContext &context, ObjectId charger,
+                                const QString &filter);
+
+/// The rows of drivers below a home site, direct ones and those of subsites.
+std::vector<NodeId> driversBelow(const Fleet &fleet, NodeId homeSite);
+/// The first row of each charger below a site or the charging sites.
+std::vector<NodeId> chargersBelow(const Fleet &fleet, NodeId site);
+/// The worst status among these rows of chargers, and how many have it.
+Worst worstOf(const Fleet &fleet, const std::vector<NodeId> &chargers);
+
+} // namespace chargetree

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace chargetree::bench {
+
+// Each does one thing once, in a process of its own, and answers with what it measured: seconds,
+// bytes, milliseconds.
+QJsonObject measureStage1(const QString &file);
+QJsonObject measureDecode(const QString &file);
+QJsonObject measurePrepare(const QString &file);
+QJsonObject measureKept(const QString &file);
+QJsonObject measureQJsonDocument(const QString &file);
+QJsonObject measureWindow(const QString &file);
+
+} // namespace chargetree::bench

@@ -1,0 +1,482 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/fleetclient.h"
+#include "models/decode/fleetdecoder.h"
+#include "tests/support/loopbackserver.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace chargetree;
+using namespace std::chrono_literals;
+
+using Kind = FetchFailure::Kind;
+using End = ServerAnswer::End;
+
+Q_DECLARE_METATYPE(chargetree::FetchFailure::Kind)
+Q_DECLARE_METATYPE(chargetree::ServerAnswer)
+
+namespace {
+
+const QByteArray fleetText = R"({"userGroups": [], "spareUsers": []})";
+const QByteArray json = "Content-Type: application/json\r\n";
+const QByteArray secret = "k+y/ =&?";
+
+QByteArray lengthOf(qsizetype length)
+{
+    return "Content-Length: " + QByteArray::number(length) + "\r\n";
+}
+
+/// A client and what it said.
+struct Talk {
+    LoopbackServer server;
+    QNetworkAccessManager network;
+    FleetClient client {network};
+    QSignalSpy fetched {&client, &FleetClient::fetched};
+    QSignalSpy failed {&client, &FleetClient::failed};
+    QSignalSpy progressed {&client, &FleetClient::progressed};
+
+    Talk() { network.setProxy(QNetworkProxy::NoProxy); }
+
+    [[nodiscard]] FleetRequest request() const
+    {
+        return {.url = {server.base(), QStringLiteral("Ä 1")}, .key = ApiKey(secret)};
+    }
+    [[nodiscard]] qsizetype answers() const { return fetched.size() + failed.size(); }
+    [[nodiscard]] FetchFailure failure() const
+    {
+        return failed.isEmpty() ? FetchFailure() : failed.last().at(0).value<FetchFailure>();
+    }
+    [[nodiscard]] QByteArray body() const
+    {
+        const auto body = fetched.last().at(0).value<Body>();
+        const std::string_view text = body.bytes->text();
+        return {text.data(), static_cast<qsizetype>(text.size())};
+    }
+};
+
+} // namespace
+
+class TestFleetClient final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWholeAnswerIsHandedOnWithPadding();
+    void anAnswerWithoutALengthIsWhole();
+    void aChunkedAnswerIsWhole();
+    void keyAndClientIdAreSentPercentEncoded();
+    void theRequestAsksForPlainJson();
+    void aBaseIsCompletedOrTakenAsItIs_data();
+    void aBaseIsCompletedOrTakenAsItIs();
+    void nothingIsSentWhereTheKeyCouldLeak_data();
+    void nothingIsSentWhereTheKeyCouldLeak();
+    void withoutAKeyNothingIsSent();
+    void eachBadAnswerHasItsFailure_data();
+    void eachBadAnswerHasItsFailure();
+    void aRedirectIsNotFollowed();
+    void theServersOwnWordsComeWithoutTheKey();
+    void aServerThatSaysNothingIsInactive();
+    void aServerThatDripsMeetsTheDeadline();
+    void aRefusalThatNeverEndsIsStillARefusal();
+    void anEndlessBodyStopsAtTheLimit();
+    void anAnnouncedBodyBeyondTheLimitIsNotRead();
+    void aClosedPortIsRefused();
+    void aCancelledFetchSaysNothing();
+    void aNewFetchTakesThePlaceOfTheOldOne();
+    void afterAFailureTheNextFetchWorks();
+    void theClientMayBeAskedAgainFromItsOwnSignal();
+    void aClientMayEndDuringAFetch();
+    void progressIsToldAgainstTheAnnouncedLength();
+};
+
+void TestFleetClient::aWholeAnswerIsHandedOnWithPadding()
+{
+    Talk talk;
+    talk.server.answerWith(goodAnswer(fleetText));
+    talk.client.fetch(talk.request());
+    QVERIFY(talk.client.isFetching());
+    QTRY_COMPARE(talk.answers(), 1);
+    QCOMPARE(talk.fetched.size(), 1);
+    QCOMPARE(talk.body(), fleetText);
+    const auto body = talk.fetched.last().at(0).value<Body>();
+    QCOMPARE(body.bytes->capacity(), body.bytes->size() + decodePadding());
+    QVERIFY(body.asOf.isValid());
+    QVERIFY(!talk.client.isFetching());
+}
+
+void TestFleetClient::anAnswerWithoutALengthIsWhole()
+{
+    Talk talk;
+    talk.server.answerWith({httpAnswer("200 OK", json, fleetText)});
+    talk.client.fetch(talk.request());
+    QTRY_COMPARE(talk.answers(), 1);
+    QCOMPARE(talk.body(), fleetText);
+}
+
+void TestFleetClient::aChunkedAnswerIsWhole()
+{
+    Talk talk;
+    const QByteArray chunks = "5\r\n" + fleetText.left(5) + "\r\n"
+        + QByteArray::number(fleetText.size() - 5, 16) + "\r\n" + fleetText.mid(5)
+        + "\r\n0\r\n\r\n";
+    talk.server.answerWith(
+        {httpAnswer("200 OK", json + "Transfer-Encoding: chunked\r\n", chunks), End::KeepOpen});
+    talk.client.fetch(talk.request());
+    QTRY_COMPARE(talk.answers(), 1);
+    QCOMPARE(talk.body(), fleetText);
+}
+
+void TestFleetClient::keyAndClientIdAreSentPercentEncoded()
+{
+    Talk talk;
+    talk.server.answerWith(goodAnswer(fleetText));
+    talk.client.fetch(talk.request());
+    QTRY_COMPARE(talk.answers(), 1);
+    QCOMPARE(talk.server.requests().size(), 1);
+    const QByteArray line = talk.server.requests().constFirst().split('\r').constFirst();
+    QCOMPARE(line,
+             QByteArray("GET /api/authorisation/users?code=k%2By%2F%20%3D%26%3F"
+                        "&clientId=%C3%84%201 HTTP/1.1"));
+}
+
+void TestFleetClient::theRequestAsksForPlainJson()
+{
+    Talk talk;
+    talk.server.answerWith(goodAnswer(fleetText));
+    talk.client.fetch(talk.request());
+    QTRY_COMPARE(talk.answers(), 1);
+    const QByteArray head = talk.server.requests().constFirst();
+    QVERIFY(head.contains("\r\nAccept-Encoding: identity\r\n"));
+    QVERIFY(head.contains("\r\nAccept: application/json\r\n"));
+    QVERIFY(!head.contains("Upgrade"));
+}
+
+void TestFleetClient::aBaseIsCompletedOrTakenAsItIs_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("address");
+    const auto row = [](const char *base, const char *address) {
+        QTest::newRow(base) << QString::fromLatin1(base) << QString::fromLatin1(address);
+    };
+    row("https://api.emabler.net/api/", "https://api.emabler.net/api/authorisation/users");
+    row("https://api.emabler.net", "https://api.emabler.net/authorisation/users");
+    row("https://api.emabler.net/", "https://api.emabler.net/authorisation/users");
+    row("https://host/v1/users", "https://host/v1/users");
+    row("https://host:8443/a%2Fb/", "https://host:8443/a%2Fb/authorisation/users");
+    row("https://host/v1/users?x=1", "https://host/v1/users?x=1");
+    row("https://host/api/#top", "https://host/api/authorisation/users");
+}
+
+void TestFleetClient::aBaseIsCompletedOrTakenAsItIs()
+{
+    QFETCH(QString, base);
+    QFETCH(QString, address);
+    QCOMPARE(fleetAddress(QUrl(base)).toString(QUrl::FullyEncoded), address);
+}
+
+void TestFleetClient::nothingIsSentWhereTheKeyCouldLeak_data()
+{
+    QTest::addColumn<QUrl>("base");
+    QTest::addColumn<Kind>("kind");
+    const auto row = [](const char *base, Kind kind) {
+        QTest::newRow(base) << QUrl(QString::fromLatin1(base)) << kind;
+    };
+    row("http://example.com/api/", Kind::NotEncrypted);
+    row("http://127.0.0.1.example.com/api/", Kind::NotEncrypted);
+    row("http://localhost.example.com/api/", Kind::NotEncrypted);
+    row("http://0.0.0.0/", Kind::NotEncrypted);
+    row("ftp://127.0.0.1/", Kind::BadAddress);
+    row("file:///etc/passwd", Kind::BadAddress);
+    row("data:application/json,{}", Kind::BadAddress);
+    row("qrc:/chargetree/demo-fleet.json.gz", Kind::BadAddress);
+    row("", Kind::BadAddress);
+    row("api.emabler.net/api/", Kind::BadAddress);
+    row("https:///api/", Kind::BadAddress);
+    row("https://me:secret@example.com/", Kind::SecretInAddress);
+    row("https://example.com/users?code=secret", Kind::SecretInAddress);
+}
+
+void TestFleetClient::nothingIsSentWhereTheKeyCouldLeak()
+{
+    QFETCH(QUrl, base);
+    QFETCH(Kind, kind);
+    Talk talk;
+    FleetRequest request = talk.request();
+    request.url.base = base;
+    talk.client.fetch(request);
+    QCOMPARE(talk.answers(), 0); // never from within the call
+    QTRY_COMPARE(talk.answers(), 1);
+    QCOMPARE(talk.failure().kind, kind);
+    QVERIFY(talk.network.findChildren<QNetworkReply *>().isEmpty());
+}
+
+void TestFleetClient::withoutAKeyNothingIsSent()
+{
+    Talk talk;
+    FleetRequest request = talk.request();
+    request.key = {};
+    talk.client.fetch(request);
+    QTRY_COMPARE(talk.answers(), 1);
+    QCOMPARE(talk.failure().kind, Kind::NoKey);
+    QVERIFY(talk.server.requests().isEmpty());
+}
+
+void TestFleetClient::eachBadAnswerHasItsFailure_data()
+{
+    QTest::addColumn<ServerAnswer>("answer");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, const ServerAnswer &answer, Kind kind, int status) {
+        QTest::newRow(name) << answer << kind << status;
+    };
+    const auto whole = [](const QByteArray &status, const QByteArray &body,
+                          const QByteArray &headers = json) {
+        return ServerAnswer {httpAnswer(status, headers + lengthOf(body.size()), body),
+                             End::KeepOpen};
+    };
+    row("201", whole("201 Created", fleetText), Kind::OtherStatus, 201);
+    row("204", {httpAnswer("204 No Content", {}, {})}, Kind::NoContent, 204);
+    row("206", whole("206 Partial Content", fleetText), Kind::OtherStatus, 206);
+    row("304", {httpAnswer("304 Not Modified", {}, {})}, Kind::OtherStatus, 304);
+    row("301", whole("301 Moved", {}, "Location: /elsewhere\r\n"), Kind::Redirected, 301);
+    row("302 without a place", whole("302 Found", {}), Kind::Redirected, 302);
+    row("400", whole("400 Bad Request", "{}"), Kind::BadRequest, 400);
+    row("401", whole("401 Unauthorized", "Customer not found"), Kind::NotAuthorised, 401);
+    row("401 that asks for a password",
+        whole("401 Unauthorized", {}, "WWW-Authenticate: Basic realm=\"x\"\r\n"),
+        Kind::NotAuthorised, 401);
+    row("403", whole("403 Forbidden", {}), Kind::Forbidden, 403);
+    row("404", whole("404 Not Found", "<html>"), Kind::NotFound, 404);
+    row("404 whose body is cut", {httpAnswer("404 Not Found", lengthOf(50), "short")},
+        Kind::NotFound, 404);
+    row("407", whole("407 Proxy Authentication Required", {}), Kind::Proxy, 407);
+    row("418", whole("418 I'm a teapot", {}), Kind::OtherStatus, 418);
+    row("429", whole("429 Too Many Requests", {}), Kind::TooManyRequests, 429);
+    row("500", whole("500 Internal Server Error", fleetText), Kind::ServerError, 500);
+    row("503", whole("503 Service Unavailable", {}), Kind::ServerError, 503);
+    row("a web page", whole("200 OK", "<!DOCTYPE html>", "Content-Type: text/html\r\n"),
+        Kind::Html, 200);
+    row("a web page that says it is JSON", whole("200 OK", " \n<html>"), Kind::Html, 200);
+    row("a picture", whole("200 OK", fleetText, "Content-Type: image/png\r\n"),
+        Kind::OtherContentType, 200);
+    row("gzip that nobody asked for", whole("200 OK", "\x1f\x8b", json + "Content-Encoding: gzip\r\n"),
+        Kind::OtherEncoding, 200);
+    row("an empty body", whole("200 OK", {}), Kind::Empty, 200);
+    row("white space", whole("200 OK", " \r\n\t "), Kind::Empty, 200);
+    row("an array", whole("200 OK", "[1]"), Kind::NotAnObject, 200);
+    row("a text", whole("200 OK", "Hello"), Kind::NotAnObject, 200);
+    row("a cut body", {httpAnswer("200 OK", json + lengthOf(100), fleetText)}, Kind::WrongLength,
+        200);
+    row("a reset body", {httpAnswer("200 OK", json + lengthOf(100), fleetText), End::Reset},
+        Kind::WrongLength, 200);
+    row("no answer", {{}}, Kind::ConnectionLost, 0);
+    row("a reset", {{}, End::Reset}, Kind::ConnectionLost, 0);
+    row("half a head", {"HTTP/1.1 200 OK\r\nContent-Type: appl"}, Kind::ConnectionLost, 0);
+    row("not HTTP", {"SSH-2.0-OpenSSH_9.2\r\n"}, Kind::Network, 0);
+}
+
+void TestFleetClient::eachBadAnswerHasItsFailure()
+{
+    QFETCH(ServerAnswer, answer);
+    QFETCH(Kind, kind);
+    QFETCH(int, status);
+    Talk talk;
+    talk.server.answerWith(answer);
+    talk.client.fetch(talk.request());
+    QTRY_COMPARE(talk.answers(), 1);
+    QCOMPARE(talk.failed.size(), 1);
+    QCOMPARE(talk.failure().kind, kind);
+    QCOMPARE(talk.failure().status, status);
+    QVERIFY(talk.failure().host.startsWith(QLatin1String("127.0.0.1:")));
+    QVERIFY(!talk.client.isFetching());
+}
+
+void TestFleetClient::aRedirectIsNotFollowed()
+{
+    Talk talk;
+    LoopbackServer other;
+    other.answerWith(goodAnswer(fleetText));
+    const QByteArray headers = "Location: " + other.base().toEncoded() + "\r\n" + lengthOf(0);
+    talk.server.answerWith({httpAnswer("307 Temporary Redirect", headers, {})});
+    talk.client.fetch(talk.request());
+    QTRY_COMPARE(talk.answers(), 1);
+    QCOMPARE(talk.failure().kind, Kind::Redirected);
+    QCOMPARE(talk.failure().detail, QStringLiteral("127.0.0.1"));
+    QVERIFY(other.requests().isEmpty());
+}
+
+void TestFleetClient::theServersOwnWordsComeWithoutTheKey()
+{
+    Talk talk;
+    const QByteArray words = "No client for /users?code=k%2by%2F%20%3D%26%3F&clientId=7 or k+y/ =&?.";
+    talk.server.answerWith({httpAnswer("400 Bad Request", lengthOf(words.size()), words)});
+    talk.client.fetch(talk.request());
+    QTRY_COMPARE(talk.answers(), 1);
+    QCOMPARE(talk.failure().detail,
+             QStringLiteral("No client for /users?code=•••&clientId=••• or •••."));
+}
+
+void TestFleetClient::aServerThatSaysNothingIsInactive()
+{
+    Talk talk;
+    talk.server.answerWith({{}, End::KeepOpen});
+    FleetRequest request = talk.request();
+    request.limits.inactivity = 50ms;
+    talk.client.fetch(request);
+    QTRY_COMPARE(talk.answers(), 1);
+    QCOMPARE(talk.failure().kind, Kind::Inactive);
+    QCOMPARE(talk.failure().seconds, 1);
+    QTRY_COMPARE(talk.server.openConnections(), 0);
+}
+
+void TestFleetClient::aServerThatDripsMeetsTheDeadline()
+{
+    Talk talk;
+    talk.server.answerWith({httpAnswer("200 OK", json + lengthOf(1'000'000), "{"), End::KeepOpen});
+    QTimer drip;
+    connect(&drip, &QTimer::timeout, &talk.server, [&talk] { talk.server.send(" "); });
+    drip.start(2ms);
+    FleetRequest request = talk.request();
+    request.limits.inactivity = 10s;
+    request.limits.deadline = 200ms;
+    talk.client.fetch(request);
+    QTRY_COMPARE(talk.answers(), 1);
+    QCOMPARE(talk.failure().kind, Kind::Deadline);
+    QCOMPARE(talk.failure().status, 200);
+    QVERIFY(talk.progressed.size() > 1);
+}
+
+void TestFleetClient::aRefusalThatNeverEndsIsStillARefusal()
+{
+    Talk talk;
+    talk.server.answerWith(
+        {httpAnswer("401 Unauthorized", lengthOf(100), "Customer not found"), End::KeepOpen});
+    FleetRequest request = talk.request();
+    request.limits.inactivity = 100ms;
+    talk.client.fetch(request);
+    QTRY_COMPARE(talk.answers(), 1);
+    QCOMPARE(talk.failure().kind, Kind::NotAuthorised);
+    QCOMPARE(talk.failure().detail, QStringLiteral("Customer not found"));
+}
+
+void TestFleetClient::anEndlessBodyStopsAtTheLimit()
+{
+    Talk talk;
+    talk.server.answerWith({httpAnswer("200 OK", json, "{"), End::KeepOpen});
+    const QByteArray blanks(100'000, ' ');
+    connect(&talk.client, &FleetClient::progressed, &talk.server,
+            [&] { talk.server.send(blanks); });
+    FleetRequest request = talk.request();
+    request.limits.body = 1'000'000;
+    talk.client.fetch(request);
+    QTRY_COMPARE(talk.answers(), 1);
+    QCOMPARE(talk.failure().kind, Kind::TooLarge);
+    QCOMPARE(talk.failure().limit, 1'000'000);
+}
+
+void TestFleetClient::anAnnouncedBodyBeyondTheLimitIsNotRead()
+{
+    Talk talk;
+    talk.server.answerWith({httpAnswer("200 OK", json + lengthOf(1001), "{"), End::KeepOpen});
+    FleetRequest request = talk.request();
+    request.limits.body = 1000;
+    talk.client.fetch(request);
+    QTRY_COMPARE(talk.answers(), 1);
+    QCOMPARE(talk.failure().kind, Kind::TooLarge);
+}
+
+void TestFleetClient::aClosedPortIsRefused()
+{
+    Talk talk;
+    FleetRequest request = talk.request();
+    request.url.base = LoopbackServer().base(); // closed again by now
+    talk.client.fetch(request);
+    QTRY_COMPARE(talk.answers(), 1);
+    QCOMPARE(talk.failure().kind, Kind::ConnectionRefused);
+}
+
+void TestFleetClient::aCancelledFetchSaysNothing()
+{
+    Talk talk;
+    talk.server.answerWith({{}, End::KeepOpen});
+    QSignalSpy requested(&talk.server, &LoopbackServer::requested);
+    talk.client.fetch(talk.request());
+    QVERIFY(requested.wait());
+    talk.client.cancel();
+    QVERIFY(!talk.client.isFetching());
+    QTRY_COMPARE(talk.server.openConnections(), 0);
+    QCOMPARE(talk.answers(), 0);
+
+    FleetRequest refused = talk.request();
+    refused.key = {};
+    talk.client.fetch(refused);
+    talk.client.cancel();
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(talk.answers(), 0);
+}
+
+void TestFleetClient::aNewFetchTakesThePlaceOfTheOldOne()
+{
+    Talk talk;
+    talk.server.answerWith({{}, End::KeepOpen});
+    QSignalSpy requested(&talk.server, &LoopbackServer::requested);
+    talk.client.fetch(talk.request());
+    QVERIFY(requested.wait());
+    talk.server.answerWith(goodAnswer(fleetText));
+    talk.client.fetch(talk.request());
+    QTRY_COMPARE(talk.answers(), 1);
+    QCOMPARE(talk.fetched.size(), 1);
+    QCOMPARE(talk.server.requests().size(), 2);
+}
+
+void TestFleetClient::afterAFailureTheNextFetchWorks()
+{
+    Talk talk;
+    talk.server.answerWith({httpAnswer("200 OK", json + lengthOf(100), fleetText), End::Reset});
+    talk.client.fetch(talk.request());
+    QTRY_COMPARE(talk.failed.size(), 1);
+    talk.server.answerWith(goodAnswer(fleetText));
+    talk.client.fetch(talk.request());
+    QTRY_COMPARE(talk.fetched.size(), 1);
+    QCOMPARE(talk.body(), fleetText);
+}
+
+void TestFleetClient::theClientMayBeAskedAgainFromItsOwnSignal()
+{
+    Talk talk;
+    talk.server.answerWith({httpAnswer("500 Internal Server Error", lengthOf(0), {})});
+    connect(&talk.client, &FleetClient::failed, &talk.client, [&talk] {
+        talk.server.answerWith(goodAnswer(fleetText));
+        talk.client.fetch(talk.request());
+    });
+    talk.client.fetch(talk.request());
+    QTRY_COMPARE(talk.fetched.size(), 1);
+    QCOMPARE(talk.failed.size(), 1);
+}
+
+void TestFleetClient::aClientMayEndDuringAFetch()
+{
+    Talk talk;
+    talk.server.answerWith({httpAnswer("200 OK", json + lengthOf(100), "{"), End::KeepOpen});
+    auto client = std::make_unique<FleetClient>(talk.network);
+    QSignalSpy progressed(client.get(), &FleetClient::progressed);
+    client->fetch(talk.request());
+    QVERIFY(progressed.wait());
+    client.reset();
+    QTRY_COMPARE(talk.server.openConnections(), 0);
+}
+
+void TestFleetClient::progressIsToldAgainstTheAnnouncedLength()
+{
+    Talk talk;
+    talk.server.answerWith(goodAnswer(fleetText));
+    talk.client.fetch(talk.request());
+    QTRY_COMPARE(talk.answers(), 1);
+    QVERIFY(!talk.progressed.isEmpty());
+    QCOMPARE(talk.progressed.last().at(0).toLongLong(), fleetText.size());
+    QCOMPARE(talk.progressed.last().at(1).toLongLong(), fleetText.size());
+}
+
+QTEST_GUILESS_MAIN(TestFleetClient)
+#include "tst_fleetclient.moc"

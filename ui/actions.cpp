@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/actions.h"
+
+#include "ui/icons.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace chargetree {
+
+namespace {
+
+/// `standard` is what the desktop calls the key, `fixed` one that holds on every desktop.
+struct ActionRow {
+    Command command;
+    const char *name; // objectName
+    const char *text; // English
+    Icon icon = Icon::Info;
+    QKeySequence::StandardKey standard = QKeySequence::UnknownKey;
+    QKeyCombination fixed = QKeyCombination::fromCombined(0);
+};
+
+constexpr const char *context = "chargetree::Actions";
+
+const std::array<ActionRow, commandCount> rows {{
+    {Command::OpenFile, "openFile", QT_TRANSLATE_NOOP("chargetree::Actions", "&Open a file…"),
+     Icon::OpenFile, QKeySequence::Open, Qt::CTRL | Qt::Key_O},
+    {Command::Connect, "connect", QT_TRANSLATE_NOOP("chargetree::Actions", "&Connect…"),
+     Icon::Connect, QKeySequence::UnknownKey, Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+    {Command::OpenDemo, "openDemo", QT_TRANSLATE_NOOP("chargetree::Actions", "&Demo fleet"),
+     Icon::Demo},
+    {Command::Refresh, "refresh", QT_TRANSLATE_NOOP("chargetree::Actions", "&Refresh"),
+     Icon::Refresh, QKeySequence::Refresh, Qt::Key_F5},
+    {Command::CancelLoading, "cancelLoading",
+     QT_TRANSLATE_NOOP("chargetree::Actions", "Cancel loading"), Icon::Cancel},
+    {Command::Export, "export", QT_TRANSLATE_NOOP("chargetree::Actions", "&Export…"), Icon::Export,
+     QKeySequence::UnknownKey, Qt::CTRL | Qt::Key_E},
+    {Command::Find, "find", QT_TRANSLATE_NOOP("chargetree::Actions", "&Find"), Icon::Search,
+     QKeySequence::Find, Qt::CTRL | Qt::Key_F},
+    {Command::CopyRow, "copyRow", QT_TRANSLATE_NOOP("chargetree::Actions", "Copy &rows"),
+     Icon::Copy, QKeySequence::Copy, Qt::CTRL | Qt::Key_C},
+    {Command::CopyId, "copyId", QT_TRANSLATE_NOOP("chargetree::Actions", "Copy &id"), Icon::Copy,
+     QKeySequence::UnknownKey, Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+    {Command::ExpandAll, "expandAll", QT_TRANSLATE_NOOP("chargetree::Actions", "Expand &all"),
+     Icon::ExpandAll, QKeySequence::UnknownKey, Qt::CTRL | Qt::SHIFT | Qt::Key_Down},
+    {Command::CollapseAll, "collapseAll",
+     QT_TRANSLATE_NOOP("chargetree::Actions", "Co&llapse all"), Icon::CollapseAll,
+     QKeySequence::UnknownKey, Qt::CTRL | Qt::SHIFT | Qt::Key_Up},
+    {Command::ExpandBelow, "expandBelow",
+     QT_TRANSLATE_NOOP("chargetree::Actions", "Expand all &below"), Icon::ExpandAll},
+    {Command::ShowReport, "showReport",
+     QT_TRANSLATE_NOOP("chargetree::Actions", "&What is odd in this document"), Icon::Warning},
+    {Command::About, "about", QT_TRANSLATE_NOOP("chargetree::Actions", "&About Chargetree"),
+     Icon::Info},
+    {Command::Quit, "quit", QT_TRANSLATE_NOOP("chargetree::Actions", "&Quit"), Icon::Cancel,
+     QKeySequence::Quit, Qt::CTRL | Qt::Key_Q},
+}};
+
+QList<QKeySequence> shortcutsOf(const ActionRow &row)
+{
+    QList<QKeySequence> keys;
+    if (row.standard != QKeySequence::UnknownKey)
+        keys = QKeySequence::keyBindings(row.standard);
+    const QKeySequence fixed(row.fixed);
+    if (row.fixed.toCombined() != 0 && !keys.contains(fixed))
+        keys.append(fixed);
+    return keys;
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    for (const ActionRow &row : rows) {
+        auto *action = new QAction(chargetree::icon(row.icon), {}, window);
+        action->setObjectName(QLatin1String(row.name));
+        action->setShortcuts(shortcutsOf(row));
+        window->addAction(action);
+        m_actions[static_cast<std::size_t>(row.command)] = action;
+    }
+    retranslate();
+}
+
+void Actions::retranslate()
+{
+    for (const ActionRow &row : rows)
+        at(row.command)->setText(QCoreApplication::translate(context, row.text));
+}
+
+} // namespace chargetree

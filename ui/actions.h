@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAction>
+
+#include <array>
+
+class QMenu;
+class QWidget;
+
+namespace chargetree {
+
+/// Everything a person can do in the window, by name.
+enum class Command {
+    OpenFile,
+    Connect,
+    OpenDemo,
+    Refresh,
+    CancelLoading,
+    Export,
+    Find,
+    CopyRow,
+    CopyId,
+    ExpandAll,
+    CollapseAll,
+    ExpandBelow,
+    ShowReport,
+    About,
+    Quit
+};
+inline constexpr std::size_t commandCount = 15;
+
+/// The window's actions, made from one table: text, icon, shortcuts.
+class Actions final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The actions belong to `window`, whose shortcuts they are.
+    explicit Actions(QWidget *window);
+
+    [[nodiscard]] QAction *at(Command command) const
+    {
+        return m_actions[static_cast<std::size_t>(command)];
+    }
+    void retranslate();
+
+private:
+    std::array<QAction *, commandCount> m_actions {};
+};
+
+} // namespace chargetree

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/fleetview.h"
+
+#include "ui/metrics.h"
+#include "ui/treedelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QTreeView>
+
+namespace chargetree {
+
+namespace {
+
+constexpr std::size_t mostOpenedHits = 200;
+
+/// The rows of a selection by its ranges: asking for each selected row takes seconds at a million.
+std::vector<NodeId> nodesOf(const QItemSelection &selection, const FleetFilter &filter)
+{
+    std::vector<NodeId> nodes;
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            nodes.push_back(FleetModel::nodeOf(filter.index(row, NameColumn, range.parent())));
+    }
+    return nodes;
+}
+
+} // namespace
+
+FleetView::FleetView(QWidget *parent)
+    : QStackedWidget(parent)
+    , m_browse(makePage(QStringLiteral("fleetTree")))
+    , m_found(makePage(QStringLiteral("searchTree")))
+{
+    wire(m_browse);
+    wire(m_found);
+    mirrorHeader(m_browse, m_found);
+    mirrorHeader(m_found, m_browse);
+}
+
+FleetView::Page FleetView::makePage(const QString &name)
+{
+    Page page {new FleetFilter(m_model, this), new TreeDelegate(this), new QTreeView(this)};
+    QTreeView &tree = *page.tree;
+    tree.setObjectName(name);
+    tree.setAccessibleName(tr("Fleet"));
+    tree.setFrameShape(QFrame::NoFrame);
+    tree.setUniformRowHeights(true);
+    tree.setAllColumnsShowFocus(true);
+    tree.setSelectionMode(QAbstractItemView::ExtendedSelection);
+    tree.setSelectionBehavior(QAbstractItemView::SelectRows);
+    tree.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    tree.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    tree.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    tree.setContextMenuPolicy(Qt::CustomContextMenu);
+    tree.setItemDelegate(page.delegate);
+    tree.setModel(page.filter);
+    tree.setIndentation(metrics::margin + metrics::halfSpacing / 2);
+    QHeaderView &header = *tree.header();
+    header.setStretchLastSection(true);
+    header.setSectionsMovable(true);
+    header.setFirstSectionMovable(false);
+    header.setMinimumSectionSize(metrics::margin * 3);
+    header.resizeSection(NameColumn, 330);
+    header.resizeSection(StatusColumn, 160);
+    header.setSortIndicator(NameColumn, Qt::AscendingOrder); // before sorting is switched on
+    tree.setSortingEnabled(true);
+    addWidget(&tree);
+    return page;
+}
+
+void FleetView::wire(const Page &page)
+{
+    page.tree->installEventFilter(this);
+    connect(page.tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this, tree = page.tree](const QModelIndex &current) {
+                if (tree == activeTree() && !m_isRestoring)
+                    Q_EMIT currentNodeChanged(current.isValid() ? FleetModel::nodeOf(current)
+                                                                : none<NodeId>);
+            });
+    connect(page.tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &FleetView::selectionChanged);
+    connect(page.tree, &QWidget::customContextMenuRequested, this,
+            [this, tree = page.tree](const QPoint &at) {
+                Q_EMIT contextMenuRequested(tree->viewport()->mapToGlobal(at));
+            });
+}
+
+/// Width, order and sorting of one tree's columns are those of the other, too.
+void FleetView::mirrorHeader(const Page &from, const Page &to)
+{
+    QHeaderView *other = to.tree->header();
+    connect(from.tree->header(), &QHeaderView::sectionResized, other,
+            [other](int section, int, int size) { other->resizeSection(section, size); });
+    connect(from.tree->header(), &QHeaderView::sectionMoved, other,
+            [other](int section, int, int to) {
+                other->moveSection(other->visualIndex(section), to);
+            });
+    connect(from.tree->header(), &QHeaderView::sortIndicatorChanged, other,
+            &QHeaderView::setSortIndicator);
+}
+
+QTreeView *FleetView::activeTree() const
+{
+    return active().tree;
+}
+
+bool FleetView::isSearching() const
+{
+    return currentWidget() == m_found.tree;
+}
+
+void FleetView::showFleet(LoadedFleetPtr fleet, const Wording &wording,
+                          const std::vector<NodeId> &map,
+                          const std::vector<Range<NodeId>> *changedRuns)
+{
+    if (changedRuns && m_model.fleet()) {
+        m_model.updateFleet(std::move(fleet), wording, *changedRuns);
+        return;
+    }
+    const bool hasRelation = !map.empty();
+    const TreeState browse = TreeState::of(*m_browse.tree, *m_browse.filter);
+    if (isSearching() && hasRelation)
+        m_interrupted = {TreeState::of(*m_found.tree, *m_found.filter), map};
+    {
+        const QScopedValueRollback restoring(m_isRestoring, true);
+        m_model.setFleet(std::move(fleet), wording);
+        if (hasRelation) {
+            browse.restore(*m_browse.tree, *m_browse.filter, map);
+        } else {
+            for (int row = 0; row < m_browse.filter->rowCount(); ++row)
+                m_browse.tree->expand(m_browse.filter->index(row, NameColumn));
+        }
+    }
+    Q_EMIT currentNodeChanged(currentNode());
+}
+
+void FleetView::showMask(std::shared_ptr<const NodeMask> mask, const QStringList &foldedWords)
+{
+    const NodeId before = currentNode();
+    m_found.delegate->setMarks(foldedWords);
+    setCurrentWidget(m_found.tree);
+    {
+        const QScopedValueRollback restoring(m_isRestoring, true);
+        m_found.filter->setMask(std::move(mask));
+        openHits();
+        if (m_interrupted)
+            m_interrupted->state.restore(*m_found.tree, *m_found.filter, m_interrupted->map);
+        m_interrupted.reset();
+        const QModelIndex kept = before == none<NodeId> ? QModelIndex()
+                                                        : m_found.filter->indexOf(before);
+        if (kept.isValid())
+            m_found.tree->setCurrentIndex(kept);
+    }
+    Q_EMIT currentNodeChanged(currentNode());
+}
+
+void FleetView::openHits()
+{
+    const Fleet &fleet = *m_model.fleet();
+    for (int row = 0; row < m_found.filter->rowCount(); ++row)
+        m_found.tree->expand(m_found.filter->index(row, NameColumn));
+    const NodeMask &mask = *m_found.filter->mask();
+    if (mask.hitNodes > mostOpenedHits)
+        return;
+    for (const NodeId hit : mask.hitNodesUpTo(mostOpenedHits)) {
+        for (NodeId above = fleet.at(hit).parent; above != Fleet::root;
+             above = fleet.at(above).parent)
+            m_found.tree->expand(m_found.filter->indexOf(above));
+    }
+}
+
+void FleetView::clearMask()
+{
+    if (!isSearching())
+        return;
+    const NodeId chosen = currentNode();
+    const bool hadFocus = m_found.tree->hasFocus();
+    setCurrentWidget(m_browse.tree);
+    m_found.filter->setMask({});
+    if (hadFocus)
+        m_browse.tree->setFocus();
+    if (chosen != none<NodeId> && chosen != currentNode())
+        reveal(chosen);
+}
+
+void FleetView::reveal(NodeId node)
+{
+    if (!m_model.fleet() || node == none<NodeId>)
+        return;
+    const QModelIndex index = active().filter->indexOf(node);
+    if (!index.isValid())
+        return;
+    QTreeView &tree = *active().tree;
+    tree.setCurrentIndex(index);
+    tree.scrollTo(index, QAbstractItemView::EnsureVisible); // opens what is above it
+}
+
+bool FleetView::canReveal(NodeId node) const
+{
+    return active().filter->indexOf(node).isValid();
+}
+
+void FleetView::revealFirstHit()
+{
+    const NodeMask *mask = m_found.filter->mask();
+    if (!isSearching() || !mask)
+        return;
+    for (const NodeId hit : mask->hitNodesUpTo(1))
+        reveal(hit);
+}
+
+NodeId FleetView::currentNode() const
+{
+    const QModelIndex current = active().tree->currentIndex();
+    return current.isValid() ? FleetModel::nodeOf(current) : none<NodeId>;
+}
+
+std::vector<NodeId> FleetView::selectedNodes() const
+{
+    return nodesOf(active().tree->selectionModel()->selection(), *active().filter);
+}
+
+/// Esc in the tree ends the search.
+bool FleetView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        Q_EMIT escapePressed();
+        return true;
+    }
+    return QStackedWidget::eventFilter(watched, event);
+}
+
+void FleetView::expandAll()
+{
+    active().tree->expandAll();
+}
+
+void FleetView::collapseAll()
+{
+    active().tree->collapseAll();
+}
+
+void FleetView::expandBelowCurrent()
+{
+    active().tree->expandRecursively(active().tree->currentIndex());
+}
+
+QByteArray FleetView::headerState() const
+{
+    return m_browse.tree->header()->saveState();
+}
+
+void FleetView::restoreHeaderState(const QByteArray &state)
+{
+    m_browse.tree->header()->restoreState(state);
+    m_found.tree->header()->restoreState(state);
+}
+
+} // namespace chargetree

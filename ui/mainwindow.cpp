@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow.h"
+
+#include "ui/actions.h"
+#include "ui/detailpane.h"
+#include "ui/fleetview.h"
+#include "ui/icons.h"
+#include "ui/metrics.h"
+#include "ui/plaintext.h"
+#include "ui/searchbar.h"
+#include "ui/startpage.h"
+#include "ui/statusline.h"
+
+#include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace chargetree {
+
+namespace {
+
+constexpr int startWidth = 1280;
+constexpr int startHeight = 820;
+constexpr int treeShare = 46; // percent of the width
+
+QToolButton *toolButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    return button;
+}
+
+QString localFileOf(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_actions(new Actions(this))
+    , m_source(new QToolButton(this))
+    , m_search(new SearchBar(this))
+    , m_export(new QToolButton(this))
+    , m_menuButton(new QToolButton(this))
+    , m_menu(new QMenu(this))
+    , m_languageMenu(new QMenu(this))
+    , m_appearanceMenu(new QMenu(this))
+    , m_notice(new NoticeBar(this))
+    , m_start(new StartPage(this))
+    , m_view(new FleetView(this))
+    , m_pane(new DetailPane(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_pages(new QStackedWidget(this))
+    , m_status(new StatusLine(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    assemble();
+    makeMenu();
+    wire();
+    wireSearch();
+    retranslate();
+    updateEnabled();
+}
+
+void MainWindow::assemble()
+{
+    setAcceptDrops(true);
+    setMinimumSize(metrics::spacing * 80, metrics::spacing * 50);
+    resize(startWidth, startHeight);
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({startWidth * treeShare / 100, startWidth * (100 - treeShare) / 100});
+    m_splitter->setStretchFactor(0, treeShare);
+    m_splitter->setStretchFactor(1, 100 - treeShare);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_splitter);
+
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeTopLine());
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_status);
+    setCentralWidget(middle);
+}
+
+QWidget *MainWindow::makeTopLine()
+{
+    auto *line = new QFrame(this);
+    line->setObjectName(QStringLiteral("topLine"));
+    m_source->setObjectName(QStringLiteral("source"));
+    m_source->setPopupMode(QToolButton::InstantPopup);
+    m_source->setProperty("outlined", true);
+    m_source->addActions({m_actions->at(Command::OpenFile), m_actions->at(Command::Connect),
+                          m_actions->at(Command::OpenDemo)});
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_export->setDefaultAction(m_actions->at(Command::Export));
+    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_export->setProperty("outlined", true);
+    m_menuButton->setObjectName(QStringLiteral("menuButton"));
+    m_menuButton->setIcon(icon(Icon::Menu));
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setMenu(m_menu);
+
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(metrics::spacing, metrics::spacing, metrics::spacing,
+                            metrics::spacing);
+    row->setSpacing(metrics::spacing);
+    row->addWidget(toolButton(m_actions->at(Command::Refresh), line));
+    row->addWidget(m_source);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_export);
+    row->addWidget(m_menuButton);
+    return line;
+}
+
+void MainWindow::makeMenu()
+{
+    const auto add = [this](std::initializer_list<Command> commands) {
+        for (const Command command : commands)
+            m_menu->addAction(m_actions->at(command));
+        m_menu->addSeparator();
+    };
+    add({Command::OpenFile, Command::Connect, Command::OpenDemo, Command::Refresh});
+    add({Command::Find, Command::CopyRow, Command::CopyId, Command::Export});
+    add({Command::ExpandAll, Command::CollapseAll, Command::ShowReport});
+    m_languageMenu->setIcon(icon(Icon::Language));
+    m_appearanceMenu->setIcon(icon(Icon::Appearance));
+    m_menu->addMenu(m_languageMenu);
+    m_menu->addMenu(m_appearanceMenu);
+    m_menu->addSeparator();
+    add({Command::About, Command::Quit});
+}
+
+void MainWindow::wire()
+{
+    const auto on = [this](Command command, auto &&reaction) {
+        connect(m_actions->at(command), &QAction::triggered, this,
+                std::forward<decltype(reaction)>(reaction));
+    };
+    on(Command::OpenFile, [this] { openFile(); });
+    on(Command::Connect, [this] { openConnect(); });
+    on(Command::OpenDemo, [this] { Q_EMIT demoRequested(); });
+    on(Command::Refresh, [this] { Q_EMIT refreshRequested(); });
+    on(Command::CancelLoading, [this] { Q_EMIT cancelRequested(); });
+    on(Command::Export, [this] { openExport(); });
+    on(Command::CopyRow, [this] { copyRows(); });
+    on(Command::CopyId, [this] { copyId(); });
+    on(Command::ExpandAll, [this] { m_view->expandAll(); });
+    on(Command::CollapseAll, [this] { m_view->collapseAll(); });
+    on(Command::ExpandBelow, [this] { m_view->expandBelowCurrent(); });
+    on(Command::ShowReport, [this] { openReport(); });
+    on(Command::About, [this] { openAbout(); });
+    on(Command::Quit, [this] { close(); });
+
+    connect(m_start, &StartPage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::connectRequested, this, &MainWindow::openConnect);
+    connect(m_start, &StartPage::cancelRequested, this, &MainWindow::cancelRequested);
+    connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelRequested);
+    connect(m_status, &StatusLine::reportRequested, this, &MainWindow::openReport);
+    connect(m_notice, &NoticeBar::actionRequested, this, &MainWindow::retryRequested);
+    connect(m_view, &FleetView::contextMenuRequested, this, &MainWindow::openContextMenu);
+    connect(m_view, &FleetView::currentNodeChanged, this, [this](NodeId node) {
+        if (node == none<NodeId> || !m_loaded)
+            m_pane->showNothing();
+        else
+            m_pane->showNode(m_loaded, node, m_wording);
+        updateEnabled();
+    });
+    connect(m_pane, &DetailPane::nodeRequested, this, [this](NodeId node) {
+        if (!m_view->canReveal(node))
+            m_search->clear(); // the search hides it
+        m_view->reveal(node);
+    });
+    connect(m_pane, &DetailPane::linkRequested, this, &MainWindow::openLink);
+}
+
+void MainWindow::wireSearch()
+{
+    connect(m_actions->at(Command::Find), &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_search, &SearchBar::searched, this, &MainWindow::searchRequested);
+    connect(m_search, &SearchBar::cleared, this, [this] {
+        endSearch();
+        Q_EMIT searchRequested({});
+    });
+    connect(m_search, &SearchBar::jumpRequested, this, [this] {
+        m_view->revealFirstHit();
+        m_view->activeTree()->setFocus();
+    });
+    connect(m_search, &SearchBar::leaveRequested, this,
+            [this] { m_view->activeTree()->setFocus(); });
+    connect(m_view, &FleetView::escapePressed, this, [this] { m_search->clear(); });
+}
+
+void MainWindow::endSearch()
+{
+    m_hits.reset();
+    m_search->setSummary({});
+    m_view->clearMask();
+}
+
+void MainWindow::showSearch(const SearchShown &found)
+{
+    if (!m_loaded || found.text.trimmed() != m_search->text().trimmed())
+        return; // the question has changed meanwhile
+    m_hits = found.hits;
+    m_view->showMask(found.mask, found.foldedWords);
+    m_search->setSummary(summaryOf(*found.hits));
+}
+
+QString MainWindow::summaryOf(const Hits &hits) const
+{
+    const auto part = [this](std::size_t count, const QString &words) {
+        return count > 0 ? words.arg(m_wording.number(qint64(count))) : QString();
+    };
+    const auto count = [](const BitSet &bits) { return int(bits.count()); };
+    QStringList parts {
+        part(hits.drivers.count(), tr("%1 drivers", "", count(hits.drivers))),
+        part(hits.tags.count(), tr("%1 tags", "", count(hits.tags))),
+        part(hits.homeSites.count(), tr("%1 home sites", "", count(hits.homeSites))),
+        part(hits.sites.count(), tr("%1 sites", "", count(hits.sites))),
+        part(hits.chargers.count(), tr("%1 chargers", "", count(hits.chargers)))};
+    parts.removeAll(QString());
+    return parts.isEmpty() ? tr("nothing found") : parts.join(QStringLiteral(" · "));
+}
+
+void MainWindow::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
+                           const std::vector<NodeId> &map,
+                           const std::vector<Range<NodeId>> *changedRuns)
+{
+    m_loaded = fleet;
+    m_wording = wording;
+    m_hits.reset();
+    endProgress();
+    m_notice->dismiss();
+    m_pages->setCurrentWidget(m_splitter);
+    m_view->showFleet(fleet, wording, map, changedRuns);
+    setWording(wording);
+    if (!m_search->text().trimmed().isEmpty())
+        Q_EMIT searchRequested(m_search->text());
+    else if (map.empty())
+        m_view->activeTree()->setFocus();
+    updateEnabled();
+}
+
+void MainWindow::setWording(const Wording &wording)
+{
+    m_wording = wording;
+    if (!m_loaded)
+        return;
+    m_view->setWording(wording);
+    m_status->showFleet(*m_loaded, wording);
+    const QString name = m_loaded->provenance.name;
+    m_source->setText(withoutMnemonic(name));
+    setPlainToolTip(m_source, m_loaded->provenance.place);
+    setWindowTitle(tr("%1: %2", "program: connection").arg(QStringLiteral("Chargetree"), name));
+    if (m_view->currentNode() != none<NodeId>)
+        m_pane->showNode(m_loaded, m_view->currentNode(), wording);
+}
+
+void MainWindow::showProgress(const QString &what, qint64 done, qint64 total)
+{
+    m_isLoading = true;
+    if (m_loaded)
+        m_status->showProgress(what, done, total);
+    else
+        m_start->showProgress(what, done, total);
+    updateEnabled();
+}
+
+void MainWindow::endProgress()
+{
+    m_isLoading = false;
+    m_status->endProgress();
+    m_start->showWaysIn();
+    updateEnabled();
+}
+
+void MainWindow::showFailure(const QString &sentence, const QString &details, bool canRetry)
+{
+    endProgress();
+    m_notice->show({NoticeBar::Kind::Error, sentence, details, canRetry ? tr("Retry") : QString()});
+}
+
+void MainWindow::showNotice(const NoticeBar::Notice &notice)
+{
+    m_notice->show(notice);
+}
+
+void MainWindow::updateEnabled()
+{
+    const bool hasFleet = m_loaded != nullptr;
+    for (const Command command : {Command::Export, Command::CopyRow, Command::CopyId,
+                                  Command::ExpandAll, Command::CollapseAll, Command::ShowReport})
+        m_actions->at(command)->setEnabled(hasFleet);
+    m_actions->at(Command::Refresh)->setEnabled(hasFleet && !m_isLoading);
+    m_actions->at(Command::CancelLoading)->setEnabled(m_isLoading);
+    m_source->setVisible(hasFleet);
+    m_search->setEnabled(hasFleet);
+    m_status->setVisible(hasFleet);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_export->setText(tr("Export"));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    setPlainToolTip(m_menuButton, tr("Menu"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_appearanceMenu->setTitle(tr("A&ppearance"));
+    m_source->setAccessibleName(tr("What is shown"));
+    m_status->retranslate();
+    if (!m_loaded)
+        setWindowTitle(QStringLiteral("Chargetree"));
+    setAppearance(m_appearance);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFileOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    Q_EMIT fileRequested(localFileOf(*event->mimeData()));
+}
+
+WindowLayout MainWindow::windowLayout() const
+{
+    return {saveGeometry(), m_splitter->saveState(), m_view->headerState()};
+}
+
+void MainWindow::restoreWindowLayout(const WindowLayout &layout)
+{
+    restoreGeometry(layout.geometry);
+    m_splitter->restoreState(layout.splitter);
+    if (!layout.columns.isEmpty())
+        m_view->restoreHeaderState(layout.columns);
+}
+
+} // namespace chargetree

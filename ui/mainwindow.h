@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/fleet/hits.h"
+#include "models/loadedfleet.h"
+#include "ui/exportdialog.h"
+#include "ui/noticebar.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+#include <QUrl>
+
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace chargetree {
+
+class Actions;
+class DetailPane;
+class FleetView;
+class SearchBar;
+class StartPage;
+class StatusLine;
+struct NodeMask;
+
+/// What a search answered, as the window needs it.
+struct SearchShown {
+    QString text;
+    std::shared_ptr<const Hits> hits;
+    std::shared_ptr<const NodeMask> mask;
+    QStringList foldedWords; // for marking
+};
+
+/// Rows that a person wants in a file.
+struct ExportWish {
+    ExportKind kind = ExportKind::Drivers;
+    std::vector<quint32> rows;
+    QString path;
+};
+
+/// What is connected to; its key is kept elsewhere.
+struct FleetAddress {
+    QUrl url;
+    QString clientId;
+};
+
+/// How the window stood when it was closed.
+struct WindowLayout {
+    QByteArray geometry;
+    QByteArray splitter;
+    QByteArray columns;
+};
+
+/// The window: shows what it is handed and says wishes by signals.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    void showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
+                   const std::vector<NodeId> &map,
+                   const std::vector<Range<NodeId>> *changedRuns = nullptr);
+    /// The same fleet in other words: another language, a later moment.
+    void setWording(const Wording &wording);
+    void showSearch(const SearchShown &found);
+    void showProgress(const QString &what, qint64 done, qint64 total);
+    void endProgress();
+    /// A failure takes nothing away: the sentence stands above the fleet that is shown.
+    void showFailure(const QString &sentence, const QString &details, bool canRetry);
+    void showNotice(const NoticeBar::Notice &notice);
+    void setLanguages(const QList<QLocale> &languages, const QLocale &current);
+    void setAppearance(Appearance appearance);
+    /// What the connect dialog proposes.
+    void setAddress(const FleetAddress &address) { m_address = address; }
+
+    [[nodiscard]] WindowLayout windowLayout() const;
+    void restoreWindowLayout(const WindowLayout &layout);
+    [[nodiscard]] FleetView &fleetView() { return *m_view; }
+
+Q_SIGNALS:
+    void demoRequested();
+    void fileRequested(const QString &path);
+    /// An empty key: the one of the environment.
+    void connectRequested(const chargetree::FleetAddress &address, const QString &key);
+    void refreshRequested();
+    void retryRequested(); // what failed last
+    void cancelRequested();
+    void searchRequested(const QString &text); // empty: the search is over
+    void exportRequested(const chargetree::ExportWish &wish);
+    void languageChosen(const QLocale &locale);
+    void appearanceChosen(chargetree::Appearance appearance);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void assemble();
+    QWidget *makeTopLine();
+    void makeMenu();
+    void wire();
+    void wireSearch();
+    void retranslate();
+    void updateEnabled();
+    void openFile();
+    void openConnect();
+    void openExport();
+    void chooseExportFile(ExportKind kind, std::vector<quint32> rows);
+    void openReport();
+    void openAbout();
+    void openLink(const QUrl &url);
+    void openContextMenu(const QPoint &at);
+    void copyRows();
+    void copyId();
+    void endSearch();
+    [[nodiscard]] std::vector<quint32> exportRows(ExportKind kind, ExportScope scope) const;
+    [[nodiscard]] QString summaryOf(const Hits &hits) const;
+
+    LoadedFleetPtr m_loaded;
+    Wording m_wording;
+    std::shared_ptr<const Hits> m_hits;
+    FleetAddress m_address;
+    Appearance m_appearance = Appearance::System;
+    bool m_isLoading = false;
+
+    Actions *m_actions;
+    QToolButton *m_source;
+    SearchBar *m_search;
+    QToolButton *m_export;
+    QToolButton *m_menuButton;
+    QMenu *m_menu;
+    QMenu *m_languageMenu;
+    QMenu *m_appearanceMenu;
+    NoticeBar *m_notice;
+    StartPage *m_start;
+    FleetView *m_view;
+    DetailPane *m_pane;
+    QSplitter *m_splitter;
+    QStackedWidget *m_pages;
+    StatusLine *m_status;
+};
+
+} // namespace chargetree

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace chargetree {
+
+/// Paints cells of tables and details: a status as dot and word, names that lead somewhere as links,
+/// remarks as quiet badges behind the text. Tooltips are plain text. Knows roles, no model.
+class StatusDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit StatusDelegate(QObject *parent = nullptr);
+
+    /// A quiet line below each row.
+    void setLined(bool isLined) { m_isLined = isLined; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    void paintCell(QPainter &painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
+    void paintRemark(QPainter &painter, const QRect &room, const QString &remark,
+                     const QStyleOptionViewItem &option) const;
+
+    bool m_isLined = false;
+};
+
+} // namespace chargetree

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/statusline.h"
+
+#include "ui/icons.h"
+#include "ui/metrics.h"
+#include "ui/plaintext.h"
+#include "ui/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace chargetree {
+
+namespace {
+
+constexpr TimeMs oldAfter = TimeMs(60) * 60 * 1000;
+constexpr int barWidth = 160;
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_counts(quietLabel({}, this))
+    , m_age(quietLabel({}, this))
+    , m_what(quietLabel({}, this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
+    , m_oddities(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    m_counts->setObjectName(QStringLiteral("statusCounts"));
+    m_age->setObjectName(QStringLiteral("statusAge"));
+    m_oddities->setObjectName(QStringLiteral("statusOddities"));
+    m_oddities->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_oddities->setAutoRaise(true);
+    m_cancel->setIcon(icon(Icon::Cancel));
+    m_cancel->setAutoRaise(true);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedSize(barWidth, metrics::spacing);
+    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (QLabel *label : {m_counts, m_age, m_what})
+        label->setFont(smallFont(font()));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::margin, metrics::halfSpacing, metrics::spacing,
+                            metrics::halfSpacing);
+    row->setSpacing(metrics::margin);
+    row->addWidget(m_counts, 1);
+    row->addWidget(m_what);
+    row->addWidget(m_bar);
+    row->addWidget(m_cancel);
+    row->addWidget(m_age);
+    row->addWidget(m_oddities);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
+    connect(m_oddities, &QToolButton::clicked, this, &StatusLine::reportRequested);
+    m_oddities->hide();
+    endProgress();
+    retranslate();
+}
+
+void StatusLine::retranslate()
+{
+    m_cancel->setAccessibleName(tr("Cancel loading"));
+    setPlainToolTip(m_cancel, tr("Cancel loading"));
+    m_bar->setAccessibleName(tr("Progress"));
+}
+
+void StatusLine::showFleet(const LoadedFleet &fleet, const Wording &wording)
+{
+    const FleetCounts &counts = fleet.fleet->counts();
+    const QStringList parts {
+        tr("%1 drivers", "", int(counts.drivers)).arg(wording.number(counts.drivers)),
+        tr("%1 tags", "", int(counts.tags)).arg(wording.number(counts.tags)),
+        tr("%1 chargers that a driver can reach", "", int(counts.chargers))
+            .arg(wording.number(counts.chargers))};
+    m_counts->setText(parts.join(QStringLiteral(" · ")));
+    setPlainToolTip(m_counts, m_counts->text());
+
+    const QDateTime &asOf = fleet.provenance.asOf;
+    const TimeMs time = asOf.toMSecsSinceEpoch();
+    m_age->setVisible(asOf.isValid());
+    if (asOf.isValid()) {
+        m_age->setText(tr("as of %1 (%2)").arg(wording.dateTime(time), wording.age(time)));
+        setPlainToolTip(m_age, wording.exactDateTime(time));
+        const bool isOld = wording.judgement().now - time > oldAfter;
+        m_age->setForegroundRole(isOld ? QPalette::WindowText : QPalette::PlaceholderText);
+    }
+    const auto oddities = fleet.report.total();
+    m_oddities->setVisible(oddities > 0);
+    m_oddities->setIcon(icon(Icon::Warning, IconTint::Warning));
+    m_oddities->setText(tr("%1 oddities", "", int(qMin<quint64>(oddities, INT_MAX)))
+                            .arg(wording.number(qint64(oddities))));
+    setPlainToolTip(m_oddities, tr("What is odd in this document"));
+}
+
+void StatusLine::showProgress(const QString &what, qint64 done, qint64 total)
+{
+    constexpr int steps = 1000;
+    m_what->setText(what);
+    m_bar->setRange(0, total > 0 ? steps : 0);
+    m_bar->setValue(total > 0 ? int(qMin(done, total) * steps / total) : 0);
+    m_what->show();
+    m_bar->show();
+    m_cancel->show();
+}
+
+void StatusLine::endProgress()
+{
+    m_what->hide();
+    m_bar->hide();
+    m_cancel->hide();
+}
+
+} // namespace chargetree

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/fields/wording.h"
+#include "models/loadedfleet.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace chargetree {
+
+/// The line at the bottom: what the fleet holds, how old it is, how far a load is, what is odd.
+class StatusLine final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void showFleet(const LoadedFleet &fleet, const Wording &wording);
+    /// `total` 0: how much is to come is not known.
+    void showProgress(const QString &what, qint64 done, qint64 total);
+    void endProgress();
+    void retranslate();
+
+Q_SIGNALS:
+    void cancelRequested();
+    void reportRequested();
+
+private:
+    QLabel *m_counts;
+    QLabel *m_age;
+    QLabel *m_what;
+    QProgressBar *m_bar;
+    QToolButton *m_cancel;
+    QToolButton *m_oddities;
+};
+
+} // namespace chargetree

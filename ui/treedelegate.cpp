@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/treedelegate.h"
+
+#include "models/fields/visibletext.h"
+#include "models/items/fleetmodel.h"
+#include "models/search/fold.h"
+#include "ui/icons.h"
+#include "ui/metrics.h"
+#include "ui/statustone.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace chargetree {
+
+namespace {
+
+Icon iconOf(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::Root:
+    case NodeKind::HomeSites:
+    case NodeKind::HomeSite:
+        return Icon::HomeSite;
+    case NodeKind::SpareDrivers:
+    case NodeKind::Driver:
+        return Icon::Driver;
+    case NodeKind::Tag:
+        return Icon::Tag;
+    case NodeKind::MayUse:
+        return Icon::MayUse;
+    case NodeKind::ChargingSites:
+    case NodeKind::GrantedSite:
+    case NodeKind::Site:
+        return Icon::Site;
+    case NodeKind::Charger:
+        return Icon::Charger;
+    case NodeKind::Socket:
+        return Icon::Socket;
+    }
+    return Icon::Info;
+}
+
+QColor quietColor(const QStyleOptionViewItem &option)
+{
+    return themeColors(option.palette).secondaryText;
+}
+
+QRect mirrored(const QStyleOptionViewItem &option, const QRect &rect)
+{
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
+} // namespace
+
+TreeDelegate::TreeDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+QSize TreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {0, metrics::rowHeight(option.fontMetrics)};
+}
+
+void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyleOptionViewItem blank = option;
+    initStyleOption(&blank, index);
+    blank.text.clear();
+    blank.icon = {};
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &blank, painter, option.widget);
+
+    painter->save();
+    painter->setClipRect(option.rect);
+    if (index.column() == NameColumn) {
+        paintName(*painter, option, index);
+    } else if (index.column() == StatusColumn) {
+        paintStatusOf(*painter, option, index);
+    } else {
+        const QRect room = option.rect.adjusted(metrics::spacing, 0, -metrics::halfSpacing, 0);
+        paintText(*painter, room, index.data().toString(), quietColor(option), true, option);
+    }
+    painter->restore();
+}
+
+void TreeDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const int side = metrics::iconSize;
+    QRect room = option.rect.adjusted(metrics::halfSpacing, 0, -metrics::halfSpacing, 0);
+    const QRect iconRoom(room.left(), room.center().y() - side / 2 + 1, side, side);
+    const auto kind = NodeKind(index.data(KindRole).toInt());
+    icon(iconOf(kind)).paint(&painter, mirrored(option, iconRoom));
+    room.setLeft(iconRoom.right() + 1 + metrics::spacing);
+
+    const int nameWidth = paintText(painter, room, index.data().toString(),
+                                    option.palette.color(QPalette::Text), true, option);
+    QString behind = index.data(CountRole).toString();
+    const QString remark = index.data(RemarkRole).toString();
+    if (!remark.isEmpty())
+        behind += behind.isEmpty() ? remark : QStringLiteral(" · ") + remark;
+    room.setLeft(room.left() + nameWidth + metrics::spacing);
+    if (behind.isEmpty() || room.width() < metrics::margin)
+        return;
+    QStyleOptionViewItem quiet = option;
+    quiet.font = smallFont(option.font);
+    quiet.fontMetrics = QFontMetrics(quiet.font);
+    paintText(painter, room, behind, quietColor(option), false, quiet);
+}
+
+void TreeDelegate::paintStatusOf(QPainter &painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const QVariant status = index.data(StatusRole);
+    const QVariant validity = index.data(ValidityRole);
+    Tone tone = Tone::None;
+    if (status.isValid())
+        tone = toneOf(Status(status.toInt()));
+    else if (validity.isValid())
+        tone = toneOf(Validity(validity.toInt()));
+    paintStatus(&painter, option.rect.adjusted(metrics::spacing, 0, -metrics::halfSpacing, 0), tone,
+                index.data().toString(), option);
+}
+
+int TreeDelegate::paintText(QPainter &painter, const QRect &rect, const QString &text,
+                            const QColor &color, bool isMarked,
+                            const QStyleOptionViewItem &option) const
+{
+    if (text.isEmpty() || rect.width() <= 0)
+        return 0;
+    const QString line = option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width());
+    QTextLayout layout(line, option.font);
+    QTextOption wrap;
+    wrap.setWrapMode(QTextOption::NoWrap);
+    wrap.setTextDirection(option.direction);
+    layout.setTextOption(wrap);
+    QList<QTextLayout::FormatRange> formats;
+    if (isMarked && !m_marks.isEmpty()) {
+        const ThemeColors &colors = themeColors(option.palette);
+        for (const MarkedRange &mark : foldedMatches(line, m_marks)) {
+            QTextLayout::FormatRange format {mark.start, mark.length, {}};
+            format.format.setBackground(colors.markBackground);
+            format.format.setForeground(colors.markText);
+            formats.append(format);
+        }
+    }
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine drawn = layout.createLine();
+    layout.endLayout();
+    const int width = qMin(qCeil(drawn.naturalTextWidth()), rect.width());
+    const QRect room = mirrored(option, QRect(rect.left(), rect.top(), width, rect.height()));
+    const qreal top = room.top() + (room.height() - drawn.height()) / 2.0;
+    painter.setPen(color);
+    layout.draw(&painter, {qreal(room.left()), top});
+    return width;
+}
+
+} // namespace chargetree

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+#include <QStyledItemDelegate>
+
+namespace chargetree {
+
+/// Paints the rows of the tree: icon, name with the hits marked, count and remark behind it; status
+/// as dot and word; ids in a quieter colour. Knows roles, no model.
+class TreeDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit TreeDelegate(QObject *parent = nullptr);
+
+    /// Folded words that are marked where they occur in names and ids.
+    void setMarks(const QStringList &foldedWords) { m_marks = foldedWords; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+
+private:
+    void paintName(QPainter &painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
+    void paintStatusOf(QPainter &painter, const QStyleOptionViewItem &option,
+                       const QModelIndex &index) const;
+    /// Draws one elided line with its hits marked; returns the width that it took.
+    int paintText(QPainter &painter, const QRect &rect, const QString &text, const QColor &color,
+                  bool isMarked, const QStyleOptionViewItem &option) const;
+
+    QStringList m_marks;
+};
+
+} // namespace chargetree
