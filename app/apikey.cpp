@@ -18,7 +18,7 @@ namespace chargetree {
 
 namespace {
 
-using Kind = KeyFailure::Kind;
+using Why = KeyFailure::Kind;
 using Found = std::variant<ApiKey, KeyFailure>;
 
 constexpr qsizetype longestKey = 4096;
@@ -37,29 +37,29 @@ Found keyOf(const QByteArray &text, const QString &path)
     const QByteArray secret = withoutNewline(text);
     const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
     if (secret.trimmed().isEmpty())
-        return KeyFailure{Kind::Empty, path};
+        return KeyFailure{Why::Empty, path};
     if (secret.size() > longestKey || std::any_of(secret.cbegin(), secret.cend(), isControl))
-        return KeyFailure{Kind::NotAKey, path};
+        return KeyFailure{Why::NotAKey, path};
     return ApiKey(secret);
 }
 
-Kind kindOf(int systemError)
+Why kindOf(int systemError)
 {
     if (systemError == ENOENT || systemError == ENOTDIR)
-        return Kind::Missing;
-    return systemError == EACCES || systemError == EPERM ? Kind::NotPermitted : Kind::ReadError;
+        return Why::Missing;
+    return systemError == EACCES || systemError == EPERM ? Why::NotPermitted : Why::ReadError;
 }
 
 /// Judged by the open file, not by its name, which may change between two looks.
-std::optional<Kind> faultOf(int descriptor)
+std::optional<Why> faultOf(int descriptor)
 {
     struct stat status = {};
     if (::fstat(descriptor, &status) != 0)
-        return Kind::ReadError;
+        return Why::ReadError;
     if (!S_ISREG(status.st_mode))
-        return Kind::NotAFile;
+        return Why::NotAFile;
     if ((status.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        return Kind::OpenToOthers;
+        return Why::OpenToOthers;
     return {};
 }
 
@@ -108,13 +108,13 @@ Found readKeyFile(const QString &path)
     QFile file;
     if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
         ::close(descriptor);
-        return KeyFailure{Kind::ReadError, path};
+        return KeyFailure{Why::ReadError, path};
     }
     if (const auto fault = faultOf(descriptor))
         return KeyFailure{*fault, path};
     const QByteArray text = file.read(longestKey + 3); // CR LF, and one byte too many
     if (file.error() != QFileDevice::NoError)
-        return KeyFailure{Kind::ReadError, path};
+        return KeyFailure{Why::ReadError, path};
     return keyOf(text, path);
 }
 
@@ -122,7 +122,7 @@ Found keyFromEnvironment()
 {
     const QByteArray text = qgetenv("CHARGETREE_API_KEY");
     if (text.isEmpty())
-        return KeyFailure{Kind::NotGiven};
+        return KeyFailure{Why::NotGiven};
     return keyOf(text, {});
 }
 

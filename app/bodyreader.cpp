@@ -19,7 +19,7 @@ namespace chargetree {
 
 namespace {
 
-using Kind = ReadFailure::Kind;
+using Why = ReadFailure::Kind;
 using Outcome = std::optional<ReadFailure>;
 
 constexpr std::size_t pieceSize = 256 * 1024; // as stored
@@ -33,11 +33,11 @@ Outcome unpackFailure(Inflater::State state, std::size_t limit)
     case Inflater::State::Complete:
         return {};
     case Inflater::State::Damaged:
-        return ReadFailure{Kind::Damaged};
+        return ReadFailure{Why::Damaged};
     case Inflater::State::TooLarge:
-        return ReadFailure{.kind = Kind::TooLarge, .limit = limit};
+        return ReadFailure{.kind = Why::TooLarge, .limit = limit};
     case Inflater::State::OutOfMemory:
-        return ReadFailure{Kind::OutOfMemory};
+        return ReadFailure{Why::OutOfMemory};
     }
     return {};
 }
@@ -61,7 +61,7 @@ public:
         while (!failure && !m_isAtEnd && !isEnough())
             failure = m_inflater ? readPacked() : readPlain();
         if (!failure && m_isAtEnd && m_inflater && m_state != Inflater::State::Complete)
-            failure = ReadFailure{Kind::Damaged};
+            failure = ReadFailure{Why::Damaged};
         if (failure)
             return *failure;
         m_buffer->finish();
@@ -116,7 +116,7 @@ private:
     {
         const auto size = static_cast<std::size_t>(std::max(m_file.size(), qint64(0)));
         if (size > m_buffer->limit())
-            return ReadFailure{.kind = Kind::TooLarge, .limit = m_buffer->limit()};
+            return ReadFailure{.kind = Why::TooLarge, .limit = m_buffer->limit()};
         return m_buffer->room(size + 1).empty() ? bufferFailure() : Outcome();
     }
 
@@ -162,7 +162,7 @@ std::variant<Body, ReadFailure> readDemo(const ReadOptions &options)
     initResources();
     QFile file(QStringLiteral(":/chargetree/demo-fleet.json.gz"));
     if (!file.open(QIODevice::ReadOnly))
-        return ReadFailure{Kind::Missing};
+        return ReadFailure{Why::Missing};
     const QByteArray packed = file.readAll();
     auto buffer = std::make_shared<PaddedBuffer>(options.limit);
     Inflater inflater(Packing::Gzip);
@@ -185,7 +185,7 @@ std::variant<Body, ReadFailure> readBody(const FleetSource &source, const ReadOp
     if (source.isDemo())
         return readDemo(options);
     if (!source.file())
-        return ReadFailure{Kind::NotAFile};
+        return ReadFailure{Why::NotAFile};
     auto opened = InputFile::open(source.file()->path);
     if (const auto *failure = std::get_if<ReadFailure>(&opened))
         return *failure;

@@ -11,28 +11,28 @@ namespace chargetree {
 
 namespace {
 
-using Kind = FetchFailure::Kind;
-using Refusal = std::optional<Kind>;
+using Why = FetchFailure::Kind;
+using Refusal = std::optional<Why>;
 
 struct StatusRow {
     int first;
     int last;
-    Kind kind;
+    Why kind;
 };
 
 // The first row that holds the status counts.
 constexpr std::array<StatusRow, 11> statusRows{{
-    {204, 205, Kind::NoContent},
-    {304, 304, Kind::OtherStatus}, // nobody asked for it
-    {300, 399, Kind::Redirected},
-    {400, 400, Kind::BadRequest},
-    {401, 401, Kind::NotAuthorised},
-    {403, 403, Kind::Forbidden},
-    {404, 404, Kind::NotFound},
-    {407, 407, Kind::Proxy},
-    {410, 410, Kind::NotFound},
-    {429, 429, Kind::TooManyRequests},
-    {500, 599, Kind::ServerError},
+    {204, 205, Why::NoContent},
+    {304, 304, Why::OtherStatus}, // nobody asked for it
+    {300, 399, Why::Redirected},
+    {400, 400, Why::BadRequest},
+    {401, 401, Why::NotAuthorised},
+    {403, 403, Why::Forbidden},
+    {404, 404, Why::NotFound},
+    {407, 407, Why::Proxy},
+    {410, 410, Why::NotFound},
+    {429, 429, Why::TooManyRequests},
+    {500, 599, Why::ServerError},
 }};
 
 bool isLoopback(const QString &host)
@@ -55,11 +55,11 @@ Refusal refusalOf(const QUrl &base)
     const bool isPlain = base.scheme() == QLatin1String("http");
     if (!base.isValid() || base.host().isEmpty()
         || (!isPlain && base.scheme() != QLatin1String("https")))
-        return Kind::BadAddress;
+        return Why::BadAddress;
     if (hasSecret(base))
-        return Kind::SecretInAddress;
+        return Why::SecretInAddress;
     if (isPlain && !isLoopback(base.host()))
-        return Kind::NotEncrypted;
+        return Why::NotEncrypted;
     return {};
 }
 
@@ -71,44 +71,44 @@ Refusal refusalOf(int status)
         if (status >= row.first && status <= row.last)
             return row.kind;
     }
-    return Kind::OtherStatus;
+    return Why::OtherStatus;
 }
 
 Refusal refusalOfType(const QByteArray &contentType)
 {
     const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
     if (type == "text/html" || type == "application/xhtml+xml")
-        return Kind::Html;
+        return Why::Html;
     const bool isJson = type == "application/json" || type == "text/json" || type.endsWith("+json");
     if (isJson || type.isEmpty() || type == "text/plain")
         return {};
-    return Kind::OtherContentType;
+    return Why::OtherContentType;
 }
 
-Kind kindOf(QNetworkReply::NetworkError error)
+Why kindOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
-        return Kind::ConnectionRefused;
+        return Why::ConnectionRefused;
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::TimeoutError:
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::NoError: // an end without an answer
-        return Kind::ConnectionLost;
+        return Why::ConnectionLost;
     case QNetworkReply::HostNotFoundError:
-        return Kind::HostNotFound;
+        return Why::HostNotFound;
     case QNetworkReply::SslHandshakeFailedError:
-        return Kind::Tls;
+        return Why::Tls;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-        return Kind::Proxy;
+        return Why::Proxy;
     default: // Qt's, not ours
-        return Kind::Network;
+        return Why::Network;
     }
 }
 

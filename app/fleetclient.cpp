@@ -6,43 +6,16 @@
 #include <QNetworkAccessManager>
 #include <QSslError>
 
+#include <utility>
+
 namespace chargetree {
 
 namespace {
 
-using Kind = FetchFailure::Kind;
+using Why = FetchFailure::Kind;
 
 constexpr qsizetype mostServerWords = 64 * 1024; // read of a refusal
 constexpr qsizetype shownServerWords = 2000; // characters
-
-QUrl withQuery(QUrl address, const FleetRequest &request)
-{
-    // QUrlQuery would leave `+` as it is, which servers read as a space.
-    const QByteArray own = "code=" + request.key.secret().toPercentEncoding()
-                           + "&clientId=" + request.url.clientId.toUtf8().toPercentEncoding();
-    const QByteArray given = address.query(QUrl::FullyEncoded).toLatin1();
-    address.setQuery(QString::fromLatin1(given.isEmpty() ? own : given + '&' + own),
-                     QUrl::StrictMode);
-    return address;
-}
-
-QNetworkRequest networkRequest(const QUrl &url)
-{
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                         QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    // Set by hand, it also switches off Qt's own unpacking, which takes a cut answer for a whole
-    // one.
-    request.setRawHeader("Accept-Encoding", "identity");
-    request.setRawHeader("Accept", "application/json");
-    return request;
-}
 
 bool isPlainEncoding(const QByteArray &encoding)
 {
@@ -57,24 +30,6 @@ QString hostOf(const QUrl &url)
 
 } // namespace
 
-QUrl fleetAddress(const QUrl &base)
-{
-    QUrl address = base.adjusted(QUrl::RemoveFragment);
-    const QString path = address.path(QUrl::FullyEncoded);
-    if (path.isEmpty() || path.endsWith(QLatin1Char('/'))) {
-        const QString folder = path.isEmpty() ? QStringLiteral("/") : path;
-        address.setPath(folder + QLatin1String("authorisation/users"), QUrl::StrictMode);
-    }
-    return address;
-}
-
-void FleetClient::Deleter::operator()(QNetworkReply *reply) const
-{
-    reply->disconnect(); // abort() says finished() at once
-    reply->abort();
-    reply->deleteLater();
-}
-
 FleetClient::FleetClient(QNetworkAccessManager &network, QObject *parent)
     : QObject(parent)
     , m_network(network)
@@ -82,12 +37,26 @@ FleetClient::FleetClient(QNetworkAccessManager &network, QObject *parent)
     m_inactivity.setSingleShot(true);
     m_deadline.setSingleShot(true);
     connect(&m_inactivity, &QTimer::timeout, this,
-            [this] { timeOut(Kind::Inactive, m_request.limits.inactivity); });
+            [this] { timeOut(Why::Inactive, m_request.limits.inactivity); });
     connect(&m_deadline, &QTimer::timeout, this,
-            [this] { timeOut(Kind::Deadline, m_request.limits.deadline); });
+            [this] { timeOut(Why::Deadline, m_request.limits.deadline); });
 }
 
-FleetClient::~FleetClient() = default;
+FleetClient::~FleetClient()
+{
+    dropReply();
+}
+
+void FleetClient::dropReply()
+{
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    // abort() says finished() at once; only our connections end, Qt needs its own for the abort.
+    disconnect(reply, nullptr, this, nullptr);
+    reply->abort();
+    reply->deleteLater();
+}
 
 void FleetClient::cancel()
 {
@@ -95,7 +64,7 @@ void FleetClient::cancel()
     m_isFetching = false;
     m_inactivity.stop();
     m_deadline.stop();
-    m_reply.reset();
+    dropReply();
     m_buffer.reset();
     m_request.key = {};
 }
@@ -110,13 +79,12 @@ void FleetClient::fetch(const FleetRequest &request)
     m_tlsWords.clear();
     m_buffer = std::make_shared<PaddedBuffer>(request.limits.body);
     m_isFetching = true;
-    const QUrl address = fleetAddress(request.url.base);
-    if (const auto refusal = refusalOf(address))
+    if (const auto refusal = refusalOf(request.url.base))
         failLater(failure(*refusal));
     else if (request.key.isEmpty())
-        failLater(failure(Kind::NoKey));
+        failLater(failure(Why::NoKey));
     else
-        send(address);
+        send();
 }
 
 void FleetClient::failLater(const FetchFailure &failure)
@@ -128,15 +96,14 @@ void FleetClient::failLater(const FetchFailure &failure)
     QMetaObject::invokeMethod(this, fail, Qt::QueuedConnection);
 }
 
-void FleetClient::send(const QUrl &address)
+void FleetClient::send()
 {
     m_network.clearConnectionCache(); // a kept connection that is being reset hangs for ever
-    m_reply.reset(m_network.get(networkRequest(withQuery(address, m_request))));
-    QNetworkReply *reply = m_reply.get();
-    connect(reply, &QNetworkReply::metaDataChanged, this, &FleetClient::readHeaders);
-    connect(reply, &QNetworkReply::readyRead, this, &FleetClient::readBytes);
-    connect(reply, &QNetworkReply::sslErrors, this, &FleetClient::noteTlsErrors);
-    connect(reply, &QNetworkReply::finished, this, &FleetClient::conclude);
+    m_reply = m_network.get(networkRequest(m_request));
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &FleetClient::readHeaders);
+    connect(m_reply, &QNetworkReply::readyRead, this, &FleetClient::readBytes);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &FleetClient::noteTlsErrors);
+    connect(m_reply, &QNetworkReply::finished, this, &FleetClient::conclude);
     m_inactivity.start(m_request.limits.inactivity);
     m_deadline.start(m_request.limits.deadline);
 }
@@ -155,16 +122,18 @@ void FleetClient::readHeaders()
     if (status() == 0)
         return;
     m_refusal = refusalOf(status());
-    if (m_refusal == Kind::Redirected)
+    if (m_refusal == Why::Redirected)
         fail(*m_refusal, m_reply->header(QNetworkRequest::LocationHeader).toUrl().host());
     else if (m_refusal)
         return; // its words are still to come
     else if (const auto refusal = refusalOfType(type))
         fail(*refusal, cleaned(type));
     else if (!isPlainEncoding(encoding))
-        fail(Kind::OtherEncoding, cleaned(encoding));
+        fail(Why::OtherEncoding, cleaned(encoding));
+    else if (announcedLength() == -1)
+        fail(Why::WrongLength);
     else if (announcedLength() > static_cast<qint64>(m_request.limits.body))
-        fail(Kind::TooLarge);
+        fail(Why::TooLarge);
 }
 
 void FleetClient::readBytes()
@@ -178,22 +147,22 @@ void FleetClient::readBytes()
         const auto available = static_cast<std::size_t>(m_reply->bytesAvailable());
         const std::span<char> room = m_buffer->room(m_buffer->size() + available);
         if (room.empty()) {
-            fail(Kind::OutOfMemory);
+            fail(Why::OutOfMemory);
             return;
         }
         const qint64 count = m_reply->read(room.data(), static_cast<qint64>(room.size()));
         if (count <= 0)
             break;
         if (!m_buffer->commit(static_cast<std::size_t>(count))) {
-            fail(Kind::TooLarge);
+            fail(Why::TooLarge);
             return;
         }
     }
     const std::optional<char> first = m_first.in(m_buffer->text());
     if (first && *first != '{')
-        fail(*first == '<' ? Kind::Html : Kind::NotAnObject, cleaned(beginning()));
+        fail(*first == '<' ? Why::Html : Why::NotAnObject, cleaned(beginning()));
     else
-        Q_EMIT progressed(static_cast<qint64>(m_buffer->size()), announcedLength());
+        Q_EMIT progressed(static_cast<qint64>(m_buffer->size()), announcedLength().value_or(-1));
 }
 
 void FleetClient::readServerWords()
@@ -217,15 +186,15 @@ void FleetClient::conclude()
         readBytes();
     if (!m_reply)
         return; // failed, or replaced by whoever was told of the progress
-    const qint64 length = announcedLength();
+    const std::optional<qint64> length = announcedLength();
     if (status() == 0)
         fail(kindOf(m_reply->error()), m_tlsWords);
-    else if (length >= 0 && length != static_cast<qint64>(m_buffer->size()))
-        fail(Kind::WrongLength);
+    else if (length && length != static_cast<qint64>(m_buffer->size()))
+        fail(Why::WrongLength);
     else if (m_reply->error() != QNetworkReply::NoError)
         fail(kindOf(m_reply->error()), m_tlsWords);
     else if (!m_first.in(m_buffer->text()))
-        fail(Kind::Empty);
+        fail(Why::Empty);
     else
         succeed();
 }
@@ -238,7 +207,7 @@ void FleetClient::succeed()
     Q_EMIT fetched(body);
 }
 
-void FleetClient::timeOut(Kind kind, std::chrono::milliseconds limit)
+void FleetClient::timeOut(Why kind, std::chrono::milliseconds limit)
 {
     if (m_refusal) {
         fail(*m_refusal, cleaned(m_serverWords));
@@ -249,7 +218,7 @@ void FleetClient::timeOut(Kind kind, std::chrono::milliseconds limit)
     finishWith(late);
 }
 
-void FleetClient::fail(Kind kind, const QString &detail)
+void FleetClient::fail(Why kind, const QString &detail)
 {
     finishWith(failure(kind, detail));
 }
@@ -260,7 +229,7 @@ void FleetClient::finishWith(const FetchFailure &failure)
     Q_EMIT failed(failure);
 }
 
-FetchFailure FleetClient::failure(Kind kind, const QString &detail) const
+FetchFailure FleetClient::failure(Why kind, const QString &detail) const
 {
     return {.kind = kind,
             .host = hostOf(m_request.url.base),
@@ -274,11 +243,13 @@ int FleetClient::status() const
     return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
 }
 
-qint64 FleetClient::announcedLength() const
+std::optional<qint64> FleetClient::announcedLength() const
 {
+    if (!m_reply->hasRawHeader("Content-Length"))
+        return {};
     bool isNumber = false;
-    const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&isNumber);
-    return isNumber ? length : -1;
+    const qint64 length = m_reply->rawHeader("Content-Length").trimmed().toLongLong(&isNumber);
+    return isNumber && length >= 0 ? length : -1;
 }
 
 QByteArray FleetClient::beginning() const

@@ -1,39 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/apikey.h"
 #include "app/body.h"
-#include "app/bodyreader.h"
 #include "app/fetchfailure.h"
+#include "app/fleetrequest.h"
 
 #include <QNetworkReply>
-#include <QNetworkRequest>
 #include <QObject>
 #include <QTimer>
-
-#include <chrono>
 
 class QNetworkAccessManager;
 
 namespace chargetree {
-
-/// How long and how much a fetch may be.
-struct FetchLimits {
-    std::chrono::milliseconds inactivity = std::chrono::seconds(30);
-    std::chrono::milliseconds deadline = std::chrono::minutes(10);
-    std::size_t body = defaultBodyLimit; // bytes
-};
-
-/// One question to the API.
-struct FleetRequest {
-    FleetUrl url = {};
-    ApiKey key = {};
-    FetchLimits limits = {};
-};
-
-/// The address that a request goes to, without key and client id. A base that ends with `/` (or has
-/// no path) gets `authorisation/users` behind it; any other is the whole address.
-QUrl fleetAddress(const QUrl &base);
 
 /// Fetches the fleet from the API: one GET at a time, whose key goes to that host alone. Only a
 /// whole 200 answer that looks like a fleet is handed on; everything else is a typed failure.
@@ -60,12 +38,8 @@ Q_SIGNALS:
     void failed(const chargetree::FetchFailure &failure);
 
 private:
-    struct Deleter {
-        void operator()(QNetworkReply *reply) const;
-    };
-    using ReplyPtr = std::unique_ptr<QNetworkReply, Deleter>;
-
-    void send(const QUrl &address);
+    void send();
+    void dropReply();
     void readHeaders();
     void readBytes();
     void readServerWords();
@@ -78,13 +52,14 @@ private:
     void finishWith(const FetchFailure &failure);
     [[nodiscard]] FetchFailure failure(FetchFailure::Kind kind, const QString &detail = {}) const;
     [[nodiscard]] int status() const; // of HTTP; 0 without one
-    [[nodiscard]] qint64 announcedLength() const; // -1 if it is not
+    /// Of the body in bytes; nothing if it is not announced, -1 if it makes no sense.
+    [[nodiscard]] std::optional<qint64> announcedLength() const;
     [[nodiscard]] QByteArray beginning() const;
     [[nodiscard]] QString cleaned(const QByteArray &serverWords) const;
 
     QNetworkAccessManager &m_network;
     FleetRequest m_request;
-    ReplyPtr m_reply;
+    QNetworkReply *m_reply = nullptr; // ours; dropReply() lets go of it
     std::shared_ptr<PaddedBuffer> m_buffer;
     FirstCharacter m_first;
     std::optional<FetchFailure::Kind> m_refusal; // by the status; its words are still being read

@@ -34,9 +34,15 @@ Outcome resultOf(std::variant<LoadedFleetPtr, Failure> loaded, const LoadedFleet
 {
     if (auto *failure = std::get_if<Failure>(&loaded))
         return std::move(*failure);
-    LoadedResult result{.fleet = std::get<LoadedFleetPtr>(std::move(loaded)), .map = {}};
-    if (previous)
-        result.map = mapNodes(*previous->fleet, *result.fleet->fleet);
+    LoadedResult result;
+    result.fleet = std::get<LoadedFleetPtr>(std::move(loaded));
+    if (!previous)
+        return result;
+    const Fleet &old = *previous->fleet;
+    const Fleet &now = *result.fleet->fleet;
+    result.map = mapNodes(old, now);
+    if (isSameShape(result.map, old, now))
+        result.changed = changedRuns(old, previous->standing, now, result.fleet->standing);
     return result;
 }
 

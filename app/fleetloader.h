@@ -3,7 +3,9 @@
 
 #include "app/jobthread.h"
 #include "app/loadfleet.h"
+#include "models/items/nodemap.h"
 
+#include <optional>
 #include <vector>
 
 namespace chargetree {
@@ -12,6 +14,8 @@ namespace chargetree {
 struct LoadedResult {
     LoadedFleetPtr fleet = {};
     std::vector<NodeId> map = {}; // see mapNodes(); empty without a previous fleet
+    /// The rows that may look different, where the tree has the same shape as before.
+    std::optional<std::vector<NodeRun>> changed = {};
 };
 
 /// Loads fleets on a thread of its own, the newest question only: a new load cancels the one

@@ -16,7 +16,7 @@ namespace chargetree {
 
 namespace {
 
-using Kind = ReadFailure::Kind;
+using Why = ReadFailure::Kind;
 
 constexpr int cancelCheckMs = 100;
 
@@ -25,16 +25,16 @@ ReadFailure systemFailure(int error)
     switch (error) {
     case ENOENT:
     case ENOTDIR:
-        return {Kind::Missing, error};
+        return {Why::Missing, error};
     case EACCES:
     case EPERM:
-        return {Kind::NotPermitted, error};
+        return {Why::NotPermitted, error};
     case EISDIR:
-        return {Kind::IsFolder, error};
+        return {Why::IsFolder, error};
     case ENOMEM:
-        return {Kind::OutOfMemory, error};
+        return {Why::OutOfMemory, error};
     default:
-        return {Kind::ReadError, error};
+        return {Why::ReadError, error};
     }
 }
 
@@ -82,7 +82,7 @@ std::variant<InputFile, ReadFailure> InputFile::open(const QString &path)
 {
     const bool isStandardInput = path == QLatin1String("-");
     if (path.isEmpty() || path.contains(QChar(u'\0')))
-        return ReadFailure{Kind::Missing};
+        return ReadFailure{Why::Missing};
     const int descriptor = isStandardInput ? STDIN_FILENO : openForReading(path);
     if (descriptor < 0)
         return systemFailure(errno);
@@ -98,7 +98,7 @@ std::optional<ReadFailure> InputFile::inspect()
     if (::fstat(m_descriptor, &status) != 0)
         return systemFailure(errno);
     if (S_ISDIR(status.st_mode))
-        return ReadFailure{Kind::IsFolder};
+        return ReadFailure{Why::IsFolder};
     if (S_ISREG(status.st_mode)) {
         m_size = status.st_size;
         m_modified = QDateTime::fromMSecsSinceEpoch(
@@ -111,7 +111,7 @@ std::variant<std::size_t, ReadFailure> InputFile::read(std::span<char> room, con
 {
     for (;;) {
         if (goOn && !goOn(m_done, m_size))
-            return ReadFailure{Kind::Cancelled};
+            return ReadFailure{Why::Cancelled};
         pollfd waiting = {m_descriptor, POLLIN, 0};
         const int ready = ::poll(&waiting, 1, cancelCheckMs);
         if (ready == 0 || (ready < 0 && errno == EINTR))

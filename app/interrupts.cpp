@@ -2,6 +2,7 @@
 #include "app/interrupts.h"
 
 #include <csignal>
+#include <initializer_list>
 #include <unistd.h>
 
 namespace chargetree {

@@ -24,6 +24,7 @@ public:
     }
     /// The text is kept until a piece is full; after Closed and Failed it is dropped.
     void write(std::string_view text);
+    void write(const char *text) { write(std::string_view(text)); }
     void write(const QString &text);
     /// Writes what is kept.
     State flush();

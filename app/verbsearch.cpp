@@ -30,9 +30,20 @@ WriteHit jsonWriter(TextOutput &out)
     };
 }
 
+std::string csvLine(const QStringList &cells)
+{
+    std::string line;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            line += ',';
+        appendCsvField(cells[i].toStdString(), line);
+    }
+    return line + "\r\n";
+}
+
 WriteHit csvWriter(TextOutput &out)
 {
-    const auto write = [&out](const QStringList &row) { out.write(csvRow(row)); };
+    const auto write = [&out](const QStringList &row) { out.write(csvLine(row)); };
     write({u"kind"_s, u"id"_s, u"name"_s, u"path"_s, u"matched"_s, u"driverId"_s, u"chargerId"_s});
     return [write](const SearchHit &hit) {
         write({hit.kind, hit.id, hit.name, hit.path, hit.matched.join(u' '), hit.driverId,

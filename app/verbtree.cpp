@@ -60,7 +60,7 @@ Outcome runTree(const VerbJob &job)
     if (job.call.has(Option::Query)) {
         const Query query(job.call.text(Option::Query));
         const Hits hits = findHits(job.fleet(), job.loaded->index, query);
-        rows.setMask(std::make_shared<const NodeMask>(job.fleet(), hits));
+        rows.setMask(std::make_shared<const NodeMask>(nodeMask(job.fleet(), hits)));
     }
     TreePrinter(rows, job.call.count(Option::Depth).value_or(UINT64_MAX), job.out).print();
     if (rows.rowCount() == 0) {

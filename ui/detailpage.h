@@ -37,7 +37,7 @@ Q_SIGNALS:
     void linkRequested(const QUrl &url);
 
 protected:
-    virtual void retranslate() {}
+    virtual void retranslate() { }
     void changeEvent(QEvent *event) override
     {
         QWidget::changeEvent(event);

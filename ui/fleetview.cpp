@@ -113,7 +113,7 @@ bool FleetView::isSearching() const
 
 void FleetView::showFleet(LoadedFleetPtr fleet, const Wording &wording,
                           const std::vector<NodeId> &map,
-                          const std::vector<Range<NodeId>> *changedRuns)
+                          const std::vector<NodeRun> *changedRuns)
 {
     if (changedRuns && m_model.fleet()) {
         m_model.updateFleet(std::move(fleet), wording, *changedRuns);
@@ -164,7 +164,7 @@ void FleetView::openHits()
     const NodeMask &mask = *m_found.filter->mask();
     if (mask.hitNodes > mostOpenedHits)
         return;
-    for (const NodeId hit : mask.hitNodesUpTo(mostOpenedHits)) {
+    for (const NodeId hit : mask.hitNodesUpTo(fleet, mostOpenedHits)) {
         for (NodeId above = fleet.at(hit).parent; above != Fleet::root;
              above = fleet.at(above).parent)
             m_found.tree->expand(m_found.filter->indexOf(above));
@@ -207,7 +207,7 @@ void FleetView::revealFirstHit()
     const NodeMask *mask = m_found.filter->mask();
     if (!isSearching() || !mask)
         return;
-    for (const NodeId hit : mask->hitNodesUpTo(1))
+    for (const NodeId hit : mask->hitNodesUpTo(*m_model.fleet(), 1))
         reveal(hit);
 }
 

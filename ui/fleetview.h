@@ -25,7 +25,7 @@ public:
     /// Shows another fleet. `map` leads from the nodes of the one shown so far to those of the new
     /// one (empty without a relation); open rows, selection and scroll are kept by it.
     void showFleet(LoadedFleetPtr fleet, const Wording &wording, const std::vector<NodeId> &map,
-                   const std::vector<Range<NodeId>> *changedRuns = nullptr);
+                   const std::vector<NodeRun> *changedRuns = nullptr);
     void setWording(const Wording &wording) { m_model.setWording(wording); }
 
     /// Narrows to what a search left; opens the ancestors of up to 200 hits.

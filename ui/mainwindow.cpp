@@ -243,7 +243,7 @@ QString MainWindow::summaryOf(const Hits &hits) const
 
 void MainWindow::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
                            const std::vector<NodeId> &map,
-                           const std::vector<Range<NodeId>> *changedRuns)
+                           const std::vector<NodeRun> *changedRuns)
 {
     m_loaded = fleet;
     m_wording = wording;

@@ -62,7 +62,7 @@ public:
 
     void showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
                    const std::vector<NodeId> &map,
-                   const std::vector<Range<NodeId>> *changedRuns = nullptr);
+                   const std::vector<NodeRun> *changedRuns = nullptr);
     /// The same fleet in other words: another language, a later moment.
     void setWording(const Wording &wording);
     void showSearch(const SearchShown &found);

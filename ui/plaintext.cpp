@@ -61,7 +61,7 @@ QString plainToolTip(const QString &text)
         return lines;
     // A tooltip that takes its text for markup must be given markup.
     return QStringLiteral("<qt>") % lines.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))
-        % QStringLiteral("</qt>");
+           % QStringLiteral("</qt>");
 }
 
 void setPlainToolTip(QWidget *widget, const QString &text)

@@ -27,10 +27,9 @@ constexpr std::size_t copiedLimit = 16'000'000;
 
 std::string rawText(const DetailSubject &subject, std::size_t limit)
 {
-    return rawRecord(subject.context.store(), subject.copy,
-                     {.indented = true,
-                      .revealSecrets = subject.context.isRevealed,
-                      .limit = limit});
+    return rawRecord(
+        subject.context.store(), subject.copy,
+        {.indented = true, .revealSecrets = subject.context.isRevealed, .limit = limit});
 }
 
 bool isCut(const std::string &text)
@@ -41,9 +40,9 @@ bool isCut(const std::string &text)
 bool isInvisible(char16_t unit)
 {
     return unit == 0x7f || (unit >= 0x80 && unit <= 0x9f) || unit == 0x061c
-        || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x2028 && unit <= 0x202e)
-        || (unit >= 0x2060 && unit <= 0x206f) || unit == 0xfeff
-        || (unit >= 0xfff9 && unit <= 0xfffb) || unit >= 0xfffe;
+           || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x2028 && unit <= 0x202e)
+           || (unit >= 0x2060 && unit <= 0x206f) || unit == 0xfeff
+           || (unit >= 0xfff9 && unit <= 0xfffb) || unit >= 0xfffe;
 }
 
 } // namespace
@@ -54,8 +53,7 @@ QString visibleJson(const QString &json)
     out.reserve(json.size());
     for (const QChar c : json) {
         if (isInvisible(c.unicode()))
-            out += QStringLiteral("\\u")
-                % QString::number(c.unicode(), 16).rightJustified(4, u'0');
+            out += QStringLiteral("\\u") % QString::number(c.unicode(), 16).rightJustified(4, u'0');
         else
             out += c;
     }
@@ -119,8 +117,7 @@ void RawView::refill()
     m_subject.context.isRevealed = m_reveal->isChecked();
     const std::string text = rawText(m_subject, shownLimit);
     m_text->setPlainText(visibleJson(exactText(text)));
-    m_reveal->setVisible(m_reveal->isChecked()
-                         || text.find(secretMaskUtf8) != std::string::npos);
+    m_reveal->setVisible(m_reveal->isChecked() || text.find(secretMaskUtf8) != std::string::npos);
     m_note->setVisible(isCut(text));
     m_note->setText(tr("Only the first 100 kB are shown. Copy takes the whole record."));
 }

@@ -130,10 +130,10 @@ QString clipboardLine(const QStringList &cells)
     QStringList quoted;
     for (const QString &cell : cells) {
         const bool needsQuotes = cell.startsWith(u'"') || cell.contains(u'\t')
-            || cell.contains(u'\n') || cell.contains(u'\r');
-        quoted += needsQuotes ? QString(u'"' % QString(cell).replace(u'"', QStringLiteral("\"\""))
-                                        % u'"')
-                              : cell;
+                                 || cell.contains(u'\n') || cell.contains(u'\r');
+        quoted += needsQuotes
+                      ? QString(u'"' % QString(cell).replace(u'"', QStringLiteral("\"\"")) % u'"')
+                      : cell;
     }
     return quoted.join(u'\t');
 }
@@ -148,12 +148,13 @@ QString RecordTable::rowText(int row, int firstColumn, int lastColumn) const
 
 QString RecordTable::selectedText() const
 {
-    const QItemSelection selection = selectionModel() ? selectionModel()->selection()
-                                                      : QItemSelection();
+    const QItemSelection selection =
+        selectionModel() ? selectionModel()->selection() : QItemSelection();
     std::map<int, std::pair<int, int>> columnsOfRow;
     for (const QItemSelectionRange &range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
-            auto &columns = columnsOfRow.try_emplace(row, range.left(), range.right()).first->second;
+            auto &columns =
+                columnsOfRow.try_emplace(row, range.left(), range.right()).first->second;
             columns = {qMin(columns.first, range.left()), qMax(columns.second, range.right())};
         }
     }

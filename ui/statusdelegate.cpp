@@ -67,7 +67,7 @@ QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const QFontMetrics font(fontOf(option, index));
     int width = 2 * metrics::spacing + 1 + statusDotRoom(toneOfCell(index), font)
-        + font.horizontalAdvance(index.data().toString());
+                + font.horizontalAdvance(index.data().toString());
     if (const QString remark = index.data(RemarkRole).toString(); !remark.isEmpty())
         width += metrics::spacing + remarkWidth(remark, QFontMetrics(smallFont(option.font)));
     return {width, metrics::rowHeight(option.fontMetrics)};
@@ -104,8 +104,8 @@ void StatusDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &op
     const QString text = index.data().toString();
     const Tone tone = toneOfCell(index);
     const QString remark = index.data(RemarkRole).toString();
-    const int width
-        = statusDotRoom(tone, shown.fontMetrics) + shown.fontMetrics.horizontalAdvance(text);
+    const int width =
+        statusDotRoom(tone, shown.fontMetrics) + shown.fontMetrics.horizontalAdvance(text);
     const QFontMetrics small(smallFont(option.font));
     const int behind = remark.isEmpty() ? 0 : metrics::spacing + remarkWidth(remark, small);
     if ((shown.displayAlignment & Qt::AlignRight) != 0)

@@ -81,8 +81,7 @@ void paintStatus(QPainter *painter, const QRect &rect, Tone tone, const QString 
     const QString line = option.fontMetrics.elidedText(text, Qt::ElideRight, room.width());
     painter->save();
     painter->setFont(option.font);
-    painter->setPen(
-        option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
     const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
     painter->drawText(visual(room), int(side | Qt::AlignVCenter) | Qt::TextSingleLine, line);
     painter->restore();

@@ -84,6 +84,9 @@ std::string_view checkedToken(ondemand::value &value, ValueType &type)
                              && token.find('\\') == std::string_view::npos;
     // Stage 1 has proved UTF-8 and the absence of control characters in strings.
     type = isPlainText ? ValueType::Text : typeOf(tokenKind(token));
+    // simdjson takes a string that is left where it stands for a key if a colon follows.
+    if (token.front() == '"')
+        value.get_raw_json_string().value();
     return token;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/fields/fieldtext.h"
 
+#include "models/fields/exactvalue.h"
 #include "models/fields/jsontext.h"
-#include "models/fields/rawrecord.h"
 #include "models/fields/visibletext.h"
 #include "models/fleet/scalars.h"
 
@@ -41,11 +41,6 @@ bool holds(const List &list, FieldId id)
     return std::find(list.begin(), list.end(), id) != list.end();
 }
 
-bool isMasked(const RecordStore &store, ObjectId object, FieldId id)
-{
-    return id == field(Kind::Configuration, "configValue") && isSecret(store, object);
-}
-
 QString numberText(FieldId id, const Scalar &value, const Wording &wording)
 {
     const auto whole = integerOf(value.text);
@@ -81,15 +76,13 @@ QString textOf(FieldId id, const Scalar &value, const Wording &wording)
 }
 
 /// A list of texts is read as one; other JSON is shown as it is.
-QString jsonText(FieldId id, const Scalar &value, bool isRevealed)
+QString jsonText(FieldId id, const Scalar &value)
 {
-    if (rowOf(id).type != Type::TextList || !value.text.starts_with('[')) {
-        const bool areConfigurations = rowOf(id).of == Kind::Configuration;
-        return visibleText(isRevealed ? std::string(value.text)
-                                      : maskedJson(value.text, areConfigurations));
-    }
+    const std::string json = maskedJson(value.text, rowOf(id).of == Kind::Configuration);
+    if (rowOf(id).type != Type::TextList || !json.starts_with('['))
+        return visibleText(json);
     std::string joined;
-    JsonParts parts(value.text);
+    JsonParts parts(json);
     for (std::string_view part; joined.size() <= std::size_t(cellLimit) * 4 && parts.next(part);) {
         if (!joined.empty())
             joined += ", ";
@@ -116,39 +109,9 @@ QString scalarText(FieldId id, const Scalar &value, const Wording &wording)
     case ValueType::BrokenText:
         return visibleText(value.text);
     case ValueType::Json:
-        return jsonText(id, value, false);
+        return jsonText(id, value);
     }
     return {};
-}
-
-QString scalarValue(FieldId id, const Scalar &value, bool revealSecrets)
-{
-    switch (value.type) {
-    case ValueType::Absent:
-    case ValueType::Null:
-    case ValueType::Object:
-    case ValueType::List:
-        break;
-    case ValueType::False:
-        return QStringLiteral("false");
-    case ValueType::True:
-        return QStringLiteral("true");
-    case ValueType::Number:
-    case ValueType::Text:
-    case ValueType::BrokenText:
-        return exactText(value.text);
-    case ValueType::Json:
-        if (!revealSecrets)
-            return exactText(maskedJson(value.text, rowOf(id).of == Kind::Configuration));
-        return exactText(value.text);
-    }
-    return {};
-}
-
-bool isEmpty(const Scalar &value)
-{
-    return value.type == ValueType::Absent || value.type == ValueType::Null
-           || (value.type == ValueType::Text && value.text.empty());
 }
 
 } // namespace
@@ -168,24 +131,15 @@ QString fieldText(const Fleet &fleet, ObjectId object, FieldId field, const Word
         return wording.number(qint64(store.list(cell->list()).size()));
     if (cell->isObject())
         return wording.number(qint64(store.cells(cell->object()).size()));
-    const Scalar value = store.scalar(cell->text());
-    if (!isEmpty(value) && isMasked(store, object, field))
+    if (isMasked(store, object, field))
         return secretMask.toString();
+    const Scalar value = store.scalar(cell->text());
     return scalarText(field, value, wording);
 }
 
 QString fieldValue(const Fleet &fleet, ObjectId object, FieldId field, bool revealSecrets)
 {
-    const RecordStore &store = fleet.store();
-    const auto cell = store.cell(object, field);
-    if (!cell)
-        return {};
-    if (!cell->isText())
-        return exactText(rawValue(store, *cell, field, {.revealSecrets = revealSecrets}));
-    const Scalar value = store.scalar(cell->text());
-    if (!revealSecrets && !isEmpty(value) && isMasked(store, object, field))
-        return secretMask.toString();
-    return scalarValue(field, value, revealSecrets);
+    return exactText(exactValue(fleet.store(), object, field, revealSecrets).text);
 }
 
 Qt::Alignment fieldAlignment(FieldId field)

@@ -169,6 +169,15 @@ bool isSecretKey(const RecordStore::Key &key)
     return key.field == configValue.row || key.field == RecordStore::noField;
 }
 
+bool isMasked(const RecordStore &store, ObjectId object, FieldId field)
+{
+    if (field != configValue || !isSecret(store, object))
+        return false;
+    const Scalar value = store.scalar(object, field);
+    return value.type != ValueType::Absent && value.type != ValueType::Null
+           && (value.type != ValueType::Text || !value.text.empty());
+}
+
 std::string maskedJson(std::string_view minified, bool areConfigurations)
 {
     const auto has = [minified](std::string_view key) {

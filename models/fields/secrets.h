@@ -23,6 +23,9 @@ bool isSecret(const RecordStore &store, ObjectId object);
 /// Whether the value of this key is to be masked in an object that isSecret().
 bool isSecretKey(const RecordStore::Key &key);
 
+/// Whether the field holds such a value; null and an empty text hide nothing.
+bool isMasked(const RecordStore &store, ObjectId object, FieldId field);
+
 /// Minified JSON with the values of secret configurations masked, wherever they stand in it. With
 /// `areConfigurations` members that have a secret's name themselves are masked too.
 std::string maskedJson(std::string_view minified, bool areConfigurations);

@@ -5,6 +5,7 @@
 #include "models/fleet/siteforest.h"
 
 #include <functional>
+#include <utility>
 
 namespace chargetree {
 
@@ -14,9 +15,9 @@ public:
     /// Called with each copy that disagrees with another.
     using Disagrees = std::function<void(ObjectId)>;
 
-    SiteUnion(Fleet &fleet, const Disagrees &disagrees)
+    SiteUnion(Fleet &fleet, Disagrees disagrees)
         : m_fleet(fleet)
-        , m_disagrees(disagrees)
+        , m_disagrees(std::move(disagrees))
     {
     }
     /// Wants the chargers to be known.
@@ -29,7 +30,7 @@ private:
     void joinChargers(ObjectId copy);
 
     Fleet &m_fleet;
-    const Disagrees &m_disagrees;
+    Disagrees m_disagrees;
 };
 
 } // namespace chargetree

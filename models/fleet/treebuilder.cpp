@@ -8,19 +8,31 @@ namespace chargetree {
 
 namespace {
 
-// About 1 GB. Only a document made to do so gets there: it repeats a charger with many sockets by
-// its id alone.
-constexpr std::size_t mostRows = std::size_t(1) << 26U;
+constexpr std::size_t mostRows = std::size_t(1) << 26U; // about 1 GB
 
 } // namespace
 
 void TreeBuilder::build()
 {
+    requireRoom();
     indexHomeSites();
     indexSites();
     m_fleet.m_nodes.assign(1, Node(none<NodeId>, NodeKind::Root, 0));
     fill(Fleet::root);
     m_fleet.m_nodes.shrink_to_fit();
+}
+
+/// A short document can name a charger of many sockets by its id alone, many times. All other rows
+/// cost as many bytes of the document as of the tree.
+void TreeBuilder::requireRoom() const
+{
+    std::size_t rows = 0;
+    for (std::size_t i = 0; i < m_fleet.drivers().size(); ++i) {
+        forEachCharger(m_fleet, idAt<DriverId>(i),
+                       [&](ChargerId id) { rows += 1 + m_fleet.at(id).sockets.count; });
+    }
+    if (rows > mostRows)
+        throw std::length_error("tree");
 }
 
 void TreeBuilder::indexHomeSites()

@@ -21,6 +21,7 @@ private:
     };
     using Children = std::vector<Child>;
 
+    void requireRoom() const;
     void fill(NodeId node);
     void indexHomeSites();
     void indexSites();

@@ -14,30 +14,34 @@ namespace chargetree {
 namespace {
 
 // What stands together, and where. A field that no group names follows at the end.
-constexpr std::array chargerState {
+constexpr std::array chargerState{
     field(Kind::Charger, "chargerStatus"), field(Kind::Charger, "activeConnection"),
     field(Kind::Charger, "lastSeen"), field(Kind::Charger, "lastMessage")};
-constexpr std::array chargerIdentity {
-    field(Kind::Charger, "chargerName"), field(Kind::Charger, "chargerId"),
-    field(Kind::Charger, "id"), field(Kind::Charger, "evseId"),
-    field(Kind::Charger, "splitEvseBySocket"), field(Kind::Charger, "physicalReference")};
-constexpr std::array chargerDevice {
+constexpr std::array chargerIdentity{field(Kind::Charger, "chargerName"),
+                                     field(Kind::Charger, "chargerId"),
+                                     field(Kind::Charger, "id"),
+                                     field(Kind::Charger, "evseId"),
+                                     field(Kind::Charger, "splitEvseBySocket"),
+                                     field(Kind::Charger, "physicalReference")};
+constexpr std::array chargerDevice{
     field(Kind::Charger, "manufacturer"), field(Kind::Charger, "chargerModel"),
     field(Kind::Charger, "serialNumber"), field(Kind::Charger, "firmwareVersion"),
-    field(Kind::Charger, "meterType"), field(Kind::Charger, "meterSerialNumber"),
-    field(Kind::Charger, "iccid"), field(Kind::Charger, "imsi"),
+    field(Kind::Charger, "meterType"),    field(Kind::Charger, "meterSerialNumber"),
+    field(Kind::Charger, "iccid"),        field(Kind::Charger, "imsi"),
     field(Kind::Charger, "capabilities")};
-constexpr std::array siteStated {
-    field(Kind::Site, "onlineSocket"), field(Kind::Site, "offlineSocket"),
-    field(Kind::Site, "errorSocket")};
-constexpr std::array tagDates {
-    field(Kind::Tag, "startDate"), field(Kind::Tag, "expiringDate"),
-    field(Kind::Tag, "lastUpdated")};
-constexpr std::array socketPower {
-    field(Kind::Socket, "type"), field(Kind::Socket, "format"),
-    field(Kind::Socket, "maxWatts"), field(Kind::Socket, "maxPower"),
-    field(Kind::Socket, "maxVoltage"), field(Kind::Socket, "maxAmperage"),
-    field(Kind::Socket, "socketPowerType"), field(Kind::Socket, "phaseRotation")};
+constexpr std::array siteStated{field(Kind::Site, "onlineSocket"),
+                                field(Kind::Site, "offlineSocket"),
+                                field(Kind::Site, "errorSocket")};
+constexpr std::array tagDates{field(Kind::Tag, "startDate"), field(Kind::Tag, "expiringDate"),
+                              field(Kind::Tag, "lastUpdated")};
+constexpr std::array socketPower{field(Kind::Socket, "type"),
+                                 field(Kind::Socket, "format"),
+                                 field(Kind::Socket, "maxWatts"),
+                                 field(Kind::Socket, "maxPower"),
+                                 field(Kind::Socket, "maxVoltage"),
+                                 field(Kind::Socket, "maxAmperage"),
+                                 field(Kind::Socket, "socketPowerType"),
+                                 field(Kind::Socket, "phaseRotation")};
 
 /// Details of one row of the tree.
 class Details final {
@@ -194,11 +198,11 @@ void Details::ofDriver()
     if (driver.chargers > 0)
         m_out.row(tr("Worst of these"), worstCell(m_context, driver.worst));
     m_out.section(tr("As stated"));
-    constexpr std::array names {field(Kind::Driver, "name"), field(Kind::Driver, "id"),
-                                field(Kind::Driver, "externalId")};
+    constexpr std::array names{field(Kind::Driver, "name"), field(Kind::Driver, "id"),
+                               field(Kind::Driver, "externalId")};
     m_out.fields(names);
-    const NodeId home = driver.home == none<HomeSiteId> ? none<NodeId>
-                                                        : m_fleet.at(driver.home).node;
+    const NodeId home =
+        driver.home == none<HomeSiteId> ? none<NodeId> : m_fleet.at(driver.home).node;
     m_out.linkedField(field(Kind::Driver, "homeGroupName"), home);
 }
 
@@ -208,7 +212,7 @@ void Details::ofTag()
     m_out.row(tr("Validity"), validityCell(m_context, tag));
     m_out.row(tr("Driver"), nodeCell(m_context, m_fleet.at(tag.driver).node));
     m_out.section(tr("As stated"));
-    constexpr std::array names {field(Kind::Tag, "idTag"), field(Kind::Tag, "tokenName")};
+    constexpr std::array names{field(Kind::Tag, "idTag"), field(Kind::Tag, "tokenName")};
     m_out.fields(names);
     m_out.fields(tagDates);
 }
@@ -241,7 +245,7 @@ void Details::ofSite()
 /// Controllers are no sockets.
 void Details::socketsOf(const std::vector<NodeId> &chargers)
 {
-    std::array<std::uint32_t, statusCount> counts {};
+    std::array<std::uint32_t, statusCount> counts{};
     std::uint32_t all = 0;
     for (const NodeId node : chargers) {
         for (const SocketId id : m_fleet.at(m_fleet.at(node).charger()).sockets) {
@@ -255,8 +259,8 @@ void Details::socketsOf(const std::vector<NodeId> &chargers)
     QStringList parts;
     for (std::size_t i = statusCount - 1; i > 0; --i) {
         if (counts[i] > 0)
-            parts += m_context.wording.number(counts[i]) % u' '
-                % m_context.wording.status(Status(i));
+            parts +=
+                m_context.wording.number(counts[i]) % u' ' % m_context.wording.status(Status(i));
     }
     if (!parts.isEmpty())
         m_out.row(tr("Their status"), textCell(parts.join(QStringLiteral(" · "))));
@@ -273,14 +277,14 @@ void Details::ofCharger()
     if (charger.site != none<SiteId>) {
         const NodeId site = m_fleet.at(charger.site).node;
         const auto stated = m_context.store().integer(m_copy, field(Kind::Charger, "groupId"));
-        const bool isSame = stated
-            == m_context.store().integer(m_fleet.objectOf(site), field(Kind::Site, "id"));
+        const bool isSame =
+            stated == m_context.store().integer(m_fleet.objectOf(site), field(Kind::Site, "id"));
         if (!isSame)
             m_out.row(tr("Listed under"), nodeCell(m_context, site));
         m_out.linkedField(field(Kind::Charger, "groupName"), isSame ? site : none<NodeId>);
     }
-    constexpr std::array place {field(Kind::Charger, "groupId"),
-                                field(Kind::Charger, "publicGroupName")};
+    constexpr std::array place{field(Kind::Charger, "groupId"),
+                               field(Kind::Charger, "publicGroupName")};
     m_out.fields(place);
     m_out.section(tr("Device"));
     m_out.fields(chargerDevice);
@@ -290,7 +294,7 @@ void Details::ofCharger()
 void Details::ofSocket()
 {
     const Socket &socket = m_fleet.at(m_node.socket());
-    constexpr std::array state {field(Kind::Socket, "status"), field(Kind::Socket, "lastUpdated")};
+    constexpr std::array state{field(Kind::Socket, "status"), field(Kind::Socket, "lastUpdated")};
     m_out.section(tr("Status"));
     m_out.fields(state);
     m_out.row(tr("Charger"), nodeCell(m_context, m_node.parent));

@@ -6,8 +6,8 @@
 namespace chargetree {
 
 /// All that is known about a row of the tree: what was counted and judged, then every field of its
-/// record, those that the API's page does not know too. `copy` is the copy of a charger or site that
-/// is looked at.
+/// record, those that the API's page does not know too. `copy` is the copy of a charger or site
+/// that is looked at.
 std::vector<Detail> detailsOf(const RecordContext &context, NodeId node, ObjectId copy);
 
 /// Every field of one record, without headings.

@@ -31,8 +31,7 @@ Qt::ItemFlags DetailsModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     // Headings are read, not walked through.
     const Qt::ItemFlags flags = Qt::ItemNeverHasChildren;
-    return isSection(index.row()) ? flags
-                                  : flags | Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return isSection(index.row()) ? flags : flags | Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 QVariant DetailsModel::data(const QModelIndex &index, int role) const

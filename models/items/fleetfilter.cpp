@@ -6,6 +6,17 @@
 
 namespace chargetree {
 
+namespace {
+
+NodeMask maskHidingAll(const Fleet *fleet)
+{
+    NodeMask mask;
+    mask.visible = BitSet(fleet ? fleet->nodes().size() : 1);
+    return mask;
+}
+
+} // namespace
+
 FleetFilter::FleetFilter(FleetModel &source, QObject *parent)
     : QAbstractProxyModel(parent)
     , m_source(source)
@@ -14,7 +25,7 @@ FleetFilter::FleetFilter(FleetModel &source, QObject *parent)
     connect(&source, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&source, &QAbstractItemModel::modelReset, this, [this] {
         if (m_mask) // it was of the fleet before: show nothing until the search has answered again
-            m_mask = NodeMask::hidingAll(m_source.fleet());
+            m_mask = std::make_shared<const NodeMask>(maskHidingAll(m_source.fleet()));
         forget();
         endResetModel();
     });
@@ -131,12 +142,11 @@ QVariant FleetFilter::data(const QModelIndex &index, int role) const
     const QVariant all = m_source.data(index, role);
     if (role != CountRole || !m_mask)
         return all;
-    const quint32 shown = m_mask->countAt(FleetModel::nodeOf(index));
+    const auto shown = m_mask->countOf(*m_source.fleet(), FleetModel::nodeOf(index));
     const Wording &wording = m_source.wording();
-    if (shown == NodeMask::noCount || all.toString().isEmpty()
-        || wording.number(shown) == all.toString())
+    if (!shown || all.toString().isEmpty() || wording.number(*shown) == all.toString())
         return all;
-    return tr("%1 of %2", "shown of all").arg(wording.number(shown), all.toString());
+    return tr("%1 of %2", "shown of all").arg(wording.number(*shown), all.toString());
 }
 
 QVariant FleetFilter::headerData(int section, Qt::Orientation orientation, int role) const

@@ -19,12 +19,14 @@ void FleetModel::setFleet(LoadedFleetPtr fleet, const Wording &wording)
 }
 
 void FleetModel::updateFleet(LoadedFleetPtr fleet, const Wording &wording,
-                             const std::vector<Range<NodeId>> &changed)
+                             const std::vector<NodeRun> &changed)
 {
     m_loaded = std::move(fleet);
     m_wording = wording;
-    for (const Range<NodeId> &run : changed)
-        Q_EMIT dataChanged(indexOf(run.at(0)), indexOf(run.at(run.count - 1), ColumnCount - 1));
+    for (const NodeRun &run : changed) {
+        const NodeId last(number(run.first) + run.count - 1);
+        Q_EMIT dataChanged(indexOf(run.first), indexOf(last, ColumnCount - 1));
+    }
 }
 
 void FleetModel::setWording(const Wording &wording)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/fields/wording.h"
+#include "models/items/nodemap.h"
 #include "models/items/ranks.h"
 #include "models/loadedfleet.h"
 
@@ -45,7 +46,7 @@ public:
     /// only the runs are announced; else the model is reset.
     void setFleet(LoadedFleetPtr fleet, const Wording &wording);
     void updateFleet(LoadedFleetPtr fleet, const Wording &wording,
-                     const std::vector<Range<NodeId>> &changed);
+                     const std::vector<NodeRun> &changed);
     /// The same fleet in another language or at another moment.
     void setWording(const Wording &wording);
 

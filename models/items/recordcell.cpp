@@ -70,7 +70,7 @@ QString emptiness(const RecordStore &store, ObjectId object, FieldId id)
 bool isWebLink(const QString &url)
 {
     return url.startsWith(QLatin1String("https://"), Qt::CaseInsensitive)
-        || url.startsWith(QLatin1String("http://"), Qt::CaseInsensitive);
+           || url.startsWith(QLatin1String("http://"), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -145,8 +145,8 @@ RecordCell unknownCell(const RecordContext &context, ObjectId object, std::size_
     case ValueType::False:
     case ValueType::True:
         cell.text = context.wording.yesOrNo(value.type == ValueType::True);
-        cell.exact = value.type == ValueType::True ? QStringLiteral("true")
-                                                   : QStringLiteral("false");
+        cell.exact =
+            value.type == ValueType::True ? QStringLiteral("true") : QStringLiteral("false");
         break;
     case ValueType::Number:
     case ValueType::Text:
@@ -155,8 +155,8 @@ RecordCell unknownCell(const RecordContext &context, ObjectId object, std::size_
         cell.exact = exactText(value.text);
         break;
     case ValueType::Json: {
-        const std::string json = context.isRevealed ? std::string(value.text)
-                                                    : maskedJson(value.text, false);
+        const std::string json =
+            context.isRevealed ? std::string(value.text) : maskedJson(value.text, false);
         cell.text = visibleText(json);
         cell.exact = exactText(json);
         break;
@@ -186,9 +186,8 @@ RecordCell textCell(const QString &text)
 
 RecordCell numberCell(const RecordContext &context, qint64 number)
 {
-    return {.text = context.wording.number(number),
-            .exact = QString::number(number),
-            .sort = number};
+    return {
+        .text = context.wording.number(number), .exact = QString::number(number), .sort = number};
 }
 
 RecordCell nodeCell(const RecordContext &context, NodeId node)
@@ -220,7 +219,7 @@ RecordCell validityCell(const RecordContext &context, const Tag &tag)
     RecordCell cell = textCell(context.wording.validity(tag));
     cell.validity = validityAt(tag, context.wording.judgement());
     cell.sort = tag.expiry == std::numeric_limits<TimeMs>::max() ? SortValue()
-                                                                  : SortValue(qint64(tag.expiry));
+                                                                 : SortValue(qint64(tag.expiry));
     return cell;
 }
 

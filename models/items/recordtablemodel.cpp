@@ -2,8 +2,7 @@
 #include "models/items/recordtablemodel.h"
 
 #include "models/fields/fieldtext.h"
-
-#include <QCollator>
+#include "models/items/naturalorder.h"
 
 #include <algorithm>
 #include <numeric>
@@ -12,53 +11,49 @@ namespace chargetree {
 
 namespace {
 
-/// Sort values of one column, made comparable once.
+/// The values of one column, made comparable once. Numbers come before texts.
 class SortKeys final {
 public:
-    SortKeys(const QLocale &locale, std::size_t size)
-        : m_collator(locale)
+    SortKeys(std::vector<SortValue> values, const QLocale &locale)
+        : m_values(std::move(values))
     {
-        m_collator.setNumericMode(true);
-        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-        m_values.reserve(size);
-        m_texts.reserve(size);
+        std::vector<std::string> texts(m_values.size());
+        for (std::size_t i = 0; i < m_values.size(); ++i) {
+            if (const QString *text = std::get_if<QString>(&m_values[i]))
+                texts[i] = text->toStdString();
+        }
+        const std::vector<std::string_view> views(texts.begin(), texts.end());
+        m_ranks = NaturalOrder(locale).ranks(views);
     }
 
-    void append(const SortValue &value)
+    [[nodiscard]] bool isMissing(std::uint32_t i) const
     {
-        m_values.push_back(value);
-        const QString *text = std::get_if<QString>(&value);
-        m_texts.push_back(m_collator.sortKey(text ? *text : QString()));
+        return std::holds_alternative<std::monostate>(m_values[i]);
     }
 
-    [[nodiscard]] bool isMissing(std::uint32_t i) const { return m_values[i].index() == 0; }
-
-    /// Numbers before texts.
     [[nodiscard]] bool isLess(std::uint32_t a, std::uint32_t b) const
     {
-        const SortValue &first = m_values[a];
-        const SortValue &second = m_values[b];
-        if (std::holds_alternative<QString>(first) && std::holds_alternative<QString>(second))
-            return m_texts[a] < m_texts[b];
-        return first < second;
+        const bool areTexts = std::holds_alternative<QString>(m_values[a])
+                              && std::holds_alternative<QString>(m_values[b]);
+        return areTexts ? m_ranks[a] < m_ranks[b] : m_values[a] < m_values[b];
     }
 
 private:
-    QCollator m_collator;
     std::vector<SortValue> m_values;
-    std::vector<QCollatorSortKey> m_texts;
+    std::vector<std::uint32_t> m_ranks;
 };
 
 } // namespace
 
 RecordColumn fieldColumn(FieldId field)
 {
-    return {.title = fieldTitle(field),
-            .cell = [field](const RecordContext &context,
-                            const RecordRow &row) { return fieldCell(context, row.object, field); },
-            .exact = [field](const RecordContext &context,
-                             const RecordRow &row) { return exactField(context, row.object, field); },
-            .alignment = fieldAlignment(field)};
+    return {
+        .title = fieldTitle(field),
+        .cell = [field](const RecordContext &context,
+                        const RecordRow &row) { return fieldCell(context, row.object, field); },
+        .exact = [field](const RecordContext &context,
+                         const RecordRow &row) { return exactField(context, row.object, field); },
+        .alignment = fieldAlignment(field)};
 }
 
 RecordTableModel::RecordTableModel(QObject *parent)
@@ -131,10 +126,12 @@ void RecordTableModel::arrange()
     std::iota(m_order.begin(), m_order.end(), 0U);
     if (m_sortColumn < 0)
         return;
-    SortKeys keys(m_context.wording.locale(), m_order.size());
     const RecordColumn &column = m_table.columns[std::size_t(m_sortColumn)];
+    std::vector<SortValue> values;
+    values.reserve(m_order.size());
     for (const RecordRow &record : m_table.rows)
-        keys.append(column.cell(m_context, record).sort);
+        values.push_back(column.cell(m_context, record).sort);
+    const SortKeys keys(std::move(values), m_context.wording.locale());
     const bool isFalling = m_sortOrder == Qt::DescendingOrder;
     std::stable_sort(m_order.begin(), m_order.end(), [&](std::uint32_t a, std::uint32_t b) {
         if (keys.isMissing(a) || keys.isMissing(b))

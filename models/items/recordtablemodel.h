@@ -10,8 +10,8 @@
 
 namespace chargetree {
 
-/// A row of a table: an object of the document, the row of the tree that it stands for, and a number
-/// that only the table's columns understand.
+/// A row of a table: an object of the document, the row of the tree that it stands for, and a
+/// number that only the table's columns understand.
 struct RecordRow {
     ObjectId object = none<ObjectId>;
     NodeId node = none<NodeId>;
@@ -55,7 +55,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
-    /// Natural, by the locale, stable, empty cells last both ways; column -1 is the document's order.
+    /// Natural, by the locale, stable, empty cells last both ways; column -1 is the document's
+    /// order.
     void sort(int column, Qt::SortOrder order) override;
 
 private:

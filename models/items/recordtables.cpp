@@ -19,22 +19,22 @@ struct Tables {
 /// The name of the row's record, leading to its row in the tree.
 RecordColumn linkColumn(const QString &title)
 {
-    return {.title = title,
-            .cell =
-                [](const RecordContext &context, const RecordRow &row) {
-                    RecordCell cell = textCell(recordName(context.fleet(), row.object));
-                    cell.link = row.node;
-                    return cell;
-                }};
+    return {.title = title, .cell = [](const RecordContext &context, const RecordRow &row) {
+                RecordCell cell = textCell(recordName(context.fleet(), row.object));
+                cell.link = row.node;
+                return cell;
+            }};
 }
 
 /// A column of something that only some rows have.
-template <typename Cell> RecordColumn column(const QString &title, Cell cell)
+template <typename Cell>
+RecordColumn column(const QString &title, Cell cell)
 {
     return {.title = title, .cell = std::move(cell)};
 }
 
-template <typename Cell> RecordColumn countColumn(const QString &title, Cell count)
+template <typename Cell>
+RecordColumn countColumn(const QString &title, Cell count)
 {
     return {.title = title,
             .cell =
@@ -109,14 +109,11 @@ TableContent tagTable(const RecordContext &context, DriverId driver)
     const auto validity = [](const RecordContext &in, const RecordRow &row) {
         return validityCell(in, in.fleet().at(TagId(row.place)));
     };
-    table.columns = {linkColumn(fieldTitle(field(kind, "idTag"))),
-                     fieldColumn(field(kind, "tokenName")),
-                     column(Tables::tr("Validity"), validity),
-                     fieldColumn(field(kind, "startDate")),
-                     fieldColumn(field(kind, "expiringDate")),
-                     fieldColumn(field(kind, "lastUpdated")),
-                     fieldColumn(field(kind, "invoicable")),
-                     fieldColumn(field(kind, "id"))};
+    table.columns = {
+        linkColumn(fieldTitle(field(kind, "idTag"))), fieldColumn(field(kind, "tokenName")),
+        column(Tables::tr("Validity"), validity),     fieldColumn(field(kind, "startDate")),
+        fieldColumn(field(kind, "expiringDate")),     fieldColumn(field(kind, "lastUpdated")),
+        fieldColumn(field(kind, "invoicable")),       fieldColumn(field(kind, "id"))};
     appendUnknownColumns(context.store(), table);
     return table;
 }
@@ -127,8 +124,8 @@ TableContent accessTable(const RecordContext &context, DriverId driver)
     const auto access = std::make_shared<const std::vector<DriverAccess>>(accessOf(fleet, driver));
     TableContent table;
     for (const DriverAccess &entry : *access)
-        table.rows.push_back({fleet.at(entry.charger).object, entry.node,
-                              std::uint32_t(table.rows.size())});
+        table.rows.push_back(
+            {fleet.at(entry.charger).object, entry.node, std::uint32_t(table.rows.size())});
     const auto becauseOf = [access](const RecordContext &in, const RecordRow &row) {
         const DriverAccess &entry = (*access)[row.place];
         RecordCell cell = textCell(because(in.fleet(), entry));
@@ -138,10 +135,9 @@ TableContent accessTable(const RecordContext &context, DriverId driver)
         }
         return cell;
     };
-    table.columns = {linkColumn(Tables::tr("Charger")),
-                     fieldColumn(field(Kind::Charger, "chargerStatus")),
-                     column(Tables::tr("Site"), siteCell),
-                     column(Tables::tr("Because of"), becauseOf)};
+    table.columns = {
+        linkColumn(Tables::tr("Charger")), fieldColumn(field(Kind::Charger, "chargerStatus")),
+        column(Tables::tr("Site"), siteCell), column(Tables::tr("Because of"), becauseOf)};
     return table;
 }
 
@@ -150,10 +146,9 @@ TableContent externalIdTable(const RecordContext &context, ObjectId driver)
     constexpr Kind kind = Kind::ExternalId;
     TableContent table;
     table.rows = elementRows(context.store(), driver, field(Kind::Driver, "integratedExternalIds"));
-    table.columns = {fieldColumn(field(kind, "externalId")),
-                     fieldColumn(field(kind, "referenceId")),
-                     fieldColumn(field(kind, "effectiveFrom")),
-                     fieldColumn(field(kind, "referenceType"))};
+    table.columns = {
+        fieldColumn(field(kind, "externalId")), fieldColumn(field(kind, "referenceId")),
+        fieldColumn(field(kind, "effectiveFrom")), fieldColumn(field(kind, "referenceType"))};
     appendUnknownColumns(context.store(), table);
     return table;
 }
@@ -236,14 +231,11 @@ TableContent chargerTable(const RecordContext &context, NodeId site)
     const auto parent = [](const RecordContext &in, const RecordRow &row) {
         return nodeCell(in, in.fleet().at(row.node).parent);
     };
-    table.columns = {linkColumn(Tables::tr("Charger")),
-                     fieldColumn(field(kind, "chargerStatus")),
-                     column(Tables::tr("Site"), parent),
-                     fieldColumn(field(kind, "chargerId")),
-                     fieldColumn(field(kind, "manufacturer")),
-                     fieldColumn(field(kind, "chargerModel")),
-                     fieldColumn(field(kind, "firmwareVersion")),
-                     fieldColumn(field(kind, "lastSeen"))};
+    table.columns = {
+        linkColumn(Tables::tr("Charger")),           fieldColumn(field(kind, "chargerStatus")),
+        column(Tables::tr("Site"), parent),          fieldColumn(field(kind, "chargerId")),
+        fieldColumn(field(kind, "manufacturer")),    fieldColumn(field(kind, "chargerModel")),
+        fieldColumn(field(kind, "firmwareVersion")), fieldColumn(field(kind, "lastSeen"))};
     return table;
 }
 
@@ -252,8 +244,8 @@ TableContent configurationTable(const RecordContext &context, ObjectId charger,
 {
     constexpr Kind kind = Kind::Configuration;
     TableContent table;
-    table.rows
-        = elementRows(context.store(), charger, field(Kind::Charger, "chargerConfigurations"));
+    table.rows =
+        elementRows(context.store(), charger, field(Kind::Charger, "chargerConfigurations"));
     const auto isUnwanted = [&](const RecordRow &row) {
         const auto has = [&](FieldId id) {
             return fieldCell(context, row.object, id).text.contains(filter, Qt::CaseInsensitive);

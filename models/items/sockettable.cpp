@@ -57,29 +57,27 @@ TableContent socketTable(const RecordContext &context, NodeId charger, ObjectId 
             continue;
         const auto place = std::uint32_t(table.rows.size());
         const bool hasNode = isShown && place < fleet.at(charger).childCount;
-        table.rows.push_back({cell.object(),
-                              hasNode ? fleet.children(charger).at(place) : none<NodeId>, place});
+        table.rows.push_back(
+            {cell.object(), hasNode ? fleet.children(charger).at(place) : none<NodeId>, place});
     }
-    std::stable_partition(table.rows.begin(), table.rows.end(), [&store](const RecordRow &row) {
-        return isController(store, row);
-    });
+    std::stable_partition(table.rows.begin(), table.rows.end(),
+                          [&store](const RecordRow &row) { return isController(store, row); });
     const Range<SocketId> sockets = isShown ? shown.sockets : Range<SocketId>();
     const auto uid = [sockets](const RecordContext &in, const RecordRow &row) {
         return row.place < sockets.count ? textCell(evseUid(in.fleet(), sockets.at(row.place)))
                                          : RecordCell();
     };
     constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
-    table.columns = {{.title = SocketTable::tr("Socket"), .cell = nameCell},
-                     fieldColumn(field(kind, "status")),
-                     fieldColumn(field(kind, "type")),
-                     fieldColumn(field(kind, "format")),
-                     {.title = fieldTitle(field(kind, "maxWatts")),
-                      .cell = powerCell,
-                      .alignment = right},
-                     fieldColumn(field(kind, "maxVoltage")),
-                     fieldColumn(field(kind, "maxAmperage")),
-                     {.title = SocketTable::tr("EVSE UID"), .cell = uid},
-                     fieldColumn(field(kind, "lastUpdated"))};
+    table.columns = {
+        {.title = SocketTable::tr("Socket"), .cell = nameCell},
+        fieldColumn(field(kind, "status")),
+        fieldColumn(field(kind, "type")),
+        fieldColumn(field(kind, "format")),
+        {.title = fieldTitle(field(kind, "maxWatts")), .cell = powerCell, .alignment = right},
+        fieldColumn(field(kind, "maxVoltage")),
+        fieldColumn(field(kind, "maxAmperage")),
+        {.title = SocketTable::tr("EVSE UID"), .cell = uid},
+        fieldColumn(field(kind, "lastUpdated"))};
     return table;
 }
 

@@ -12,7 +12,7 @@ namespace {
 /// Makes the end of a connection a reset.
 void resetOnClose(QTcpSocket *socket)
 {
-    const linger atOnce {1, 0};
+    const linger atOnce{1, 0};
     setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
                sizeof atOnce);
 }
@@ -27,7 +27,7 @@ QByteArray httpAnswer(const QByteArray &status, const QByteArray &headers, const
 ServerAnswer goodAnswer(const QByteArray &body)
 {
     const QByteArray headers = "Content-Type: application/json; charset=utf-8\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n";
+                               + QByteArray::number(body.size()) + "\r\n";
     return {httpAnswer("200 OK", headers, body), ServerAnswer::End::KeepOpen};
 }
 

@@ -18,7 +18,8 @@ struct ServerAnswer {
     End end = End::Close;
 };
 
-/// An answer of HTTP/1.1. `headers` are whole lines, each with its CR LF; Content-Length is not added.
+/// An answer of HTTP/1.1. `headers` are whole lines, each with its CR LF; Content-Length is not
+/// added.
 QByteArray httpAnswer(const QByteArray &status, const QByteArray &headers, const QByteArray &body);
 
 /// A JSON answer as a good server gives it.
@@ -50,10 +51,10 @@ private:
     void read(QTcpSocket *socket);
     void answer(QTcpSocket *socket);
 
-    QTcpServer m_server;
     ServerAnswer m_answer;
     QList<QByteArray> m_requests;
     QList<QTcpSocket *> m_open;
+    QTcpServer m_server; // the last member: its connections end first
 };
 
 } // namespace chargetree

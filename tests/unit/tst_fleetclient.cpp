@@ -11,7 +11,7 @@
 using namespace chargetree;
 using namespace std::chrono_literals;
 
-using Kind = FetchFailure::Kind;
+using Why = FetchFailure::Kind;
 using End = ServerAnswer::End;
 
 Q_DECLARE_METATYPE(chargetree::FetchFailure::Kind)
@@ -32,10 +32,10 @@ QByteArray lengthOf(qsizetype length)
 struct Talk {
     LoopbackServer server;
     QNetworkAccessManager network;
-    FleetClient client {network};
-    QSignalSpy fetched {&client, &FleetClient::fetched};
-    QSignalSpy failed {&client, &FleetClient::failed};
-    QSignalSpy progressed {&client, &FleetClient::progressed};
+    FleetClient client{network};
+    QSignalSpy fetched{&client, &FleetClient::fetched};
+    QSignalSpy failed{&client, &FleetClient::failed};
+    QSignalSpy progressed{&client, &FleetClient::progressed};
 
     Talk() { network.setProxy(QNetworkProxy::NoProxy); }
 
@@ -118,8 +118,8 @@ void TestFleetClient::aChunkedAnswerIsWhole()
 {
     Talk talk;
     const QByteArray chunks = "5\r\n" + fleetText.left(5) + "\r\n"
-        + QByteArray::number(fleetText.size() - 5, 16) + "\r\n" + fleetText.mid(5)
-        + "\r\n0\r\n\r\n";
+                              + QByteArray::number(fleetText.size() - 5, 16) + "\r\n"
+                              + fleetText.mid(5) + "\r\n0\r\n\r\n";
     talk.server.answerWith(
         {httpAnswer("200 OK", json + "Transfer-Encoding: chunked\r\n", chunks), End::KeepOpen});
     talk.client.fetch(talk.request());
@@ -135,9 +135,8 @@ void TestFleetClient::keyAndClientIdAreSentPercentEncoded()
     QTRY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.server.requests().size(), 1);
     const QByteArray line = talk.server.requests().constFirst().split('\r').constFirst();
-    QCOMPARE(line,
-             QByteArray("GET /api/authorisation/users?code=k%2By%2F%20%3D%26%3F"
-                        "&clientId=%C3%84%201 HTTP/1.1"));
+    QCOMPARE(line, QByteArray("GET /api/authorisation/users?code=k%2By%2F%20%3D%26%3F"
+                              "&clientId=%C3%84%201 HTTP/1.1"));
 }
 
 void TestFleetClient::theRequestAsksForPlainJson()
@@ -178,29 +177,29 @@ void TestFleetClient::aBaseIsCompletedOrTakenAsItIs()
 void TestFleetClient::nothingIsSentWhereTheKeyCouldLeak_data()
 {
     QTest::addColumn<QUrl>("base");
-    QTest::addColumn<Kind>("kind");
-    const auto row = [](const char *base, Kind kind) {
+    QTest::addColumn<Why>("kind");
+    const auto row = [](const char *base, Why kind) {
         QTest::newRow(base) << QUrl(QString::fromLatin1(base)) << kind;
     };
-    row("http://example.com/api/", Kind::NotEncrypted);
-    row("http://127.0.0.1.example.com/api/", Kind::NotEncrypted);
-    row("http://localhost.example.com/api/", Kind::NotEncrypted);
-    row("http://0.0.0.0/", Kind::NotEncrypted);
-    row("ftp://127.0.0.1/", Kind::BadAddress);
-    row("file:///etc/passwd", Kind::BadAddress);
-    row("data:application/json,{}", Kind::BadAddress);
-    row("qrc:/chargetree/demo-fleet.json.gz", Kind::BadAddress);
-    row("", Kind::BadAddress);
-    row("api.emabler.net/api/", Kind::BadAddress);
-    row("https:///api/", Kind::BadAddress);
-    row("https://me:secret@example.com/", Kind::SecretInAddress);
-    row("https://example.com/users?code=secret", Kind::SecretInAddress);
+    row("http://example.com/api/", Why::NotEncrypted);
+    row("http://127.0.0.1.example.com/api/", Why::NotEncrypted);
+    row("http://localhost.example.com/api/", Why::NotEncrypted);
+    row("http://0.0.0.0/", Why::NotEncrypted);
+    row("ftp://127.0.0.1/", Why::BadAddress);
+    row("file:///etc/passwd", Why::BadAddress);
+    row("data:application/json,{}", Why::BadAddress);
+    row("qrc:/chargetree/demo-fleet.json.gz", Why::BadAddress);
+    row("", Why::BadAddress);
+    row("api.emabler.net/api/", Why::BadAddress);
+    row("https:///api/", Why::BadAddress);
+    row("https://me:secret@example.com/", Why::SecretInAddress);
+    row("https://example.com/users?code=secret", Why::SecretInAddress);
 }
 
 void TestFleetClient::nothingIsSentWhereTheKeyCouldLeak()
 {
     QFETCH(QUrl, base);
-    QFETCH(Kind, kind);
+    QFETCH(Why, kind);
     Talk talk;
     FleetRequest request = talk.request();
     request.url.base = base;
@@ -218,68 +217,81 @@ void TestFleetClient::withoutAKeyNothingIsSent()
     request.key = {};
     talk.client.fetch(request);
     QTRY_COMPARE(talk.answers(), 1);
-    QCOMPARE(talk.failure().kind, Kind::NoKey);
+    QCOMPARE(talk.failure().kind, Why::NoKey);
     QVERIFY(talk.server.requests().isEmpty());
 }
 
 void TestFleetClient::eachBadAnswerHasItsFailure_data()
 {
     QTest::addColumn<ServerAnswer>("answer");
-    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<Why>("kind");
     QTest::addColumn<int>("status");
-    const auto row = [](const char *name, const ServerAnswer &answer, Kind kind, int status) {
+    const auto row = [](const char *name, const ServerAnswer &answer, Why kind, int status) {
         QTest::newRow(name) << answer << kind << status;
     };
     const auto whole = [](const QByteArray &status, const QByteArray &body,
                           const QByteArray &headers = json) {
-        return ServerAnswer {httpAnswer(status, headers + lengthOf(body.size()), body),
-                             End::KeepOpen};
+        return ServerAnswer{httpAnswer(status, headers + lengthOf(body.size()), body),
+                            End::KeepOpen};
     };
-    row("201", whole("201 Created", fleetText), Kind::OtherStatus, 201);
-    row("204", {httpAnswer("204 No Content", {}, {})}, Kind::NoContent, 204);
-    row("206", whole("206 Partial Content", fleetText), Kind::OtherStatus, 206);
-    row("304", {httpAnswer("304 Not Modified", {}, {})}, Kind::OtherStatus, 304);
-    row("301", whole("301 Moved", {}, "Location: /elsewhere\r\n"), Kind::Redirected, 301);
-    row("302 without a place", whole("302 Found", {}), Kind::Redirected, 302);
-    row("400", whole("400 Bad Request", "{}"), Kind::BadRequest, 400);
-    row("401", whole("401 Unauthorized", "Customer not found"), Kind::NotAuthorised, 401);
+    row("201", whole("201 Created", fleetText), Why::OtherStatus, 201);
+    row("204", {httpAnswer("204 No Content", {}, {})}, Why::NoContent, 204);
+    row("206", whole("206 Partial Content", fleetText), Why::OtherStatus, 206);
+    row("304", {httpAnswer("304 Not Modified", {}, {})}, Why::OtherStatus, 304);
+    row("301", whole("301 Moved", {}, "Location: /elsewhere\r\n"), Why::Redirected, 301);
+    row("302 without a place", whole("302 Found", {}), Why::Redirected, 302);
+    row("400", whole("400 Bad Request", "{}"), Why::BadRequest, 400);
+    row("401", whole("401 Unauthorized", "Customer not found"), Why::NotAuthorised, 401);
     row("401 that asks for a password",
         whole("401 Unauthorized", {}, "WWW-Authenticate: Basic realm=\"x\"\r\n"),
-        Kind::NotAuthorised, 401);
-    row("403", whole("403 Forbidden", {}), Kind::Forbidden, 403);
-    row("404", whole("404 Not Found", "<html>"), Kind::NotFound, 404);
+        Why::NotAuthorised, 401);
+    row("403", whole("403 Forbidden", {}), Why::Forbidden, 403);
+    row("404", whole("404 Not Found", "<html>"), Why::NotFound, 404);
     row("404 whose body is cut", {httpAnswer("404 Not Found", lengthOf(50), "short")},
-        Kind::NotFound, 404);
-    row("407", whole("407 Proxy Authentication Required", {}), Kind::Proxy, 407);
-    row("418", whole("418 I'm a teapot", {}), Kind::OtherStatus, 418);
-    row("429", whole("429 Too Many Requests", {}), Kind::TooManyRequests, 429);
-    row("500", whole("500 Internal Server Error", fleetText), Kind::ServerError, 500);
-    row("503", whole("503 Service Unavailable", {}), Kind::ServerError, 503);
-    row("a web page", whole("200 OK", "<!DOCTYPE html>", "Content-Type: text/html\r\n"),
-        Kind::Html, 200);
-    row("a web page that says it is JSON", whole("200 OK", " \n<html>"), Kind::Html, 200);
+        Why::NotFound, 404);
+    row("407", whole("407 Proxy Authentication Required", {}), Why::Proxy, 407);
+    row("418", whole("418 I'm a teapot", {}), Why::OtherStatus, 418);
+    row("429", whole("429 Too Many Requests", {}), Why::TooManyRequests, 429);
+    row("500", whole("500 Internal Server Error", fleetText), Why::ServerError, 500);
+    row("503", whole("503 Service Unavailable", {}), Why::ServerError, 503);
+    row("a web page", whole("200 OK", "<!DOCTYPE html>", "Content-Type: text/html\r\n"), Why::Html,
+        200);
+    row("a web page that says it is JSON", whole("200 OK", " \n<html>"), Why::Html, 200);
     row("a picture", whole("200 OK", fleetText, "Content-Type: image/png\r\n"),
-        Kind::OtherContentType, 200);
-    row("gzip that nobody asked for", whole("200 OK", "\x1f\x8b", json + "Content-Encoding: gzip\r\n"),
-        Kind::OtherEncoding, 200);
-    row("an empty body", whole("200 OK", {}), Kind::Empty, 200);
-    row("white space", whole("200 OK", " \r\n\t "), Kind::Empty, 200);
-    row("an array", whole("200 OK", "[1]"), Kind::NotAnObject, 200);
-    row("a text", whole("200 OK", "Hello"), Kind::NotAnObject, 200);
-    row("a cut body", {httpAnswer("200 OK", json + lengthOf(100), fleetText)}, Kind::WrongLength,
+        Why::OtherContentType, 200);
+    row("gzip that nobody asked for",
+        whole("200 OK", "\x1f\x8b", json + "Content-Encoding: gzip\r\n"), Why::OtherEncoding, 200);
+    row("an empty body", whole("200 OK", {}), Why::Empty, 200);
+    row("white space", whole("200 OK", " \r\n\t "), Why::Empty, 200);
+    row("an array", whole("200 OK", "[1]"), Why::NotAnObject, 200);
+    row("a text", whole("200 OK", "Hello"), Why::NotAnObject, 200);
+    row("a cut body", {httpAnswer("200 OK", json + lengthOf(100), fleetText)}, Why::WrongLength,
         200);
     row("a reset body", {httpAnswer("200 OK", json + lengthOf(100), fleetText), End::Reset},
-        Kind::WrongLength, 200);
-    row("no answer", {{}}, Kind::ConnectionLost, 0);
-    row("a reset", {{}, End::Reset}, Kind::ConnectionLost, 0);
-    row("half a head", {"HTTP/1.1 200 OK\r\nContent-Type: appl"}, Kind::ConnectionLost, 0);
-    row("not HTTP", {"SSH-2.0-OpenSSH_9.2\r\n"}, Kind::Network, 0);
+        Why::WrongLength, 200);
+    row("cut between chunks",
+        {httpAnswer("200 OK", json + "Transfer-Encoding: chunked\r\n", "1\r\n{\r\n")},
+        Why::ConnectionLost, 200);
+    row("cut inside a chunk",
+        {httpAnswer("200 OK", json + "Transfer-Encoding: chunked\r\n", "9\r\n{\r\n")},
+        Why::ConnectionLost, 200);
+    row("a chunk without a length",
+        {httpAnswer("200 OK", json + "Transfer-Encoding: chunked\r\n", "zz\r\n{\r\n0\r\n\r\n")},
+        Why::Empty, 200);
+    row("two lengths", {httpAnswer("200 OK", json + lengthOf(2) + lengthOf(20), "{}")},
+        Why::WrongLength, 200);
+    row("a length that is none", {httpAnswer("200 OK", json + "Content-Length: -5\r\n", "{}")},
+        Why::WrongLength, 200);
+    row("no answer", {{}}, Why::ConnectionLost, 0);
+    row("a reset", {{}, End::Reset}, Why::ConnectionLost, 0);
+    row("half a head", {"HTTP/1.1 200 OK\r\nContent-Type: appl"}, Why::ConnectionLost, 0);
+    row("not HTTP", {"SSH-2.0-OpenSSH_9.2\r\n"}, Why::ConnectionLost, 0);
 }
 
 void TestFleetClient::eachBadAnswerHasItsFailure()
 {
     QFETCH(ServerAnswer, answer);
-    QFETCH(Kind, kind);
+    QFETCH(Why, kind);
     QFETCH(int, status);
     Talk talk;
     talk.server.answerWith(answer);
@@ -301,7 +313,7 @@ void TestFleetClient::aRedirectIsNotFollowed()
     talk.server.answerWith({httpAnswer("307 Temporary Redirect", headers, {})});
     talk.client.fetch(talk.request());
     QTRY_COMPARE(talk.answers(), 1);
-    QCOMPARE(talk.failure().kind, Kind::Redirected);
+    QCOMPARE(talk.failure().kind, Why::Redirected);
     QCOMPARE(talk.failure().detail, QStringLiteral("127.0.0.1"));
     QVERIFY(other.requests().isEmpty());
 }
@@ -309,7 +321,8 @@ void TestFleetClient::aRedirectIsNotFollowed()
 void TestFleetClient::theServersOwnWordsComeWithoutTheKey()
 {
     Talk talk;
-    const QByteArray words = "No client for /users?code=k%2by%2F%20%3D%26%3F&clientId=7 or k+y/ =&?.";
+    const QByteArray words =
+        "No client for /users?code=k%2by%2F%20%3D%26%3F&clientId=7 or k+y/ =&?.";
     talk.server.answerWith({httpAnswer("400 Bad Request", lengthOf(words.size()), words)});
     talk.client.fetch(talk.request());
     QTRY_COMPARE(talk.answers(), 1);
@@ -325,7 +338,7 @@ void TestFleetClient::aServerThatSaysNothingIsInactive()
     request.limits.inactivity = 50ms;
     talk.client.fetch(request);
     QTRY_COMPARE(talk.answers(), 1);
-    QCOMPARE(talk.failure().kind, Kind::Inactive);
+    QCOMPARE(talk.failure().kind, Why::Inactive);
     QCOMPARE(talk.failure().seconds, 1);
     QTRY_COMPARE(talk.server.openConnections(), 0);
 }
@@ -342,7 +355,7 @@ void TestFleetClient::aServerThatDripsMeetsTheDeadline()
     request.limits.deadline = 200ms;
     talk.client.fetch(request);
     QTRY_COMPARE(talk.answers(), 1);
-    QCOMPARE(talk.failure().kind, Kind::Deadline);
+    QCOMPARE(talk.failure().kind, Why::Deadline);
     QCOMPARE(talk.failure().status, 200);
     QVERIFY(talk.progressed.size() > 1);
 }
@@ -351,13 +364,13 @@ void TestFleetClient::aRefusalThatNeverEndsIsStillARefusal()
 {
     Talk talk;
     talk.server.answerWith(
-        {httpAnswer("401 Unauthorized", lengthOf(100), "Customer not found"), End::KeepOpen});
+        {httpAnswer("403 Forbidden", lengthOf(100), "Not yours"), End::KeepOpen});
     FleetRequest request = talk.request();
     request.limits.inactivity = 100ms;
     talk.client.fetch(request);
     QTRY_COMPARE(talk.answers(), 1);
-    QCOMPARE(talk.failure().kind, Kind::NotAuthorised);
-    QCOMPARE(talk.failure().detail, QStringLiteral("Customer not found"));
+    QCOMPARE(talk.failure().kind, Why::Forbidden);
+    QCOMPARE(talk.failure().detail, QStringLiteral("Not yours"));
 }
 
 void TestFleetClient::anEndlessBodyStopsAtTheLimit()
@@ -371,7 +384,7 @@ void TestFleetClient::anEndlessBodyStopsAtTheLimit()
     request.limits.body = 1'000'000;
     talk.client.fetch(request);
     QTRY_COMPARE(talk.answers(), 1);
-    QCOMPARE(talk.failure().kind, Kind::TooLarge);
+    QCOMPARE(talk.failure().kind, Why::TooLarge);
     QCOMPARE(talk.failure().limit, 1'000'000);
 }
 
@@ -383,7 +396,7 @@ void TestFleetClient::anAnnouncedBodyBeyondTheLimitIsNotRead()
     request.limits.body = 1000;
     talk.client.fetch(request);
     QTRY_COMPARE(talk.answers(), 1);
-    QCOMPARE(talk.failure().kind, Kind::TooLarge);
+    QCOMPARE(talk.failure().kind, Why::TooLarge);
 }
 
 void TestFleetClient::aClosedPortIsRefused()
@@ -393,7 +406,7 @@ void TestFleetClient::aClosedPortIsRefused()
     request.url.base = LoopbackServer().base(); // closed again by now
     talk.client.fetch(request);
     QTRY_COMPARE(talk.answers(), 1);
-    QCOMPARE(talk.failure().kind, Kind::ConnectionRefused);
+    QCOMPARE(talk.failure().kind, Why::ConnectionRefused);
 }
 
 void TestFleetClient::aCancelledFetchSaysNothing()

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/exportjob.h"
+
+#include "app/filewriter.h"
+
+#include <QElapsedTimer>
+
+namespace chargetree {
+
+namespace {
+
+constexpr qint64 progressEvery = 100; // milliseconds
+constexpr std::size_t rowsBetweenLooks = 64; // at the clock
+
+} // namespace
+
+ExportResult exportToFile(const Fleet &fleet, const ExportRequest &request, const QString &path,
+                          const std::function<bool(std::size_t)> &goOn)
+{
+    FileWriter file(path);
+    if (!file.open())
+        return {WriteOutcome::Refused, file.failure().sentence};
+    const auto writer = makeRecordWriter(request.format, file);
+    const WriteOutcome outcome = writeRecords(fleet, request, *writer, goOn);
+    if (outcome == WriteOutcome::Cancelled)
+        return {.outcome = outcome};
+    if (outcome == WriteOutcome::Refused || !file.commit())
+        return {WriteOutcome::Refused, file.failure().sentence};
+    return {};
+}
+
+ExportJob::ExportJob(QObject *parent)
+    : QObject(parent)
+    , m_thread(QStringLiteral("export"))
+{
+}
+
+ExportJob::~ExportJob()
+{
+    m_cancel.cancel();
+}
+
+void ExportJob::start(const LoadedFleetPtr &loaded, ExportRequest request, const QString &path)
+{
+    m_thread.post([this, loaded, path, cancel = m_cancel, request = std::move(request)] {
+        const auto total = static_cast<qint64>(request.rows.size());
+        QElapsedTimer sinceProgress;
+        sinceProgress.start();
+        const auto goOn = [&](std::size_t done) {
+            if (done % rowsBetweenLooks == 0 && sinceProgress.elapsed() >= progressEvery) {
+                sinceProgress.start();
+                Q_EMIT progressed(static_cast<qint64>(done), total);
+            }
+            return !cancel.isCancelled();
+        };
+        ExportResult result{.outcome = WriteOutcome::Cancelled};
+        if (!cancel.isCancelled())
+            result = exportToFile(*loaded->fleet, request, path, goOn);
+        QMetaObject::invokeMethod(
+            this, [this, result, path, total] { conclude(result, path, total); },
+            Qt::QueuedConnection);
+    });
+}
+
+void ExportJob::cancel()
+{
+    m_cancel.cancel();
+    m_cancel = CancelFlag();
+}
+
+void ExportJob::conclude(const ExportResult &result, const QString &path, qint64 rows)
+{
+    switch (result.outcome) {
+    case WriteOutcome::Done:
+        Q_EMIT finished(path, rows);
+        break;
+    case WriteOutcome::Refused:
+        Q_EMIT failed(result.sentence);
+        break;
+    case WriteOutcome::Cancelled:
+        Q_EMIT cancelled();
+        break;
+    }
+}
+
+} // namespace chargetree

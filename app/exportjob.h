@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/jobthread.h"
+#include "models/export/recordwriter.h"
+#include "models/loadedfleet.h"
+
+namespace chargetree {
+
+/// What became of an export to a file.
+struct ExportResult {
+    WriteOutcome outcome = WriteOutcome::Done;
+    QString sentence = {}; // why it was refused
+};
+
+/// Writes a file whole or not at all. `goOn` as writeRecords() has it.
+ExportResult exportToFile(const Fleet &fleet, const ExportRequest &request, const QString &path,
+                          const std::function<bool(std::size_t)> &goOn = {});
+
+/// Exports to files, one after the other, on a thread of its own. Only frozen values cross over.
+class ExportJob final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ExportJob(QObject *parent = nullptr);
+    /// Cancels, and waits for it.
+    ~ExportJob() override;
+
+    void start(const LoadedFleetPtr &loaded, ExportRequest request, const QString &path);
+    /// Stops what is under way; the files stay as they were.
+    void cancel();
+
+Q_SIGNALS:
+    void progressed(qint64 rows, qint64 total);
+    void finished(const QString &path, qint64 rows);
+    void failed(const QString &sentence);
+    void cancelled();
+
+private:
+    void conclude(const ExportResult &result, const QString &path, qint64 rows);
+
+    CancelFlag m_cancel;
+    JobThread m_thread;
+};
+
+} // namespace chargetree

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/export/exportcolumns.h"
+#include "models/fleet/hits.h"
+
+#include <QLocale>
+
+namespace chargetree {
+
+/// The rows that a kind has in a fleet, by their places: those of the fleet's own tables, and for
+/// configurations their running number, charger by charger.
+class ExportTable final {
+public:
+    ExportTable(const Fleet &fleet, ExportKind kind);
+
+    [[nodiscard]] const Fleet &fleet() const { return m_fleet; }
+    [[nodiscard]] ExportKind kind() const { return m_kind; }
+    [[nodiscard]] std::uint32_t size() const;
+    [[nodiscard]] ExportRow row(std::uint32_t place) const;
+
+private:
+    const Fleet &m_fleet;
+    ExportKind m_kind;
+    std::vector<ExportRow> m_configurations;
+};
+
+/// Every place of a kind, in the order of the document.
+std::vector<std::uint32_t> allRows(const Fleet &fleet, ExportKind kind);
+
+/// The places that a search leaves: the records that are hits themselves, sockets also by their
+/// charger, configurations by theirs.
+std::vector<std::uint32_t> rowsFor(const Fleet &fleet, ExportKind kind, const Hits &hits);
+
+/// One column rules the order.
+struct ExportSort {
+    std::size_t column = 0; // place in exportColumns()
+    bool isDescending = false;
+};
+
+/// Sorts places: numbers as numbers, dates as moments, texts naturally (Depot 2 before Depot 10) in
+/// the locale; what is missing or empty comes last either way. Stable.
+void sortRows(const ExportTable &table, const ExportSort &sort, const QLocale &locale,
+              std::vector<std::uint32_t> &places);
+
+} // namespace chargetree

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/copybar.h"
+
+#include "models/fleet/copies.h"
+#include "ui/metrics.h"
+#include "ui/plaintext.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace chargetree {
+
+CopyBar::CopyBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(plainLabel({}, this))
+    , m_copies(new QComboBox(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Midlight);
+    m_text->setWordWrap(true);
+    m_copies->setObjectName(QStringLiteral("copies"));
+    m_copies->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::margin, metrics::halfSpacing, metrics::margin,
+                               metrics::halfSpacing);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_copies);
+    connect(m_copies, &QComboBox::activated, this, &CopyBar::copyChosen);
+}
+
+void CopyBar::setSubject(const DetailSubject &subject)
+{
+    const bool isCharger = subject.row().kind() == NodeKind::Charger;
+    const auto copies =
+        isCharger ? subject.fleet().copies(subject.fleet().at(subject.row().charger()).copies)
+                  : std::span<const ObjectId>();
+    setVisible(copies.size() > 1);
+    if (copies.size() < 2)
+        return;
+    const RecordStore &store = subject.context.store();
+    const bool areOnlyTraces = std::all_of(copies.begin(), copies.end(), [&](ObjectId copy) {
+        return sameButForTraces(store, copies[0], copy);
+    });
+    const int count = int(copies.size());
+    m_text->setText(
+        areOnlyTraces
+            ? tr("This document holds %n copies of this charger; they differ in times and messages "
+                 "only.",
+                 nullptr, count)
+            : tr("This document holds %n copies of this charger that disagree.", nullptr, count));
+    const QSignalBlocker blocker(m_copies);
+    m_copies->clear();
+    m_copies->setAccessibleName(tr("Copy that is shown"));
+    for (int i = 0; i < count; ++i) {
+        const ObjectId copy = copies[std::size_t(i)];
+        const auto seen = store.time(copy, field(Kind::Charger, "lastSeen"));
+        m_copies->addItem(seen ? tr("Copy %1 of %2, seen %3")
+                                     .arg(QString::number(i + 1), QString::number(count),
+                                          subject.context.wording.age(*seen))
+                               : tr("Copy %1 of %2, never seen")
+                                     .arg(QString::number(i + 1), QString::number(count)));
+        if (copy == subject.copy)
+            m_copies->setCurrentIndex(i);
+    }
+}
+
+} // namespace chargetree

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/detailheader.h"
+
+#include "models/items/headline.h"
+#include "ui/breadcrumb.h"
+#include "ui/elidedlabel.h"
+#include "ui/metrics.h"
+#include "ui/nodeicon.h"
+#include "ui/statustone.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace chargetree {
+
+/// The icon of what is shown, on its square.
+class IconTile final : public QWidget {
+public:
+    explicit IconTile(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(metrics::headingTile, metrics::headingTile);
+    }
+    void setIcon(Icon which)
+    {
+        m_icon = icon(which, IconTint::Accent);
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(themeColors(palette()).tile);
+        painter.drawRoundedRect(rect(), metrics::spacing, metrics::spacing);
+        QRect room(0, 0, metrics::headingIconSize, metrics::headingIconSize);
+        room.moveCenter(rect().center());
+        m_icon.paint(&painter, room);
+    }
+
+private:
+    QIcon m_icon;
+};
+
+DetailHeader::DetailHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_breadcrumb(new Breadcrumb(this))
+    , m_tile(new IconTile(this))
+    , m_name(new ElidedLabel(this))
+    , m_subtitle(new ElidedLabel(this))
+{
+    m_breadcrumb->setObjectName(QStringLiteral("breadcrumb"));
+    m_name->setObjectName(QStringLiteral("detailName"));
+    m_subtitle->setObjectName(QStringLiteral("detailSubtitle"));
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::margin, metrics::spacing, metrics::margin,
+                               metrics::spacing);
+    layout->setSpacing(metrics::halfSpacing);
+    layout->addWidget(m_breadcrumb);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::margin - metrics::halfSpacing);
+    row->addWidget(m_tile);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(m_name);
+    names->addWidget(m_subtitle);
+    row->addLayout(names, 1);
+    layout->addLayout(row);
+    connect(m_breadcrumb, &Breadcrumb::nodeRequested, this, &DetailHeader::nodeRequested);
+    updateFonts();
+}
+
+void DetailHeader::updateFonts()
+{
+    m_name->setFont(headingFont(font()));
+}
+
+void DetailHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateFonts();
+}
+
+void DetailHeader::setSubject(const DetailSubject &subject, NodeId place)
+{
+    const Headline headline = headlineOf(subject.context, subject.node, subject.copy);
+    m_breadcrumb->setNode(subject.fleet(), place);
+    m_tile->setIcon(nodeIcon(subject.row().kind()));
+    m_name->setText(headline.name);
+    QStringList facts = headline.facts;
+    Tone tone = Tone::None;
+    if (!headline.statusText.isEmpty()) {
+        facts.prepend(headline.statusText);
+        tone = headline.status ? toneOf(*headline.status)
+                               : toneOf(headline.validity.value_or(Validity::NoTag));
+    }
+    m_subtitle->setText(facts.join(QStringLiteral(" · ")), tone);
+}
+
+} // namespace chargetree

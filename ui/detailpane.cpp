@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/detailpane.h"
+
+#include "models/fields/fieldtext.h"
+#include "ui/copybar.h"
+#include "ui/countbadge.h"
+#include "ui/detailheader.h"
+#include "ui/elidedlabel.h"
+#include "ui/metrics.h"
+#include "ui/plaintext.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace chargetree {
+
+namespace {
+
+constexpr TimeMs oldAge = 60 * 60 * 1000;
+
+/// Names and ids from the top down: row numbers change with each refresh.
+QString keyOf(const Fleet &fleet, NodeId node)
+{
+    return QString::number(int(fleet.at(node).kind())) % u'\n' % nodePath(fleet, node) % u'\n'
+           % nodeIdText(fleet, node);
+}
+
+QWidget *makeLine(QWidget *parent)
+{
+    auto *line = new QWidget(parent);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+DetailPane::DetailPane(QWidget *parent)
+    : QWidget(parent)
+    , m_states(new QStackedWidget(this))
+    , m_hint(quietLabel({}, m_states))
+    , m_header(new DetailHeader)
+    , m_copyBar(new CopyBar)
+    , m_tabBar(new QTabBar)
+    , m_pages(new QStackedWidget)
+    , m_age(new ElidedLabel)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_states);
+    m_hint->setObjectName(QStringLiteral("detailHint"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setMargin(metrics::margin);
+    m_hint->setText(tr("Select a driver, tag, site or charger to see what is known about it."));
+    auto *content = new QWidget(m_states);
+    buildContent(content);
+    m_states->addWidget(m_hint);
+    m_states->addWidget(content);
+    connect(m_header, &DetailHeader::nodeRequested, this, &DetailPane::nodeRequested);
+    connect(m_copyBar, &CopyBar::copyChosen, this, [this](int place) {
+        m_copyPlace = place;
+        showAgain(true);
+    });
+    connect(m_tabBar, &QTabBar::currentChanged, this, &DetailPane::tabChosen);
+}
+
+void DetailPane::buildContent(QWidget *content)
+{
+    m_header->setObjectName(QStringLiteral("detailHeader"));
+    m_copyBar->setObjectName(QStringLiteral("copyBar"));
+    m_tabBar->setObjectName(QStringLiteral("detailTabs"));
+    m_tabBar->setExpanding(false);
+    m_tabBar->setDrawBase(false);
+    m_tabBar->setUsesScrollButtons(true);
+    m_tabBar->setElideMode(Qt::ElideNone);
+    m_age->setObjectName(QStringLiteral("detailAge"));
+    m_age->setForegroundRole(QPalette::PlaceholderText);
+    m_age->setFont(smallFont(font()));
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_copyBar);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(metrics::halfSpacing, 0, metrics::halfSpacing, 0);
+    tabs->addWidget(m_tabBar);
+    layout->addLayout(tabs);
+    layout->addWidget(makeLine(content));
+    layout->addWidget(m_pages, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(metrics::margin, 0, metrics::margin, metrics::spacing);
+    foot->addWidget(m_age);
+    layout->addLayout(foot);
+}
+
+void DetailPane::showNothing()
+{
+    m_subject = {};
+    m_place = none<NodeId>;
+    m_key.clear();
+    for (Tab &tab : m_tabs)
+        tab.isStale = true;
+    m_states->setCurrentIndex(0);
+}
+
+void DetailPane::showNode(LoadedFleetPtr fleet, NodeId node, const Wording &wording)
+{
+    if (!fleet || node == none<NodeId> || node == Fleet::root) {
+        showNothing();
+        return;
+    }
+    m_subject.context = {.loaded = std::move(fleet), .wording = wording};
+    m_place = node;
+    m_kind = m_subject.fleet().at(node).kind();
+    m_subject.node = m_kind == NodeKind::MayUse ? m_subject.fleet().at(node).parent : node;
+    const QString key = keyOf(m_subject.fleet(), node);
+    const bool isSame = key == m_key;
+    m_key = key;
+    if (!isSame)
+        m_copyPlace = -1;
+    showAgain(isSame);
+}
+
+/// The copy that was chosen, while the charger still has it; else the newest.
+void DetailPane::chooseCopy(bool isSame)
+{
+    const Fleet &fleet = m_subject.fleet();
+    m_subject.copy = fleet.objectOf(m_subject.node);
+    if (m_subject.row().kind() != NodeKind::Charger || !isSame)
+        return;
+    const auto copies = fleet.copies(fleet.at(m_subject.row().charger()).copies);
+    if (m_copyPlace >= 0 && std::size_t(m_copyPlace) < copies.size())
+        m_subject.copy = copies[std::size_t(m_copyPlace)];
+}
+
+void DetailPane::showAgain(bool isSame)
+{
+    chooseCopy(isSame);
+    m_header->setSubject(m_subject, m_place);
+    m_copyBar->setSubject(m_subject);
+    for (Tab &tab : m_tabs)
+        tab.isStale = true;
+    updateTabs();
+    showPage(m_tabBar->currentIndex());
+    m_states->setCurrentIndex(1);
+}
+
+void DetailPane::updateTabs()
+{
+    const QSignalBlocker blocker(m_tabBar);
+    const auto pages = pagesOf(m_kind);
+    const Page first = m_kind == NodeKind::MayUse ? Page::Access : Page::Overview;
+    const Page chosen = m_chosen.try_emplace(m_kind, first).first->second;
+    while (m_tabBar->count() > int(pages.size()))
+        m_tabBar->removeTab(m_tabBar->count() - 1);
+    while (m_tabBar->count() < int(pages.size()))
+        m_tabBar->addTab({});
+    for (int i = 0; i < int(pages.size()); ++i) {
+        const Page page = pages[std::size_t(i)];
+        const auto count = pageRow(page).count;
+        m_tabBar->setTabText(i, pageTitle(page));
+        m_tabBar->setTabData(i, int(page));
+        const QString number =
+            count ? m_subject.context.wording.number(count(m_subject)) : QString();
+        m_tabBar->setAccessibleTabName(i, QString(pageTitle(page) % u' ' % number).trimmed());
+        m_tabBar->setTabButton(i, QTabBar::RightSide,
+                               count ? new CountBadge(number, m_tabBar) : nullptr);
+        if (page == chosen)
+            m_tabBar->setCurrentIndex(i);
+    }
+}
+
+void DetailPane::tabChosen(int tab)
+{
+    if (tab < 0 || !m_subject.context.loaded)
+        return;
+    m_chosen[m_kind] = Page(m_tabBar->tabData(tab).toInt());
+    showPage(tab);
+}
+
+DetailPane::Tab &DetailPane::tabOf(Page page)
+{
+    Tab &tab = m_tabs[static_cast<std::size_t>(page)];
+    if (!tab.page) {
+        tab.page = pageRow(page).make(m_pages);
+        tab.page->setObjectName(QLatin1String(pageRow(page).objectName));
+        m_pages->addWidget(tab.page);
+        connect(tab.page, &DetailPage::nodeRequested, this, &DetailPane::nodeRequested);
+        connect(tab.page, &DetailPage::linkRequested, this, &DetailPane::linkRequested);
+    }
+    return tab;
+}
+
+void DetailPane::showPage(int index)
+{
+    const Page page = Page(m_tabBar->tabData(index).toInt());
+    Tab &tab = tabOf(page);
+    m_pages->setCurrentWidget(tab.page);
+    if (tab.isStale) {
+        tab.page->show(m_subject, tab.shownKey == m_key);
+        tab.shownKey = m_key;
+        tab.isStale = false;
+    }
+    m_age->setVisible(pageRow(page).hasStatus);
+    showAge();
+}
+
+void DetailPane::showAge()
+{
+    const QDateTime asOf = m_subject.context.loaded->provenance.asOf;
+    if (!asOf.isValid()) {
+        m_age->hide();
+        return;
+    }
+    const Wording &wording = m_subject.context.wording;
+    const TimeMs time = asOf.toMSecsSinceEpoch();
+    const bool isOld = wording.judgement().now - time > oldAge;
+    m_age->setText(tr("as of %1 (%2)", "time, age").arg(wording.dateTime(time), wording.age(time)),
+                   isOld ? Tone::Warning : Tone::None);
+}
+
+Page DetailPane::currentPage() const
+{
+    return Page(m_tabBar->tabData(m_tabBar->currentIndex()).toInt());
+}
+
+void DetailPane::setCurrentPage(Page page)
+{
+    for (int i = 0; i < m_tabBar->count(); ++i) {
+        if (m_tabBar->tabData(i).toInt() == int(page))
+            m_tabBar->setCurrentIndex(i);
+    }
+}
+
+void DetailPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_age->setFont(smallFont(font()));
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_hint->setText(tr("Select a driver, tag, site or charger to see what is known about it."));
+    if (m_subject.context.loaded)
+        showAgain(true);
+}
+
+} // namespace chargetree

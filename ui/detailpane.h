@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/detailpagestable.h"
+
+#include <array>
+#include <map>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+
+namespace chargetree {
+
+class CopyBar;
+class DetailHeader;
+class ElidedLabel;
+
+/// Everything about the selected row of the tree. Follows the selection, remembers its tab per
+/// kind, and stays in place when the same thing comes in newer data.
+class DetailPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DetailPane(QWidget *parent = nullptr);
+
+    void showNode(LoadedFleetPtr fleet, NodeId node, const Wording &wording);
+    /// An empty state with a hint.
+    void showNothing();
+
+    [[nodiscard]] Page currentPage() const;
+    void setCurrentPage(Page page);
+
+Q_SIGNALS:
+    /// A link in the pane or the breadcrumb: select it in the tree.
+    void nodeRequested(chargetree::NodeId node);
+    /// To be opened in a browser after it was shown: http or https.
+    void linkRequested(const QUrl &url);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Tab {
+        DetailPage *page = nullptr;
+        QString shownKey = {}; // of what it showed last
+        bool isStale = true;
+    };
+    void buildContent(QWidget *content);
+    void chooseCopy(bool isSame);
+    void updateTabs();
+    void showPage(int tab);
+    void showAge();
+    void showAgain(bool isSame);
+    void tabChosen(int tab);
+    Tab &tabOf(Page page);
+
+    QStackedWidget *m_states; // the hint, or the content
+    QLabel *m_hint;
+    DetailHeader *m_header;
+    CopyBar *m_copyBar;
+    QTabBar *m_tabBar;
+    QStackedWidget *m_pages;
+    ElidedLabel *m_age;
+    std::array<Tab, pageCount> m_tabs;
+    std::map<NodeKind, Page> m_chosen;
+
+    DetailSubject m_subject;
+    NodeId m_place = none<NodeId>; // the selected row: a May use, not its driver
+    NodeKind m_kind = NodeKind::Root; // of that row
+    QString m_key; // what is shown, in terms that hold across refreshes
+    int m_copyPlace = -1; // among a charger's copies; -1 is the one that is shown by rule
+};
+
+} // namespace chargetree

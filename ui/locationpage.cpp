@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/locationpage.h"
+
+#include "models/items/details.h"
+#include "ui/detailpages.h"
+#include "ui/icons.h"
+#include "ui/metrics.h"
+#include "ui/plaintext.h"
+#include "ui/propertylist.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace chargetree {
+
+namespace {
+
+constexpr auto selectable = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+
+} // namespace
+
+LocationPage::LocationPage(QWidget *parent)
+    : DetailPage(parent)
+    , m_address(plainLabel({}, this))
+    , m_coordinates(plainLabel({}, this))
+    , m_copyAddress(button("copyAddress", icon(Icon::Copy)))
+    , m_copyCoordinates(button("copyCoordinates", icon(Icon::Copy)))
+    , m_open(button("openMap", icon(Icon::OpenExternal)))
+    , m_fields(new PropertyList(this))
+{
+    m_address->setObjectName(QStringLiteral("address"));
+    m_address->setTextInteractionFlags(selectable);
+    m_coordinates->setObjectName(QStringLiteral("coordinates"));
+    m_coordinates->setTextInteractionFlags(selectable);
+    m_coordinates->setWordWrap(true);
+    m_fields->setObjectName(QStringLiteral("locationFields"));
+    QVBoxLayout *layout = pageLayout(this);
+    layout->addSpacing(metrics::spacing);
+    layout->addWidget(m_address);
+    layout->addWidget(m_coordinates);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(metrics::spacing);
+    for (QPushButton *each : {m_copyAddress, m_copyCoordinates, m_open})
+        bar->addWidget(each);
+    bar->addStretch();
+    layout->addLayout(bar);
+    layout->addSpacing(metrics::spacing);
+    layout->addWidget(m_fields, 1);
+    connect(m_copyAddress, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_place.address.join(u'\n')); });
+    connect(m_copyCoordinates, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(coordinates(m_place)); });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { Q_EMIT linkRequested(QUrl(mapAddress(m_place))); });
+    setFocusProxy(m_fields);
+    LocationPage::retranslate();
+}
+
+QPushButton *LocationPage::button(const char *objectName, const QIcon &icon)
+{
+    auto *made = new QPushButton(icon, {}, this);
+    made->setObjectName(QLatin1String(objectName));
+    return made;
+}
+
+void LocationPage::retranslate()
+{
+    m_address->setAccessibleName(tr("Address"));
+    m_coordinates->setAccessibleName(tr("Coordinates"));
+    m_fields->setAccessibleName(tr("Location"));
+    m_copyAddress->setText(tr("Copy address"));
+    m_copyCoordinates->setText(tr("Copy coordinates"));
+    m_open->setText(tr("Open in browser…"));
+    showPlace();
+}
+
+void LocationPage::show(const DetailSubject &subject, bool isSame)
+{
+    const RecordTable::Place place = isSame ? m_fields->place() : RecordTable::Place();
+    m_place = placeOf(subject.fleet(), subject.copy);
+    const bool isThere = m_place.location != none<ObjectId>;
+    m_fields->setDetails(isThere ? fieldsOfRecord(subject.context, m_place.location)
+                                 : std::vector<Detail>());
+    m_fields->restore(place);
+    showPlace();
+}
+
+void LocationPage::showPlace()
+{
+    const bool hasAddress = !m_place.address.isEmpty();
+    m_address->setText(hasAddress ? m_place.address.join(u'\n') : tr("No address is stated."));
+    m_address->setForegroundRole(hasAddress ? QPalette::WindowText : QPalette::PlaceholderText);
+    m_copyAddress->setEnabled(hasAddress);
+    const bool isUsable = m_place.position == ChargerPlace::Position::Usable;
+    m_copyCoordinates->setEnabled(isUsable);
+    m_open->setEnabled(isUsable);
+    m_coordinates->setForegroundRole(isUsable ? QPalette::WindowText : QPalette::PlaceholderText);
+    switch (m_place.position) {
+    case ChargerPlace::Position::Usable:
+        m_coordinates->setText(coordinates(m_place));
+        break;
+    case ChargerPlace::Position::NotStated:
+        m_coordinates->setText(tr("No usable position: none is stated."));
+        break;
+    case ChargerPlace::Position::Zero:
+        m_coordinates->setText(tr("No usable position: 0, 0 lies in the sea."));
+        break;
+    case ChargerPlace::Position::OutOfRange:
+        m_coordinates->setText(tr("No usable position: the numbers lie outside the globe."));
+        break;
+    }
+}
+
+} // namespace chargetree
