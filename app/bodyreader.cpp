@@ -160,14 +160,13 @@ private:
 std::variant<Body, ReadFailure> readDemo(const ReadOptions &options)
 {
     initResources();
-    QFile file(QStringLiteral(":/chargetree/demo-fleet.json.gz"));
+    QFile file(QStringLiteral(":/chargetree/demo-fleet.json.zst"));
     if (!file.open(QIODevice::ReadOnly))
         return ReadFailure{Why::Missing};
     const QByteArray packed = file.readAll();
     auto buffer = std::make_shared<PaddedBuffer>(options.limit);
-    Inflater inflater(Packing::Gzip);
-    const Inflater::State state =
-        inflater.feed({packed.data(), std::size_t(packed.size())}, *buffer);
+    const std::string_view bytes(packed.data(), static_cast<std::size_t>(packed.size()));
+    const Inflater::State state = Inflater(packingOf(bytes)).feed(bytes, *buffer);
     if (const Outcome failure = unpackFailure(state, options.limit))
         return *failure;
     const int days = demoShift(options.now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/callreader.h"
 
+#include "app/exportchoice.h"
 #include "app/fetchrules.h"
 
 #include <QFileInfo>
@@ -38,7 +39,7 @@ bool hasSecret(const QUrl &url)
 bool CallReader::check()
 {
     if (m_hasVerb && !verb().run) {
-        return fail(tr("%1 is not available in this version; 'chargetree --help' lists what is")
+        return fail(tr("'%1' is not available in this version; 'chargetree --help' lists what is.")
                         .arg(QLatin1String(verb().name)));
     }
     if (!checkOptions() || !checkOperands() || !takeSource())
@@ -56,12 +57,12 @@ bool CallReader::checkOptions()
             continue;
         if (!accepts(verb(), option.id)) {
             return fail((m_hasVerb
-                             ? tr("%1 has no option %2; %3")
+                             ? tr("'%1' has no option %2; %3.")
                                    .arg(QLatin1String(verb().name), dashed(option), hint())
-                             : tr("the window has no option %1; %2").arg(dashed(option), hint())));
+                             : tr("The window has no option %1; %2.").arg(dashed(option), hint())));
         }
         if (option.isLater) {
-            return fail(tr("%1 is not available in this version; %2").arg(dashed(option), hint()));
+            return fail(tr("%1 is not available in this version; %2.").arg(dashed(option), hint()));
         }
         if (!checkValue(option))
             return false;
@@ -76,19 +77,19 @@ bool CallReader::checkValue(const OptionRow &option)
     case Takes::Nothing:
         return true;
     case Takes::Text:
-        return !value.isEmpty() || fail(tr("%1 is empty; %2").arg(dashed(option), hint()));
+        return !value.isEmpty() || fail(tr("%1 is empty; %2.").arg(dashed(option), hint()));
     case Takes::Word:
         return checkWord(option);
     case Takes::Count: {
         bool isCount = false;
         const bool isPositive = value.toULongLong(&isCount) > 0;
         return (isCount && isPositive)
-               || fail(tr("%1 wants a whole number above zero, not %2")
+               || fail(tr("%1 wants a whole number above zero, not %2.")
                            .arg(dashed(option), quoted(value)));
     }
     case Takes::Time:
         return parseIsoTime(value.toStdString())
-               || fail(tr("%1 wants a time as 2026-01-31T12:00:00Z, not %2")
+               || fail(tr("%1 wants a time as 2026-01-31T12:00:00Z, not %2.")
                            .arg(dashed(option), quoted(value)));
     }
     return true;
@@ -101,11 +102,11 @@ bool CallReader::checkWord(const OptionRow &option)
     if (words.contains(value))
         return true;
     if (laterWordsOf(verb(), option.id).contains(value)) {
-        return fail(tr("%1 %2 is not available in this version; there is: %3")
+        return fail(tr("%1 %2 is not available in this version; there is %3.")
                         .arg(dashed(option), value, words.join(", "_L1)));
     }
     return fail(
-        tr("%1 knows no %2; there is: %3").arg(dashed(option), quoted(value), words.join(", "_L1)));
+        tr("%1 knows no %2; there is %3.").arg(dashed(option), quoted(value), words.join(", "_L1)));
 }
 
 bool CallReader::checkOperands()
@@ -115,11 +116,11 @@ bool CallReader::checkOperands()
     if (m_call.verb() == Verb::Search) {
         m_call.m_operand = m_operands.join(u' ').trimmed();
         return !m_call.m_operand.isEmpty()
-               || fail(tr("search wants words to look for; %1").arg(hint()));
+               || fail(tr("'search' wants words to look for; %1.").arg(hint()));
     }
     if (m_operands.isEmpty())
         return true;
-    return fail(tr("%1 takes no %2; a file is named by --file")
+    return fail(tr("'%1' takes no %2; name a file by --file.")
                     .arg(QLatin1String(verb().name), quoted(m_operands.constFirst())));
 }
 
@@ -129,15 +130,15 @@ bool CallReader::checkWindowOperand()
         return true;
     QString operand = m_operands.constFirst();
     if (m_operands.size() > 1)
-        return fail(tr("the window opens one file, and %1 is another; %2")
+        return fail(tr("The window opens one file, and %1 is another; %2.")
                         .arg(quoted(m_operands[1]), hint()));
     if (operand.startsWith("chargetree:"_L1))
-        return fail(tr("links are not available in this version"));
+        return fail(tr("Links are not available in this version."));
     if (operand.startsWith("file:"_L1))
         operand = QUrl(operand).toLocalFile();
     const bool isWord = !operand.contains(u'/') && !operand.contains(u'.') && operand != "-"_L1;
     if (operand.isEmpty() || (isWord && !QFileInfo::exists(operand))) {
-        return fail(tr("%1 is neither a verb nor a file; see 'chargetree --help'")
+        return fail(tr("%1 is neither a verb nor a file; see 'chargetree --help'.")
                         .arg(quoted(m_operands.constFirst())));
     }
     m_call.m_operand = operand;
@@ -150,9 +151,9 @@ bool CallReader::takeSource()
     const int sources = int(m_call.has(Option::Demo)) + int(m_call.has(Option::File))
                         + int(m_call.has(Option::Url)) + int(hasOperand);
     if (sources > 1)
-        return fail(tr("there is more than one source; give one of --demo, --file and --url"));
+        return fail(tr("There is more than one source; give one of --demo, --file and --url."));
     if (!m_call.has(Option::Url) && (m_call.has(Option::ClientId) || m_call.has(Option::KeyFile)))
-        return fail(tr("--client-id and --key-file go with --url; give the address too"));
+        return fail(tr("--client-id and --key-file go with --url; give the address too."));
     if (m_call.has(Option::Demo))
         m_call.m_source = FleetSource(DemoFleet());
     else if (m_call.has(Option::File))
@@ -162,7 +163,7 @@ bool CallReader::takeSource()
     else if (m_call.has(Option::Url))
         return takeUrl();
     else if (m_hasVerb && !m_call.has(Option::ListColumns))
-        return fail(tr("%1 wants a source: --demo, --file PATH, or --url URL --client-id ID")
+        return fail(tr("'%1' wants a source: --demo, --file PATH, or --url URL --client-id ID.")
                         .arg(QLatin1String(verb().name)));
     return true;
 }
@@ -173,14 +174,14 @@ bool CallReader::takeUrl()
     const auto refusal = refusalOf(url);
     if (hasSecret(url) || refusal == FetchFailure::Kind::SecretInAddress) {
         return fail(tr("--url is refused, for it holds a key: other users could read it; put the "
-                       "key in CHARGETREE_API_KEY or in a file named by --key-file"));
+                       "key in CHARGETREE_API_KEY or in a file named by --key-file."));
     }
     if (refusal == FetchFailure::Kind::NotEncrypted)
-        return fail(tr("--url must begin with https://, so that nobody reads the key on its way"));
+        return fail(tr("--url must begin with https://, so that nobody reads the key on its way."));
     if (refusal)
-        return fail(tr("--url is no address; give it as https://host/path"));
+        return fail(tr("--url is no address; give it as https://host/path."));
     if (!m_call.has(Option::ClientId))
-        return fail(tr("--url wants the client id too; add --client-id ID"));
+        return fail(tr("--url wants the client id too; add --client-id ID."));
     m_call.m_source = FleetSource(FleetUrl{url, m_call.text(Option::ClientId)});
     return true;
 }
@@ -191,15 +192,21 @@ bool CallReader::checkShow()
                           + int(m_call.has(Option::Site)) + int(m_call.has(Option::HomeSite))
                           + int(m_call.has(Option::Tag));
     return selectors == 1
-           || fail(tr("show wants one of --driver, --charger, --site, --home-site and --tag"));
+           || fail(tr("'show' wants one of --driver, --charger, --site, --home-site and --tag."));
 }
 
 bool CallReader::checkExport()
 {
-    if (!m_call.has(Option::What))
-        return fail(tr("export wants to know what: --what %1")
-                        .arg(wordsOf(verb(), Option::What).join(", "_L1)));
-    return true;
+    if (!m_call.has(Option::What)) {
+        return fail(tr("'export' wants to know what; add --what %1.")
+                        .arg(wordsOf(verb(), Option::What).join(u'|')));
+    }
+    const auto unknown = unknownColumn(m_call);
+    return !unknown
+           || fail(
+               tr("%1 have no column %2; 'chargetree export --what %1 --list-columns' lists those "
+                  "they have.")
+                   .arg(m_call.text(Option::What), quoted(*unknown)));
 }
 
 } // namespace chargetree

@@ -94,12 +94,12 @@ bool CallReader::takeNamed(const QString &argument)
     const QString name = spelling.mid(2);
     if (isSecretOption(name)) {
         return fail(tr("%1 is refused: other users could read a key on the command line; put it in "
-                       "CHARGETREE_API_KEY or in a file named by --key-file")
+                       "CHARGETREE_API_KEY or in a file named by --key-file.")
                         .arg(spelling));
     }
     const OptionRow *option = optionNamed(name);
     if (!option)
-        return fail(tr("there is no option %1; %2").arg(quoted(spelling), hint()));
+        return fail(tr("There is no option %1; %2.").arg(quoted(spelling), hint()));
     const auto value = equals < 0 ? std::nullopt : std::optional(argument.mid(equals + 1));
     return takeOption(*option, spelling, value);
 }
@@ -112,7 +112,7 @@ bool CallReader::takeLettered(const QString &argument)
     }
     const ToolkitOption *toolkit = m_hasVerb ? nullptr : toolkitOption(argument);
     if (!toolkit)
-        return fail(tr("there is no option %1; %2").arg(quoted(argument), hint()));
+        return fail(tr("There is no option %1; %2.").arg(quoted(argument.left(2)), hint()));
     m_next += toolkit->takesValue ? 1 : 0;
     return true;
 }
@@ -123,12 +123,12 @@ bool CallReader::takeOption(const OptionRow &option, const QString &spelling,
     std::optional<QString> &place = m_call.m_values[CommandCall::place(option.id)];
     if (option.takes == Takes::Nothing) {
         if (value)
-            return fail(tr("%1 takes no value; leave out what follows it").arg(spelling));
+            return fail(tr("%1 takes no value; leave out what follows it.").arg(spelling));
         place = QString();
         return true;
     }
     if (!value && m_next >= m_arguments.size())
-        return fail(tr("%1 wants a value behind it; %2").arg(spelling, hint()));
+        return fail(tr("%1 wants a value behind it; %2.").arg(spelling, hint()));
     place = value ? *value : m_arguments[m_next++];
     return true;
 }

@@ -4,6 +4,7 @@
 #include "app/commandhelp.h"
 #include "app/commandsource.h"
 #include "app/interrupts.h"
+#include "app/language.h"
 #include "app/progressline.h"
 #include "app/verbs.h"
 #include "app/windowoptions.h"
@@ -57,12 +58,19 @@ int concluded(Outcome outcome, TextOutput &out)
 {
     if (out.flush() == TextOutput::State::Failed && outcome.exit == Exit::Done) {
         const QString text = QCoreApplication::translate(
-            "CommandLine", "standard output could not be written: %1; make room or choose another");
+            "CommandLine",
+            "Standard output could not be written: %1; make room or send it elsewhere.");
         outcome = {.exit = Exit::Unwritable, .message = text.arg(out.errorText())};
     }
     if (!outcome.message.isEmpty())
         writeError("chargetree: "_L1 + outcome.message);
     return static_cast<int>(outcome.exit);
+}
+
+/// What machines read is the same in every language; only the order of names is not.
+bool isForPeople(const CommandCall &call)
+{
+    return call.format() == "text"_L1 || call.has(Option::Help);
 }
 
 TimeMs nowOf(const CommandCall &call)
@@ -73,9 +81,7 @@ TimeMs nowOf(const CommandCall &call)
 Outcome loadAndRun(const CommandCall &call, TextOutput &out)
 {
     const Judgement judgement{.now = nowOf(call)};
-    // What machines read is the same in every locale; the order of names is not.
-    const bool isForPeople = call.format() == "text"_L1;
-    const QLocale locale = isForPeople ? QLocale() : QLocale::c();
+    const QLocale locale = isForPeople(call) ? QLocale() : QLocale::c();
     const Wording wording(locale, QTimeZone::systemTimeZone(), judgement);
     VerbJob job{.call = call, .loaded = {}, .wording = wording, .out = out, .note = {}};
     job.note = [&call](const QString &text) {
@@ -121,8 +127,16 @@ int runWithoutWindow(int argc, char **argv, const QStringList &arguments)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"chargetree"_s);
     QCoreApplication::setApplicationVersion(u"" CHARGETREE_VERSION ""_s);
+    Language language;
+    const QLocale spoken = spokenLocale(QLocale::c(), QLocale::system());
+    QLocale::setDefault(spoken);
+    language.speak(spoken);
+    const auto read = readCall(arguments); // again, for faults are said in the user's language
+    const auto *call = std::get_if<CommandCall>(&read);
+    if (call && !isForPeople(*call))
+        language.speak(QLocale(QLocale::English));
     TextOutput out(STDOUT_FILENO);
-    return concluded(answer(readCall(arguments), out), out);
+    return concluded(answer(read, out), out);
 }
 
 bool isForWindow(const std::variant<CommandCall, CallFault> &read)

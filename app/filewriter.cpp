@@ -49,6 +49,10 @@ constexpr std::array faultRows{
              QT_TRANSLATE_NOOP("chargetree::FileWriter",
                                "“%1” was not written because the disk is full; make room or choose "
                                "another folder.")},
+    FaultRow{WriteFault::TooLarge,
+             QT_TRANSLATE_NOOP("chargetree::FileWriter",
+                               "“%1” was not written because it is too large for this disk; choose "
+                               "another folder or export less.")},
     FaultRow{WriteFault::NameTooLong,
              QT_TRANSLATE_NOOP("chargetree::FileWriter",
                                "The name “%1” is too long for this disk; choose a shorter one.")},
@@ -63,11 +67,12 @@ struct SystemRow {
 };
 
 constexpr std::array systemRows{
-    SystemRow{EACCES, WriteFault::NoPermission},      SystemRow{EPERM, WriteFault::NoPermission},
-    SystemRow{EROFS, WriteFault::ReadOnly},           SystemRow{ENOSPC, WriteFault::DiskFull},
-    SystemRow{EDQUOT, WriteFault::DiskFull},          SystemRow{ENOENT, WriteFault::NoFolder},
-    SystemRow{ENOTDIR, WriteFault::NoFolder},         SystemRow{EISDIR, WriteFault::IsFolder},
-    SystemRow{ENAMETOOLONG, WriteFault::NameTooLong}, SystemRow{ELOOP, WriteFault::BrokenLink},
+    SystemRow{EACCES, WriteFault::NoPermission}, SystemRow{EPERM, WriteFault::NoPermission},
+    SystemRow{EROFS, WriteFault::ReadOnly},      SystemRow{ENOSPC, WriteFault::DiskFull},
+    SystemRow{EDQUOT, WriteFault::DiskFull},     SystemRow{EFBIG, WriteFault::TooLarge},
+    SystemRow{ENOENT, WriteFault::NoFolder},     SystemRow{ENOTDIR, WriteFault::NoFolder},
+    SystemRow{EISDIR, WriteFault::IsFolder},     SystemRow{ENAMETOOLONG, WriteFault::NameTooLong},
+    SystemRow{ELOOP, WriteFault::BrokenLink},
 };
 
 WriteFault faultOf(int error)

@@ -20,6 +20,7 @@ enum class WriteFault {
     NoPermission,
     ReadOnly, // the whole file system
     DiskFull, // or the quota
+    TooLarge, // for the file system or the process
     NameTooLong,
     Other
 };

@@ -3,6 +3,7 @@
 
 #include "models/items/nodemap.h"
 
+#include <new>
 #include <optional>
 
 namespace chargetree {
@@ -30,12 +31,10 @@ private:
     qint64 m_done = 0;
 };
 
-Outcome resultOf(std::variant<LoadedFleetPtr, Failure> loaded, const LoadedFleetPtr &previous)
+LoadedResult resultOf(LoadedFleetPtr fleet, const LoadedFleetPtr &previous)
 {
-    if (auto *failure = std::get_if<Failure>(&loaded))
-        return std::move(*failure);
     LoadedResult result;
-    result.fleet = std::get<LoadedFleetPtr>(std::move(loaded));
+    result.fleet = std::move(fleet);
     if (!previous)
         return result;
     const Fleet &old = *previous->fleet;
@@ -44,6 +43,18 @@ Outcome resultOf(std::variant<LoadedFleetPtr, Failure> loaded, const LoadedFleet
     if (isSameShape(result.map, old, now))
         result.changed = changedRuns(old, previous->standing, now, result.fleet->standing);
     return result;
+}
+
+Outcome outcomeOf(std::variant<LoadedFleetPtr, Failure> loaded, const FleetSource &source,
+                  const LoadedFleetPtr &previous)
+{
+    if (auto *failure = std::get_if<Failure>(&loaded))
+        return std::move(*failure);
+    try {
+        return resultOf(std::get<LoadedFleetPtr>(std::move(loaded)), previous);
+    } catch (const std::bad_alloc &) {
+        return Failure{source, DecodeFailure{DecodeFailure::Reason::OutOfMemory}};
+    }
 }
 
 } // namespace
@@ -80,29 +91,29 @@ LoadHooks FleetLoader::hooksFor(const CancelFlag &flag, quint64 ticket)
 }
 
 template <typename Load>
-quint64 FleetLoader::post(Load load, const LoadedFleetPtr &previous)
+quint64 FleetLoader::post(Load load, const FleetSource &source, const LoadedFleetPtr &previous)
 {
     cancel();
     m_flag = {};
     m_isLoading = true;
-    const auto job = [this, load = std::move(load), previous, flag = m_flag,
-                      ticket = m_ticket]() mutable {
+    auto job = [this, load = std::move(load), source, previous, flag = m_flag,
+                ticket = m_ticket]() mutable {
         if (flag.isCancelled())
             return;
         const auto keeper = std::move(previous);
-        Outcome outcome = resultOf(load(hooksFor(flag, ticket)), keeper);
+        Outcome outcome = outcomeOf(load(hooksFor(flag, ticket)), source, keeper);
         QMetaObject::invokeMethod(
             this, [this, ticket, outcome = std::move(outcome)] { conclude(ticket, outcome); },
             Qt::QueuedConnection);
     };
-    m_thread.post(job);
+    m_thread.post(std::move(job));
     return m_ticket;
 }
 
 quint64 FleetLoader::load(const FleetSource &source, const LoadOptions &options,
                           const LoadedFleetPtr &previous)
 {
-    return post([=](const LoadHooks &hooks) { return loadFleet(source, options, hooks); },
+    return post([=](const LoadHooks &hooks) { return loadFleet(source, options, hooks); }, source,
                 previous);
 }
 
@@ -113,7 +124,7 @@ quint64 FleetLoader::load(Body body, const FleetSource &source, const LoadOption
         [=, body = std::move(body)](const LoadHooks &hooks) mutable {
             return loadFleet(std::move(body), source, options, hooks);
         },
-        previous);
+        source, previous);
 }
 
 void FleetLoader::report(quint64 ticket, LoadStage stage, qint64 done, qint64 total)

@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 private:
     template <typename Load>
-    quint64 post(Load load, const LoadedFleetPtr &previous);
+    quint64 post(Load load, const FleetSource &source, const LoadedFleetPtr &previous);
     [[nodiscard]] LoadHooks hooksFor(const CancelFlag &flag, quint64 ticket);
     void report(quint64 ticket, LoadStage stage, qint64 done, qint64 total);
     void conclude(quint64 ticket, const std::variant<LoadedResult, Failure> &outcome);

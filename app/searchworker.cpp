@@ -34,7 +34,7 @@ quint64 SearchWorker::search(const LoadedFleetPtr &fleet, const QString &text)
         if (flag.isCancelled())
             return;
         if (!answer.query.isEmpty())
-            answer.mask = std::make_shared<const NodeMask>(*fleet->fleet, answer.hits);
+            answer.mask = std::make_shared<const NodeMask>(nodeMask(*fleet->fleet, answer.hits));
         QMetaObject::invokeMethod(
             this, [this, answer = std::move(answer)] { conclude(answer); }, Qt::QueuedConnection);
     });

@@ -76,7 +76,7 @@ Outcome runSearch(const VerbJob &job)
                    return ++found < limit && job.out.isOpen();
                });
     if (found == 0) {
-        job.note(QCoreApplication::translate("VerbSearch", "nothing meets %1")
+        job.note(QCoreApplication::translate("VerbSearch", "Nothing meets %1.")
                      .arg(quoted(job.call.operand())));
     }
     return {};

@@ -89,20 +89,20 @@ Records findChargers(const Fleet &fleet, std::string_view id)
 constexpr std::array selectors{
     Selector{.option = Option::Driver,
              .find = &findDrivers,
-             .missing = QT_TRANSLATE_NOOP("VerbShow", "there is no driver %1 in this fleet")},
+             .missing = QT_TRANSLATE_NOOP("VerbShow", "There is no driver %1 in this fleet.")},
     Selector{.option = Option::Charger,
              .find = &findChargers,
-             .missing = QT_TRANSLATE_NOOP("VerbShow", "there is no charger %1 in this fleet")},
+             .missing = QT_TRANSLATE_NOOP("VerbShow", "There is no charger %1 in this fleet.")},
     Selector{.option = Option::Site,
              .find = &findSites,
              .missing =
-                 QT_TRANSLATE_NOOP("VerbShow", "there is no charging site %1 in this fleet")},
+                 QT_TRANSLATE_NOOP("VerbShow", "There is no charging site %1 in this fleet.")},
     Selector{.option = Option::HomeSite,
              .find = &findHomeSites,
-             .missing = QT_TRANSLATE_NOOP("VerbShow", "there is no home site %1 in this fleet")},
+             .missing = QT_TRANSLATE_NOOP("VerbShow", "There is no home site %1 in this fleet.")},
     Selector{.option = Option::Tag,
              .find = &findTags,
-             .missing = QT_TRANSLATE_NOOP("VerbShow", "there is no tag %1 in this fleet")},
+             .missing = QT_TRANSLATE_NOOP("VerbShow", "There is no tag %1 in this fleet.")},
 };
 
 void writeRecords(const VerbJob &job, const Records &records)

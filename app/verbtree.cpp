@@ -64,7 +64,7 @@ Outcome runTree(const VerbJob &job)
     }
     TreePrinter(rows, job.call.count(Option::Depth).value_or(UINT64_MAX), job.out).print();
     if (rows.rowCount() == 0) {
-        job.note(QCoreApplication::translate("VerbTree", "nothing meets %1")
+        job.note(QCoreApplication::translate("VerbTree", "Nothing meets %1.")
                      .arg(quoted(job.call.text(Option::Query))));
     }
     return {};

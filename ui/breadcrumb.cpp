@@ -16,7 +16,7 @@ namespace chargetree {
 
 namespace {
 
-constexpr int padding = metrics::halfSpacing;
+constexpr int padding = Breadcrumb::inset;
 constexpr int gap = metrics::margin; // room of a chevron
 
 } // namespace
@@ -47,8 +47,10 @@ void Breadcrumb::setNode(const Fleet &fleet, NodeId node)
     std::vector<NodeId> path;
     for (NodeId id = node; id != Fleet::root && id != none<NodeId>; id = fleet.at(id).parent)
         path.insert(path.begin(), id);
-    for (std::size_t i = path.size(); i < m_parts.size(); ++i)
+    for (std::size_t i = path.size(); i < m_parts.size(); ++i) {
+        m_parts[i].button->hide(); // it may be the one that was clicked
         m_parts[i].button->deleteLater();
+    }
     const std::size_t known = std::min(path.size(), m_parts.size());
     m_parts.resize(path.size());
     for (std::size_t i = 0; i < path.size(); ++i) {
@@ -82,7 +84,7 @@ QSize Breadcrumb::sizeHint() const
     int width = 0;
     for (const Part &part : m_parts)
         width += widthOf(part.name) + gap;
-    return {width, fontMetrics().height() + metrics::spacing};
+    return {width, fontMetrics().height() + 2 * padding};
 }
 
 QSize Breadcrumb::minimumSizeHint() const
@@ -92,7 +94,8 @@ QSize Breadcrumb::minimumSizeHint() const
 
 int Breadcrumb::widthOf(const QString &text) const
 {
-    return fontMetrics().horizontalAdvance(text) + 2 * (padding + 2);
+    std::fprintf(stderr, "%s %d %d %g %g\n", qPrintable(text), fontMetrics().horizontalAdvance(text), m_more->fontMetrics().horizontalAdvance(text), font().pointSizeF(), m_more->font().pointSizeF());
+    return fontMetrics().horizontalAdvance(text) + 2 * padding + 4;
 }
 
 void Breadcrumb::arrange()
@@ -106,7 +109,7 @@ void Breadcrumb::arrange()
     while (m_hidden + 1 < m_parts.size() && wanted + (m_hidden > 0 ? moreWidth : 0) > width())
         wanted -= widthOf(m_parts[m_hidden++].name) + gap;
     m_chevrons.clear();
-    int x = -(padding + 1);
+    int x = 0;
     const auto place = [&](QToolButton *button, int buttonWidth) {
         const QRect logical(x, 0, buttonWidth, height());
         button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical));
@@ -126,7 +129,7 @@ void Breadcrumb::arrange()
         }
         const int room = qMin(widthOf(part.name), qMax(0, width() - x));
         const QString line =
-            fontMetrics().elidedText(part.name, Qt::ElideRight, room - 2 * (padding + 2));
+            fontMetrics().elidedText(part.name, Qt::ElideRight, room - 2 * padding);
         part.button->setText(withoutMnemonic(line));
         setPlainToolTip(part.button, line == part.name ? QString() : part.name);
         place(part.button, room);

@@ -15,6 +15,9 @@ class Breadcrumb final : public QWidget {
     Q_OBJECT
 
 public:
+    /// Between the widget's edge and the first letter.
+    static constexpr int inset = 6;
+
     explicit Breadcrumb(QWidget *parent = nullptr);
 
     void setNode(const Fleet &fleet, NodeId node);

@@ -58,11 +58,12 @@ DetailHeader::DetailHeader(QWidget *parent)
     m_subtitle->setObjectName(QStringLiteral("detailSubtitle"));
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::margin, metrics::spacing, metrics::margin,
+    layout->setContentsMargins(metrics::margin - Breadcrumb::inset, metrics::spacing, metrics::margin,
                                metrics::spacing);
     layout->setSpacing(metrics::halfSpacing);
     layout->addWidget(m_breadcrumb);
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(Breadcrumb::inset, 0, 0, 0);
     row->setSpacing(metrics::margin - metrics::halfSpacing);
     row->addWidget(m_tile);
     auto *names = new QVBoxLayout;

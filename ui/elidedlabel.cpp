@@ -28,7 +28,7 @@ void ElidedLabel::setText(const QString &text, Tone tone)
 
 int ElidedLabel::textWidth() const
 {
-    return statusDotRoom(m_tone, fontMetrics()) + fontMetrics().horizontalAdvance(m_text) + 1;
+    return statusDotRoom(m_tone, fontMetrics()) + fontMetrics().horizontalAdvance(m_text) + 3;
 }
 
 QSize ElidedLabel::sizeHint() const

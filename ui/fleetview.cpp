@@ -94,8 +94,8 @@ void FleetView::mirrorHeader(const Page &from, const Page &to)
     connect(from.tree->header(), &QHeaderView::sectionResized, other,
             [other](int section, int, int size) { other->resizeSection(section, size); });
     connect(from.tree->header(), &QHeaderView::sectionMoved, other,
-            [other](int section, int, int to) {
-                other->moveSection(other->visualIndex(section), to);
+            [other](int section, int, int place) {
+                other->moveSection(other->visualIndex(section), place);
             });
     connect(from.tree->header(), &QHeaderView::sortIndicatorChanged, other,
             &QHeaderView::setSortIndicator);

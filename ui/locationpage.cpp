@@ -37,6 +37,9 @@ LocationPage::LocationPage(QWidget *parent)
     m_coordinates->setObjectName(QStringLiteral("coordinates"));
     m_coordinates->setTextInteractionFlags(selectable);
     m_coordinates->setWordWrap(true);
+    // In line with the texts of the list below.
+    m_address->setIndent(metrics::spacing);
+    m_coordinates->setIndent(metrics::spacing);
     m_fields->setObjectName(QStringLiteral("locationFields"));
     QVBoxLayout *layout = pageLayout(this);
     layout->addSpacing(metrics::spacing);
@@ -44,6 +47,7 @@ LocationPage::LocationPage(QWidget *parent)
     layout->addWidget(m_coordinates);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(metrics::spacing);
+    bar->setContentsMargins(metrics::spacing, 0, 0, 0);
     for (QPushButton *each : {m_copyAddress, m_copyCoordinates, m_open})
         bar->addWidget(each);
     bar->addStretch();

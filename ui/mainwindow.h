@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/fleet/hits.h"
+#include "models/fields/wording.h"
+#include "models/items/nodemap.h"
 #include "models/loadedfleet.h"
 #include "ui/exportdialog.h"
 #include "ui/noticebar.h"

@@ -30,11 +30,11 @@ void PropertyList::setDetails(std::vector<Detail> details)
     m_model.setDetails(std::move(details));
     clearSpans();
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (!m_model.isSection(row))
-            continue;
-        setSpan(row, 0, 1, DetailsModel::ColumnCount);
-        if (row > 0)
-            verticalHeader()->resizeSection(row, rowHeight() + metrics::margin);
+        const bool isSection = m_model.isSection(row);
+        const int above = isSection && row > 0 ? metrics::margin : 0;
+        verticalHeader()->resizeSection(row, rowHeight() + above);
+        if (isSection)
+            setSpan(row, 0, 1, DetailsModel::ColumnCount);
     }
     fitTitles();
     updateGeometry();

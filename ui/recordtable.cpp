@@ -50,6 +50,7 @@ RecordTable::RecordTable(QWidget *parent)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     updateRowHeight();
     connect(this, &QTableView::activated, this, &RecordTable::follow);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
 }
 
 int RecordTable::rowHeight() const
@@ -78,7 +79,7 @@ QSize RecordTable::sizeHint() const
     int height = (rows > most ? most * rowHeight() : verticalHeader()->length()) + 2 * frameWidth();
     if (!horizontalHeader()->isHidden())
         height += horizontalHeader()->sizeHint().height();
-    if (horizontalScrollBar()->isVisible())
+    if (horizontalScrollBar()->maximum() > 0)
         height += horizontalScrollBar()->sizeHint().height();
     return {QTableView::sizeHint().width(), height};
 }
@@ -103,13 +104,14 @@ void RecordTable::fitColumns()
         widths.push_back(qMax(sizeHintForColumn(i), header->sectionSizeHint(i)));
         sum += widths.back();
     }
-    // Too wide: the widest give first, down to what can still be read.
+    // Too wide: the widest give. If that is not enough to be spared the scroll bar, less is taken.
     const int room = viewport()->width();
-    const int most = qMax(leastColumn, room * 2 / 5);
+    int least = 0;
+    for (const int width : widths)
+        least += qMin(width, room * 2 / 5);
+    const int most = qMax(leastColumn, least <= room ? room * 2 / 5 : room * 3 / 5);
     for (int &width : widths) {
-        if (sum <= room)
-            break;
-        const int given = qMin(sum - room, qMax(0, width - most));
+        const int given = qMax(0, qMin(sum - room, width - most));
         width -= given;
         sum -= given;
     }

@@ -46,6 +46,12 @@ QColor colorOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     return colors.text;
 }
 
+/// Glyphs lie on fractions of a pixel; without some room a text that fits is cut.
+int textWidth(const QString &text, const QFontMetrics &font)
+{
+    return text.isEmpty() ? 0 : font.horizontalAdvance(text) + 3;
+}
+
 int remarkWidth(const QString &remark, const QFontMetrics &font)
 {
     return remark.isEmpty() ? 0 : font.horizontalAdvance(remark) + 2 * metrics::spacing;
@@ -66,8 +72,8 @@ StatusDelegate::StatusDelegate(QObject *parent)
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics font(fontOf(option, index));
-    int width = 2 * metrics::spacing + 1 + statusDotRoom(toneOfCell(index), font)
-                + font.horizontalAdvance(index.data().toString());
+    int width = 2 * metrics::spacing + statusDotRoom(toneOfCell(index), font)
+                + textWidth(index.data().toString(), font);
     if (const QString remark = index.data(RemarkRole).toString(); !remark.isEmpty())
         width += metrics::spacing + remarkWidth(remark, QFontMetrics(smallFont(option.font)));
     return {width, metrics::rowHeight(option.fontMetrics)};
@@ -101,11 +107,13 @@ void StatusDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &op
     shown.palette.setColor(QPalette::Text, color);
     shown.palette.setColor(QPalette::HighlightedText, color);
     QRect room = contentOf(option);
+    if (index.data(SectionRole).toBool())
+        room.setTop(room.bottom() + 1 - metrics::rowHeight(option.fontMetrics));
     const QString text = index.data().toString();
     const Tone tone = toneOfCell(index);
     const QString remark = index.data(RemarkRole).toString();
     const int width =
-        statusDotRoom(tone, shown.fontMetrics) + shown.fontMetrics.horizontalAdvance(text);
+        statusDotRoom(tone, shown.fontMetrics) + textWidth(text, shown.fontMetrics);
     const QFontMetrics small(smallFont(option.font));
     const int behind = remark.isEmpty() ? 0 : metrics::spacing + remarkWidth(remark, small);
     if ((shown.displayAlignment & Qt::AlignRight) != 0)

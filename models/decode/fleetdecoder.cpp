@@ -43,6 +43,13 @@ ReadDocument readDocument(padded_string_view text, DocumentReport &report, const
     return read;
 }
 
+/// On-Demand looks at the byte behind the text when brackets are left open: any but NUL might close
+/// or continue them.
+bool isPadded(std::string_view text, std::size_t readable)
+{
+    return readable >= text.size() + SIMDJSON_PADDING && text.data()[text.size()] == '\0';
+}
+
 bool isFleet(const RecordStore &store, ObjectId document)
 {
     return store.cell(document, field(Kind::Document, "userGroups"))
@@ -99,7 +106,7 @@ std::variant<DecodedFleet, DecodeFailure> decodeFleet(std::string_view text, std
     if (first == std::string_view::npos || json[first] != '{')
         return explained(text, SUCCESS); // spares stage 1 on gigabytes of something else
     try {
-        if (readable >= json.size() + SIMDJSON_PADDING)
+        if (isPadded(json, readable))
             return decodePadded(padded_string_view(json.data(), json.size(), readable), text,
                                 hooks);
         const padded_string copy(json);

@@ -36,12 +36,13 @@ struct DecodeHooks {
     std::function<bool(std::size_t)> goOn = {};
 };
 
-/// How many bytes must be readable behind a text, so that it need not be copied.
+/// How many bytes must be readable behind a text, the first of them NUL, so that it need not be
+/// copied.
 std::size_t decodePadding();
 
 /// The one way from bytes to a fleet: network, file, demo and snapshot. `capacity` is what is
-/// readable from text's begin on; less than text.size() + decodePadding() costs a copy. Pure: no
-/// thread, clock or locale. Throws nothing.
+/// readable from text's begin on; less than text.size() + decodePadding(), or another byte than NUL
+/// behind the text, costs a copy. Pure: no thread, clock or locale. Throws nothing.
 std::variant<DecodedFleet, DecodeFailure> decodeFleet(std::string_view text, std::size_t capacity,
                                                       const DecodeHooks &hooks = {});
 

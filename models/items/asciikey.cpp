@@ -20,7 +20,7 @@ constexpr bool isDigit(char c)
 }
 
 constexpr std::array<char, 128> weights = [] {
-    std::array<char, 128> table {};
+    std::array<char, 128> table{};
     for (std::size_t i = 0; i < punctuation.size(); ++i)
         table[static_cast<std::size_t>(punctuation[i])] = static_cast<char>(i + 1);
     for (char c = '0'; c <= '9'; ++c)

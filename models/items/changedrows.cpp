@@ -26,7 +26,7 @@ std::vector<NodeRun> ChangedRows::runs()
         if (!isChanged(node))
             continue;
         const bool isNext = !runs.empty() && number(runs.back().first) + runs.back().count == i
-            && m_from.at(runs.back().first).parent == m_from.at(node).parent;
+                            && m_from.at(runs.back().first).parent == m_from.at(node).parent;
         if (isNext)
             ++runs.back().count;
         else
@@ -42,7 +42,7 @@ void ChangedRows::markGrants()
         const Node &old = m_from.nodes()[i];
         const Node &now = m_to.nodes()[i];
         const bool isOther = old.kind() == NodeKind::Charger
-            && m_from.at(old.charger()).status != m_to.at(now.charger()).status;
+                             && m_from.at(old.charger()).status != m_to.at(now.charger()).status;
         if (isOther || (old.kind() == NodeKind::GrantedSite && m_grants.test(i)))
             m_grants.set(number(old.parent));
     }
@@ -66,11 +66,11 @@ bool ChangedRows::isChanged(NodeId id)
         return isChanged(old.tag(), now.tag());
     case NodeKind::MayUse:
         return m_from.at(old.driver()).worst != m_to.at(now.driver()).worst
-            || m_from.at(old.driver()).chargers != m_to.at(now.driver()).chargers;
+               || m_from.at(old.driver()).chargers != m_to.at(now.driver()).chargers;
     case NodeKind::GrantedSite:
         return m_grants.test(number(id))
-            || differ(old.grantedSite(), now.grantedSite(),
-                      {field(Kind::Site, "groupName"), field(Kind::Site, "id")});
+               || differ(old.grantedSite(), now.grantedSite(),
+                         {field(Kind::Site, "groupName"), field(Kind::Site, "id")});
     case NodeKind::Site:
         return isChanged(old.site(), now.site());
     case NodeKind::Charger:
@@ -87,11 +87,11 @@ bool ChangedRows::isTopChanged(NodeKind kind) const
     const FleetCounts &now = m_to.counts();
     if (kind == NodeKind::HomeSites)
         return m_fromStanding.ofHomeSites() != m_toStanding.ofHomeSites()
-            || old.homeSites != now.homeSites;
+               || old.homeSites != now.homeSites;
     if (kind == NodeKind::ChargingSites)
         return m_fromStanding.ofChargers() != m_toStanding.ofChargers() || old.sites != now.sites;
     return m_fromStanding.ofSpareDrivers() != m_toStanding.ofSpareDrivers()
-        || old.spareDrivers != now.spareDrivers;
+           || old.spareDrivers != now.spareDrivers;
 }
 
 bool ChangedRows::isChanged(HomeSiteId old, HomeSiteId now) const
@@ -99,16 +99,16 @@ bool ChangedRows::isChanged(HomeSiteId old, HomeSiteId now) const
     const HomeSite &one = m_from.at(old);
     const HomeSite &two = m_to.at(now);
     return one.drivers != two.drivers || one.isSpare != two.isSpare
-        || m_fromStanding.of(old) != m_toStanding.of(now)
-        || differ(one.object, two.object,
-                  {field(Kind::HomeSite, "groupName"), field(Kind::HomeSite, "id")});
+           || m_fromStanding.of(old) != m_toStanding.of(now)
+           || differ(one.object, two.object,
+                     {field(Kind::HomeSite, "groupName"), field(Kind::HomeSite, "id")});
 }
 
 bool ChangedRows::isChanged(DriverId old, DriverId now) const
 {
     return m_fromStanding.of(m_from, old) != m_toStanding.of(m_to, now)
-        || differ(m_from.at(old).object, m_to.at(now).object,
-                  {field(Kind::Driver, "name"), field(Kind::Driver, "id")});
+           || differ(m_from.at(old).object, m_to.at(now).object,
+                     {field(Kind::Driver, "name"), field(Kind::Driver, "id")});
 }
 
 /// "Expires in 21 days" reads differently when time has passed.
@@ -119,11 +119,11 @@ bool ChangedRows::isChanged(TagId old, TagId now) const
     const Validity validity = validityAt(two, m_toStanding.judgement());
     const bool countsDays = validity == Validity::Expiring || validity == Validity::Expired;
     return one.start != two.start || one.expiry != two.expiry
-        || validity != validityAt(one, m_fromStanding.judgement())
-        || (countsDays && m_fromStanding.judgement().now != m_toStanding.judgement().now)
-        || differ(one.object, two.object,
-                  {field(Kind::Tag, "idTag"), field(Kind::Tag, "tokenName"),
-                   field(Kind::Tag, "id")});
+           || validity != validityAt(one, m_fromStanding.judgement())
+           || (countsDays && m_fromStanding.judgement().now != m_toStanding.judgement().now)
+           || differ(
+               one.object, two.object,
+               {field(Kind::Tag, "idTag"), field(Kind::Tag, "tokenName"), field(Kind::Tag, "id")});
 }
 
 bool ChangedRows::isChanged(SiteId old, SiteId now) const
@@ -131,16 +131,16 @@ bool ChangedRows::isChanged(SiteId old, SiteId now) const
     const Site &one = m_from.at(old);
     const Site &two = m_to.at(now);
     return one.chargers != two.chargers || one.worst != two.worst
-        || differ(one.object, two.object,
-                  {field(Kind::Site, "groupName"), field(Kind::Site, "id")});
+           || differ(one.object, two.object,
+                     {field(Kind::Site, "groupName"), field(Kind::Site, "id")});
 }
 
 bool ChangedRows::isChanged(ChargerId old, ChargerId now) const
 {
     return m_from.identity(old) != m_to.identity(now)
-        || differ(m_from.at(old).object, m_to.at(now).object,
-                  {field(Kind::Charger, "chargerName"), field(Kind::Charger, "chargerId"),
-                   field(Kind::Charger, "chargerStatus")});
+           || differ(m_from.at(old).object, m_to.at(now).object,
+                     {field(Kind::Charger, "chargerName"), field(Kind::Charger, "chargerId"),
+                      field(Kind::Charger, "chargerStatus")});
 }
 
 /// Its EVSE UID is told by its charger.
@@ -151,8 +151,9 @@ bool ChangedRows::isChanged(SocketId old, SocketId now) const
     return differ(one.object, two.object,
                   {field(Kind::Socket, "name"), field(Kind::Socket, "type"),
                    field(Kind::Socket, "id"), field(Kind::Socket, "status")})
-        || differ(m_from.at(one.charger).object, m_to.at(two.charger).object,
-                  {field(Kind::Charger, "chargerId"), field(Kind::Charger, "splitEvseBySocket")});
+           || differ(
+               m_from.at(one.charger).object, m_to.at(two.charger).object,
+               {field(Kind::Charger, "chargerId"), field(Kind::Charger, "splitEvseBySocket")});
 }
 
 template <typename Id>

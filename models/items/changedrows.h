@@ -31,7 +31,8 @@ private:
     [[nodiscard]] bool isChanged(SiteId old, SiteId now) const;
     [[nodiscard]] bool isChanged(ChargerId old, ChargerId now) const;
     [[nodiscard]] bool isChanged(SocketId old, SocketId now) const;
-    template <typename Id> bool isChanged(std::vector<Answer> &known, Id old, Id now);
+    template <typename Id>
+    bool isChanged(std::vector<Answer> &known, Id old, Id now);
     [[nodiscard]] bool differ(ObjectId old, ObjectId now,
                               std::initializer_list<FieldId> fields) const;
 

@@ -24,7 +24,7 @@ void FleetModel::updateFleet(LoadedFleetPtr fleet, const Wording &wording,
     m_loaded = std::move(fleet);
     m_wording = wording;
     for (const NodeRun &run : changed) {
-        const NodeId last(number(run.first) + run.count - 1);
+        const auto last = NodeId(number(run.first) + run.count - 1);
         Q_EMIT dataChanged(indexOf(run.first), indexOf(last, ColumnCount - 1));
     }
 }

@@ -29,8 +29,7 @@ NodeKeys::NodeKeys(const Fleet &fleet)
                          field(Kind::HomeSite, "groupName")))
     , m_drivers(keysOf(fleet.store(), fleet.drivers(), field(Kind::Driver, "id"),
                        field(Kind::Driver, "name")))
-    , m_tags(keysOf(fleet.store(), fleet.tags(), field(Kind::Tag, "idTag"),
-                    field(Kind::Tag, "id")))
+    , m_tags(keysOf(fleet.store(), fleet.tags(), field(Kind::Tag, "idTag"), field(Kind::Tag, "id")))
     , m_sites(keysOf(fleet.store(), fleet.sites(), field(Kind::Site, "id"),
                      field(Kind::Site, "groupName")))
     , m_sockets(keysOf(fleet.store(), fleet.sockets(), field(Kind::Socket, "id"),

@@ -98,8 +98,7 @@ std::vector<NodeId> NodeMapper::map()
 
 void NodeMapper::mapChildren(Range<NodeId> old, Range<NodeId> now)
 {
-    while (old.count > 0 && now.count > 0
-           && m_fromKeys.of(old.at(0)) == m_toKeys.of(now.at(0))) {
+    while (old.count > 0 && now.count > 0 && m_fromKeys.of(old.at(0)) == m_toKeys.of(now.at(0))) {
         m_map[old.first] = now.at(0);
         old = {old.first + 1, old.count - 1};
         now = {now.first + 1, now.count - 1};

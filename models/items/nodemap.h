@@ -12,9 +12,9 @@ struct NodeRun {
     bool operator==(const NodeRun &) const = default;
 };
 
-/// For each row of `from` the row of `to` that shows the same thing at the same place, or none: level
-/// by level by kind and id (of a charger its identity, of a tag its idTag; without an id by name);
-/// of equal siblings the first is the first. Takes linear time, off the GUI thread.
+/// For each row of `from` the row of `to` that shows the same thing at the same place, or none:
+/// level by level by kind and id (of a charger its identity, of a tag its idTag; without an id by
+/// name); of equal siblings the first is the first. Takes linear time, off the GUI thread.
 std::vector<NodeId> mapNodes(const Fleet &from, const Fleet &to);
 
 /// Whether each row of both fleets is where it was.

@@ -15,11 +15,11 @@ constexpr std::uint32_t noKey = 0xffffffffU;
 NodeMaskBuilder::NodeMaskBuilder(const Fleet &fleet, const Hits &hits)
     : m_fleet(fleet)
     , m_hits(hits)
-    , m_mask {.visible = BitSet(fleet.nodes().size()),
-              .hit = BitSet(fleet.nodes().size()),
-              .above = BitSet(fleet.nodes().size()),
-              .driversBelow = std::vector<std::uint32_t>(fleet.homeSites().size()),
-              .chargersBelow = std::vector<std::uint32_t>(fleet.sites().size())}
+    , m_mask{.visible = BitSet(fleet.nodes().size()),
+             .hit = BitSet(fleet.nodes().size()),
+             .above = BitSet(fleet.nodes().size()),
+             .driversBelow = std::vector<std::uint32_t>(fleet.homeSites().size()),
+             .chargersBelow = std::vector<std::uint32_t>(fleet.sites().size())}
 {
     for (const NodeId top : fleet.children(Fleet::root)) {
         if (fleet.at(top).kind() == NodeKind::ChargingSites)
@@ -86,8 +86,7 @@ void NodeMaskBuilder::showLoneSites()
         if (!m_mask.above.test(number(node)))
             showBelow(node);
     };
-    m_hits.homeSites.forEach(
-        [&](std::size_t i) { showUnlessAbove(m_fleet.homeSites()[i].node); });
+    m_hits.homeSites.forEach([&](std::size_t i) { showUnlessAbove(m_fleet.homeSites()[i].node); });
     m_hits.sites.forEach([&](std::size_t i) { showUnlessAbove(m_fleet.sites()[i].node); });
     showRun();
 }
@@ -158,9 +157,9 @@ void NodeMaskBuilder::countDrivers()
         if (driver.home == none<HomeSiteId>)
             ++m_mask.spareDrivers;
         else
-            shown.push_back(
-                {driver.node,
-                 areDistinct ? noKey : idKey(driver.object, field(Kind::Driver, "id"))});
+            shown.push_back({driver.node, areDistinct
+                                              ? noKey
+                                              : idKey(driver.object, field(Kind::Driver, "id"))});
     }
     countDistinct(shown);
 }

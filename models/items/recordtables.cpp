@@ -216,8 +216,8 @@ TableContent driverTable(const RecordContext &context, NodeId homeSite)
                                      return in.at(DriverId(row.place)).chargers;
                                  }),
                      column(Tables::tr("Home site"), home),
-                     fieldColumn(field(kind, "externalId")),
-                     fieldColumn(field(kind, "id"))};
+                     fieldColumn(field(kind, "id")),
+                     fieldColumn(field(kind, "externalId"))};
     return table;
 }
 

@@ -2,9 +2,9 @@
 #include "models/search/fleetsearch.h"
 
 #include "models/search/fold.h"
+#include "models/search/keysearch.h"
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 namespace chargetree {
@@ -22,51 +22,6 @@ bool areFound(std::string_view text, const std::vector<std::string> &words)
                        [text](const std::string &word) { return isFound(text, word); });
 }
 
-std::uint32_t rarestCount(const TextIndex &index, std::string_view word)
-{
-    std::uint32_t count = 0xffffffffU;
-    for (const char byte : word)
-        count = std::min(count, index.countOf(byte));
-    return count;
-}
-
-/// Looks for a word by its rarest byte.
-class KeySearch final {
-public:
-    KeySearch() = default;
-    KeySearch(const TextIndex &index, std::string_view word)
-        : m_text(index.text())
-        , m_word(word)
-    {
-        const auto rarest
-            = std::min_element(word.begin(), word.end(), [&index](char one, char two) {
-                  return index.countOf(one) < index.countOf(two);
-              });
-        m_offset = static_cast<std::size_t>(rarest - word.begin());
-    }
-    /// Its first place in [from, end), or npos.
-    [[nodiscard]] std::size_t find(std::size_t from, std::size_t end) const
-    {
-        while (from + m_word.size() <= end) {
-            const std::size_t last = end - m_word.size() + m_offset;
-            const void *found = std::memchr(m_text.data() + from + m_offset, m_word[m_offset],
-                                            last + 1 - from - m_offset);
-            if (found == nullptr)
-                break;
-            const char *const start = static_cast<const char *>(found) - m_offset;
-            if (std::memcmp(start, m_word.data(), m_word.size()) == 0)
-                return static_cast<std::size_t>(start - m_text.data());
-            from = static_cast<std::size_t>(start - m_text.data()) + 1;
-        }
-        return std::string_view::npos;
-    }
-
-private:
-    std::string_view m_text;
-    std::string_view m_word;
-    std::size_t m_offset = 0;
-};
-
 /// Finds the records of one query, table by table.
 class FleetSearch final {
 public:
@@ -77,8 +32,10 @@ public:
     [[nodiscard]] const TagForm *formOf(TagId tag) const;
 
 private:
-    template <typename Visit> void visitMet(TextIndex::Places places, const Visit &visit) const;
-    template <typename Visit> void visitWithKey(TextIndex::Places places, const Visit &visit) const;
+    template <typename Visit>
+    void visitMet(TextIndex::Places places, const Visit &visit) const;
+    template <typename Visit>
+    void visitWithKey(TextIndex::Places places, const Visit &visit) const;
     void findTags(DriverId driver);
     void findChargers();
     void setCharger(ChargerId charger);
@@ -130,8 +87,7 @@ template <typename Visit>
 void FleetSearch::visitMet(TextIndex::Places places, const Visit &visit) const
 {
     visitWithKey(places, [&](std::uint32_t i) {
-        const std::string_view entry
-            = m_index.text().substr(places[i], places[i + 1] - places[i]);
+        const std::string_view entry = m_index.text().substr(places[i], places[i + 1] - places[i]);
         if (m_words.size() == 1 || areFound(entry, m_words))
             visit(i);
     });
@@ -192,8 +148,8 @@ void FleetSearch::findChargers()
         const std::string_view entry = m_index.charger(ChargerId(i));
         bool isMet = true;
         for (std::size_t k = 0; k < m_words.size() && isMet; ++k) {
-            isMet = isFound(entry, m_words[k])
-                || (!starless[k].empty() && isFound(entry, starless[k]));
+            isMet =
+                isFound(entry, m_words[k]) || (!starless[k].empty() && isFound(entry, starless[k]));
         }
         if (isMet)
             setCharger(ChargerId(i));
@@ -263,8 +219,8 @@ Hits findHits(const Fleet &fleet, const TextIndex &index, const Query &query)
     return FleetSearch(fleet, index, query).hits();
 }
 
-std::optional<TagForm::How> howFound(const Fleet &fleet, const TextIndex &index,
-                                     const Query &query, TagId tag)
+std::optional<TagForm::How> howFound(const Fleet &fleet, const TextIndex &index, const Query &query,
+                                     TagId tag)
 {
     const FleetSearch search(fleet, index, query);
     const TagForm *form = search.formOf(tag);

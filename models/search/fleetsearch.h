@@ -39,7 +39,7 @@ private:
 Hits findHits(const Fleet &fleet, const TextIndex &index, const Query &query);
 
 /// By which form a tag was found; nothing where it was met by the words themselves, or not at all.
-std::optional<TagForm::How> howFound(const Fleet &fleet, const TextIndex &index,
-                                     const Query &query, TagId tag);
+std::optional<TagForm::How> howFound(const Fleet &fleet, const TextIndex &index, const Query &query,
+                                     TagId tag);
 
 } // namespace chargetree

@@ -36,7 +36,7 @@ bool isHexDigit(char c)
 bool isUid(std::string_view text)
 {
     return text.size() >= 8 && text.size() <= 20 && text.size() % 2 == 0
-        && std::all_of(text.begin(), text.end(), isHexDigit);
+           && std::all_of(text.begin(), text.end(), isHexDigit);
 }
 
 std::string reversedBytes(std::string_view hex)
@@ -80,10 +80,9 @@ std::vector<TagForm> TagForms::all()
 
 void TagForms::add(std::string form, TagForm::How how)
 {
-    const bool isKnown
-        = form == m_typed || std::any_of(m_forms.begin(), m_forms.end(), [&](const TagForm &known) {
-              return known.folded == form;
-          });
+    const bool isKnown = form == m_typed
+                         || std::any_of(m_forms.begin(), m_forms.end(),
+                                        [&](const TagForm &known) { return known.folded == form; });
     if (!isKnown)
         m_forms.push_back({std::move(form), how});
 }
@@ -95,7 +94,7 @@ void TagForms::addDecimal()
     const auto [stop, error] = std::from_chars(m_joined.data(), end, value);
     if (m_joined.size() < shortestDecimal || stop != end || error != std::errc())
         return;
-    std::array<char, 16> digits {};
+    std::array<char, 16> digits{};
     const auto last = std::to_chars(digits.begin(), digits.end(), value, 16).ptr;
     const std::string hex(digits.begin(), last);
     add(hex, TagForm::How::Decimal);

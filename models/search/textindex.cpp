@@ -85,7 +85,7 @@ std::string_view TextIndex::entryAt(std::uint32_t place) const
 std::size_t TextIndex::bytes() const
 {
     return m_text.capacity() + heldBytes(m_homeSites) + heldBytes(m_drivers) + heldBytes(m_tags)
-        + heldBytes(m_sites) + heldBytes(m_chargers) + heldBytes(m_sockets);
+           + heldBytes(m_sites) + heldBytes(m_chargers) + heldBytes(m_sockets);
 }
 
 } // namespace chargetree

@@ -9,8 +9,8 @@
 namespace chargetree {
 
 /// The folded text that bare words look at, record by record, in one block. Which fields those are
-/// is said by the schema (`bareWords`). A driver's entry is followed by its tags', so that words may
-/// be spread over them, and a charger's by its sockets'. Built once with each load, off the GUI
+/// is said by the schema (`bareWords`). A driver's entry is followed by its tags', so that words
+/// may be spread over them, and a charger's by its sockets'. Built once with each load, off the GUI
 /// thread; immutable.
 class TextIndex final {
 public:
@@ -59,7 +59,7 @@ private:
     [[nodiscard]] std::string_view entryAt(std::uint32_t place) const;
 
     std::string m_text;
-    std::array<std::uint32_t, 256> m_byteCounts {};
+    std::array<std::uint32_t, 256> m_byteCounts{};
     std::vector<std::uint32_t> m_homeSites;
     std::vector<std::uint32_t> m_drivers;
     std::vector<std::uint32_t> m_tags;

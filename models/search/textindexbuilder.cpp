@@ -180,7 +180,7 @@ void TextIndexBuilder::addOtherFields(ObjectId object, FieldId isAdded)
     const Kind kind = m_store.kindOf(object);
     const auto rows = fieldsOf(kind);
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        const FieldId field {kind, static_cast<std::uint8_t>(row)};
+        const FieldId field{kind, static_cast<std::uint8_t>(row)};
         if (rows[row].bareWords && !(field == isAdded))
             addField(object, field);
     }

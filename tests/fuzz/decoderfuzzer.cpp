@@ -36,6 +36,7 @@ public:
     {
         constexpr std::string_view fillers{"\0}]\" 0,\\", 8};
         std::memset(m_bytes.get(), fillers[size % fillers.size()], capacity());
+        m_bytes[size] = size % 3 == 0 ? m_bytes[size] : '\0'; // the byte that spares a copy
         if (size > 0)
             std::memcpy(m_bytes.get(), data, size);
     }

@@ -144,12 +144,18 @@ void TestDecoderDamage::brokenJsonIsRefusedWhereverItStands()
 void TestDecoderDamage::whatStandsBehindTheTextDoesNotMatter()
 {
     const std::string sample = vendorSample();
-    for (const char filler : {'\0', '}', ']', '"', '1', ' ', '\\', '\xff'}) {
-        const std::string buffer = sample + std::string(decodePadding(), filler);
-        const std::string_view text = std::string_view(buffer).substr(0, sample.size());
-        QVERIFY(std::holds_alternative<DecodedFleet>(decodeFleet(text, buffer.size())));
-        const std::string_view cut = text.substr(0, text.size() - 1);
-        QVERIFY(std::holds_alternative<DecodeFailure>(decodeFleet(cut, buffer.size())));
+    const std::string texts[]{sample, R"({"userGroups":[],"x":{}})", R"({"userGroups":[{}]})",
+                              R"({"spareUsers":[{"chargers":[{"x":1},{"x":1}]}]})"};
+    for (const char filler : {'\0', '}', ']', ',', '"', ':', '{', '1', ' ', '\\', '\xff'}) {
+        for (const std::string &whole : texts) {
+            for (std::size_t size = whole.size() - 16; size <= whole.size(); ++size) {
+                const std::string buffer =
+                    whole.substr(0, size) + std::string(decodePadding(), filler);
+                const auto outcome =
+                    decodeFleet(std::string_view(buffer).substr(0, size), buffer.size());
+                QCOMPARE(std::holds_alternative<DecodedFleet>(outcome), size == whole.size());
+            }
+        }
     }
 }
 

@@ -26,7 +26,7 @@ void appendTexts(const Fleet &fleet, ObjectId object, Texts &texts)
         if (!rows[row].bareWords)
             continue;
         std::string spellings;
-        const FieldId field {kind, static_cast<std::uint8_t>(row)};
+        const FieldId field{kind, static_cast<std::uint8_t>(row)};
         appendFoldedVariants(fleet.store().text(object, field), spellings, '\n');
         for (const QString &one : QString::fromStdString(spellings).split(QLatin1Char('\n')))
             texts.push_back(one.toStdString());
@@ -54,8 +54,8 @@ Texts driverTexts(const Fleet &fleet, const Driver &driver)
 Texts tagTexts(const Fleet &fleet, const Tag &tag)
 {
     Texts texts = textsOf(fleet, tag.object);
-    texts.push_back(withoutTagSeparators(
-        foldText(fleet.store().text(tag.object, field(Kind::Tag, "idTag")))));
+    texts.push_back(
+        withoutTagSeparators(foldText(fleet.store().text(tag.object, field(Kind::Tag, "idTag")))));
     return texts;
 }
 
@@ -151,16 +151,16 @@ BitSet metOf(const std::vector<Texts> &table, const Texts &words)
 
 Hits PlainReading::hits(const Query &query) const
 {
-    Hits hits {.homeSites = metOf(m_homeSites, query.words()),
-               .drivers = metOf(m_drivers, query.words()),
-               .tags = metOf(m_tags, query.words()),
-               .sites = metOf(m_sites, query.words()),
-               .chargers = metOf(m_chargers, query.words()),
-               .sockets = metOf(m_sockets, query.words())};
+    Hits hits{.homeSites = metOf(m_homeSites, query.words()),
+              .drivers = metOf(m_drivers, query.words()),
+              .tags = metOf(m_tags, query.words()),
+              .sites = metOf(m_sites, query.words()),
+              .chargers = metOf(m_chargers, query.words()),
+              .sockets = metOf(m_sockets, query.words())};
     for (std::size_t i = 0; i < m_codes.size(); ++i) {
-        const bool hasForm = std::any_of(
-            query.forms().begin(), query.forms().end(),
-            [&](const TagForm &form) { return form.folded == m_codes[i]; });
+        const bool hasForm =
+            std::any_of(query.forms().begin(), query.forms().end(),
+                        [&](const TagForm &form) { return form.folded == m_codes[i]; });
         if (!hasForm)
             continue;
         hits.tags.set(i);
@@ -179,12 +179,15 @@ public:
     QStringList words();
 
 private:
-    std::size_t upTo(std::size_t most) { return std::uniform_int_distribution(std::size_t(0), most)(m_random); }
+    std::size_t upTo(std::size_t most)
+    {
+        return std::uniform_int_distribution(std::size_t(0), most)(m_random);
+    }
     std::string piece(const Texts &texts);
     Texts someTexts();
 
     const Fleet &m_fleet;
-    std::mt19937 m_random {7};
+    std::mt19937 m_random{7};
 };
 
 Texts QueryMaker::someTexts()

@@ -46,18 +46,16 @@ std::string marked(Kind kind, const std::string &records = {})
 
 FleetPtr markedFleet()
 {
-    const std::string charger
-        = marked(Kind::Charger,
-                 ",\"locationInfo\":" + marked(Kind::Location) + ",\"sockets\":["
-                     + marked(Kind::Socket) + "],\"chargerConfigurations\":["
-                     + marked(Kind::Configuration) + ']');
-    const std::string driver
-        = marked(Kind::Driver,
-                 ",\"tags\":[" + marked(Kind::Tag) + "],\"chargerGroups\":["
-                     + marked(Kind::Site, ",\"chargers\":[" + charger + ']')
-                     + "],\"integratedExternalIds\":[" + marked(Kind::ExternalId) + ']');
-    return decoded("{\"userGroups\":["
-                   + marked(Kind::HomeSite, ",\"users\":[" + driver + ']') + "]}")
+    const std::string charger =
+        marked(Kind::Charger, ",\"locationInfo\":" + marked(Kind::Location) + ",\"sockets\":["
+                                  + marked(Kind::Socket) + "],\"chargerConfigurations\":["
+                                  + marked(Kind::Configuration) + ']');
+    const std::string driver = marked(
+        Kind::Driver, ",\"tags\":[" + marked(Kind::Tag) + "],\"chargerGroups\":["
+                          + marked(Kind::Site, ",\"chargers\":[" + charger + ']')
+                          + "],\"integratedExternalIds\":[" + marked(Kind::ExternalId) + ']');
+    return decoded("{\"userGroups\":[" + marked(Kind::HomeSite, ",\"users\":[" + driver + ']')
+                   + "]}")
         .fleet;
 }
 
@@ -135,7 +133,7 @@ void TestTextIndex::noOtherFieldIsInTheIndex()
 void TestTextIndex::anEntryIsFoldedFieldByField()
 {
     const TextIndex index(*sampleFleet("D 7 \"Zoë SMITH\" externalId=X-1"));
-    const Texts expected {"zoe smith", "7", "x-1", "\x1e"};
+    const Texts expected{"zoe smith", "7", "x-1", "\x1e"};
     QCOMPARE(partsOf(index.driverWithTags(DriverId(0)), TextIndex::separator), expected);
 }
 
@@ -146,10 +144,15 @@ void TestTextIndex::aDriversTagsFollowIt()
                                        "  T 99FF\n"
                                        "D 8 Ville\n"
                                        "  T 1234"));
-    QCOMPARE(index.driver(DriverId(0)), std::string_view("aino\x1f" "7\x1f"));
+    QCOMPARE(index.driver(DriverId(0)), std::string_view("aino\x1f"
+                                                         "7\x1f"));
     QCOMPARE(index.tag(TagId(1)), std::string_view("99ff\x1f"));
     QCOMPARE(index.tag(TagId(2)), std::string_view("1234\x1f"));
-    const Texts expected {"aino\x1f" "7\x1f", "04a2\x1f" "card\x1f", "99ff\x1f", ""};
+    const Texts expected{"aino\x1f"
+                         "7\x1f",
+                         "04a2\x1f"
+                         "card\x1f",
+                         "99ff\x1f", ""};
     QCOMPARE(partsOf(index.driverWithTags(DriverId(0)), TextIndex::entryEnd), expected);
 }
 
@@ -163,7 +166,7 @@ void TestTextIndex::aDriversNameComesFirst()
 void TestTextIndex::umlautsAreSpelledOutToo()
 {
     const TextIndex index(*sampleFleet("D 7 Väinö"));
-    const Texts expected {"vaino", "vaeino", "vainoe", "vaeinoe"};
+    const Texts expected{"vaino", "vaeino", "vainoe", "vaeinoe"};
     QCOMPARE(partsOf(index.driverName(DriverId(0)), TextIndex::spelling), expected);
 }
 
@@ -185,11 +188,18 @@ void TestTextIndex::anIdTagIsThereWithoutItsSeparatorsToo_data()
     QTest::addColumn<std::string>("entry");
     QTest::addColumn<std::string>("code");
     QTest::newRow("none") << std::string("04A2") << std::string("04a2") << std::string("04a2");
-    QTest::newRow("colons") << std::string("04:A2") << std::string("04:a2\x1d" "04a2")
+    QTest::newRow("colons") << std::string("04:A2")
+                            << std::string("04:a2\x1d"
+                                           "04a2")
                             << std::string("04a2");
-    QTest::newRow("spaces and dashes") << std::string("AB C-1") << std::string("ab c-1\x1d" "abc1")
+    QTest::newRow("spaces and dashes") << std::string("AB C-1")
+                                       << std::string("ab c-1\x1d"
+                                                      "abc1")
                                        << std::string("abc1");
-    QTest::newRow("an umlaut") << std::string("Ä1") << std::string("a1\x1d" "ae1\x1d" "a1")
+    QTest::newRow("an umlaut") << std::string("Ä1")
+                               << std::string("a1\x1d"
+                                              "ae1\x1d"
+                                              "a1")
                                << std::string("a1");
     QTest::newRow("nothing") << std::string() << std::string() << std::string();
 }
@@ -220,16 +230,15 @@ void TestTextIndex::theNamesOfAllCopiesOfASiteAreThere()
 
 void TestTextIndex::aChargerWithoutAnIdIsFoundByWhatIsShown()
 {
-    const FleetPtr fleet
-        = decoded(R"({"spareUsers":[{"id":1,"chargers":[{"id":77}]}]})").fleet;
+    const FleetPtr fleet = decoded(R"({"spareUsers":[{"id":1,"chargers":[{"id":77}]}]})").fleet;
     const TextIndex index(*fleet);
     QVERIFY(index.charger(ChargerId(0)).find("#77") != std::string_view::npos);
 }
 
 void TestTextIndex::controlCharactersDoNotPartFields()
 {
-    const FleetPtr fleet
-        = decoded(R"({"spareUsers":[{"id":1,"name":"a\u001fb\u001ec\u001dd\u0000e\nf"}]})").fleet;
+    const FleetPtr fleet =
+        decoded(R"({"spareUsers":[{"id":1,"name":"a\u001fb\u001ec\u001dd\u0000e\nf"}]})").fleet;
     QCOMPARE(TextIndex(*fleet).driverName(DriverId(0)), std::string_view("a b c d e f"));
 }
 

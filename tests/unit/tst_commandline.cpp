@@ -1,0 +1,511 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/loopbackserver.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+#include <zlib.h>
+
+using namespace chargetree;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray canary = "c4n4ry+k/y=";
+
+struct Answer {
+    int exit = -1;
+    QByteArray out;
+    QByteArray error;
+};
+
+QDir folder()
+{
+    return QDir(QStringLiteral(CHARGETREE_OWN_DATA) + u"/cli"_s);
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool writeTo(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// The program as a script starts it: without a display, in a known locale, in the folder of the
+/// samples.
+void prepare(QProcess &process, const QStringList &arguments)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "CHARGETREE_API_KEY",
+                             "LANGUAGE", "LANG", "LC_NUMERIC", "LC_TIME", "http_proxy"})
+        environment.remove(QLatin1String(name));
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(u"TZ"_s, u"UTC"_s);
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(folder().path());
+    process.setProgram(QStringLiteral(CHARGETREE_PROGRAM));
+    process.setArguments(arguments);
+}
+
+/// Waits in the test's event loop, where its server answers too.
+Answer conclude(QProcess &process)
+{
+    [&] { QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 60'000); }();
+    if (process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Answer run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    prepare(process, arguments);
+    process.start();
+    process.write(input);
+    process.closeWriteChannel();
+    return conclude(process);
+}
+
+Answer runIn(const QString &variable, const QString &value, const QStringList &arguments)
+{
+    QProcess process;
+    prepare(process, arguments);
+    QProcessEnvironment environment = process.processEnvironment();
+    environment.insert(variable, value);
+    process.setProcessEnvironment(environment);
+    process.start();
+    return conclude(process);
+}
+
+/// A call through a shell, `$0` being the program.
+Answer runShell(const QString &script)
+{
+    QProcess process;
+    prepare(process, {u"-c"_s, script, QStringLiteral(CHARGETREE_PROGRAM)});
+    process.setProgram(u"/bin/bash"_s);
+    process.start();
+    return conclude(process);
+}
+
+bool isOneLine(const QByteArray &text)
+{
+    return text.endsWith('\n') && text.count('\n') == 1;
+}
+
+/// How long reading took is no matter for a golden file.
+QString withoutTimes(QString text)
+{
+    text.replace(QRegularExpression(u"\"decodeMs\":\\d+"_s), u"\"decodeMs\":0"_s);
+    text.replace(QRegularExpression(u"(Read in) +[\\d,]+ ms"_s), u"\\1 (some) ms"_s);
+    return text;
+}
+
+QString goldenText(const QStringList &arguments, const Answer &answer)
+{
+    return u"$ chargetree %1\n"_s.arg(arguments.join(u' ')) + QString::fromUtf8(answer.out)
+           + (answer.error.isEmpty() ? QString() : u"[standard error]\n"_s)
+           + QString::fromUtf8(answer.error) + u"[exit %1]\n"_s.arg(answer.exit);
+}
+
+QByteArray gzipped(const QByteArray &bytes)
+{
+    z_stream stream = {};
+    deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
+    QByteArray packed(
+        static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))), '\0');
+    QByteArray source = bytes;
+    stream.next_in = reinterpret_cast<Bytef *>(source.data());
+    stream.avail_in = static_cast<uInt>(source.size());
+    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
+    stream.avail_out = static_cast<uInt>(packed.size());
+    deflate(&stream, Z_FINISH);
+    packed.truncate(static_cast<qsizetype>(stream.total_out));
+    deflateEnd(&stream);
+    return packed;
+}
+
+const QStringList jsonInfo{u"info"_s, u"--format"_s, u"json"_s};
+
+} // namespace
+
+class TestCommandLine final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCallAnswersAsItsGoldenFile_data();
+    void aCallAnswersAsItsGoldenFile();
+    void aWrongCallIsOneLineAndExit2_data();
+    void aWrongCallIsOneLineAndExit2();
+    void aKeyOnTheCommandLineIsRefusedAndNotRepeated_data();
+    void aKeyOnTheCommandLineIsRefusedAndNotRepeated();
+    void whatComesLaterSaysSo_data();
+    void whatComesLaterSaysSo();
+    void aSourceThatFailsIsOneLine_data();
+    void aSourceThatFailsIsOneLine();
+    void standardInputMayBePacked_data();
+    void standardInputMayBePacked();
+    void machinesReadTheSameInEveryLocale_data();
+    void machinesReadTheSameInEveryLocale();
+    void theDemoIsAFleet();
+    void anAddressIsFetchedWithTheKeyOfTheEnvironment();
+    void anAddressIsFetchedWithTheKeyOfAFile();
+    void aRefusedKeyIsExit3AndShownNowhere();
+    void aFullDiskIsExit5();
+    void aReaderThatGoesAwayIsNoFault();
+    void anExportReplacesTheFileWhole();
+    void anExportThatFailsKeepsTheFile();
+    void anInterruptWhileWaitingIsExit130();
+    void theToolkitSaysNothingInAPlainLocale();
+};
+
+void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
+{
+    QTest::addColumn<QString>("call");
+    const auto add = [](const char *name, const QString &call) { QTest::newRow(name) << call; };
+    const QString source = u" --file fleet.json --now 2026-01-15T12:00:00Z"_s;
+    add("help", u"--help"_s);
+    for (const char *verb : {"info", "tree", "search", "show", "export"})
+        QTest::addRow("help-%s", verb) << QString(QLatin1String(verb) + " --help"_L1);
+    add("version", u"--version"_s);
+    add("info", u"info"_s + source);
+    add("info-json", u"info --format json"_s + source);
+    add("info-odd", u"info --file odd.json"_s);
+    add("tree", u"tree"_s + source);
+    add("tree-depth", u"tree --depth 2"_s + source);
+    add("tree-query", u"tree --query aino"_s + source);
+    add("tree-nothing", u"tree --query nobody"_s + source);
+    add("search-text", u"search ruoholahti"_s + source);
+    add("search-words", u"search --format json duo mannerheimintie"_s + source);
+    add("search-json", u"search --format json vainola"_s + source);
+    add("search-sockets", u"search --format json --kind charger VLT-0001"_s + source);
+    add("search-tag", u"search --format json 04:A2:B6:C2:D3:E4:80"_s + source);
+    add("search-csv", u"search --format csv depot"_s + source);
+    add("search-limit", u"search --format json --limit 2 0"_s + source);
+    add("show-driver", u"show --driver 7"_s + source);
+    add("show-driver-json", u"show --driver 9007199254740993 --format json"_s + source);
+    add("show-charger", u"show --charger VLT-0002"_s + source);
+    add("show-charger-json", u"show --charger VLT-0001 --format json"_s + source);
+    add("show-site", u"show --site 300"_s + source);
+    add("show-home-site", u"show --home-site 100"_s + source);
+    add("show-tag", u"show --tag EVNUMBER-99"_s + source);
+    add("show-secrets", u"show --charger VLT-0001 --reveal-secrets"_s + source);
+    add("show-nothing", u"show --driver 99"_s + source);
+    for (const char *what : {"drivers", "tags", "sites", "chargers", "sockets", "configurations"}) {
+        QTest::addRow("export-%s", what)
+            << QString(u"export --what "_s + QLatin1String(what) + source);
+        QTest::addRow("columns-%s", what)
+            << QString(u"export --list-columns --what "_s + QLatin1String(what));
+    }
+    add("export-columns", u"export --what drivers --columns name,id --sort name:desc"_s + source);
+    add("export-query",
+        u"export --what chargers --columns chargerId --query ruoho -o -"_s + source);
+}
+
+void TestCommandLine::aCallAnswersAsItsGoldenFile()
+{
+    QFETCH(const QString, call);
+    const QStringList arguments = call.split(u' ');
+    const QString text = withoutTimes(goldenText(arguments, run(arguments)));
+    const QString path = folder().filePath(QLatin1String(QTest::currentDataTag()) + u".out"_s);
+    if (qEnvironmentVariableIntValue("UPDATE_GOLDEN") == 1)
+        QVERIFY(writeTo(path, text.toUtf8()));
+    QCOMPARE(text.split(u'\n'), QString::fromUtf8(contents(path)).split(u'\n'));
+}
+
+void TestCommandLine::aWrongCallIsOneLineAndExit2_data()
+{
+    QTest::addColumn<QString>("call");
+    for (const char *call : {"info",
+                             "info --demo --file x.json",
+                             "info x.json",
+                             "info --demo --depth 2",
+                             "info --demo --nonsense",
+                             "info --demo -x",
+                             "info --demo --quiet=yes",
+                             "info --file",
+                             "info --file=",
+                             "info --demo --format csv",
+                             "info --demo --now yesterday",
+                             "tree --demo --depth 0",
+                             "tree --demo --depth three",
+                             "search --demo",
+                             "search --demo --kind cars x",
+                             "search --demo --limit -1 x",
+                             "show --demo",
+                             "show --demo --driver 1 --tag 2",
+                             "export --demo",
+                             "export --demo --what cars",
+                             "export --demo --what drivers --columns nope",
+                             "export --demo --what drivers --columns ,",
+                             "export --demo --what drivers --sort nope",
+                             "inof",
+                             "one.json two.json",
+                             "--depth 2",
+                             "--client-id 7",
+                             "info --url https://h.example/",
+                             "info --url nonsense --client-id 7",
+                             "info --url http://h.example/ --client-id 7",
+                             "info --url file:///x --client-id 7"})
+        QTest::newRow(call) << QString::fromLatin1(call);
+}
+
+void TestCommandLine::aWrongCallIsOneLineAndExit2()
+{
+    QFETCH(const QString, call);
+    const Answer answer = run(call.split(u' '));
+    QCOMPARE(answer.exit, 2);
+    QVERIFY2(answer.out.isEmpty(), answer.out.constData());
+    QVERIFY2(isOneLine(answer.error), answer.error.constData());
+    QVERIFY2(answer.error.startsWith("chargetree: "), answer.error.constData());
+}
+
+void TestCommandLine::aKeyOnTheCommandLineIsRefusedAndNotRepeated_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString key = QString::fromLatin1(canary);
+    const QString url = u"https://h.example/api?%1="_s;
+    const auto add = [](const char *name, const QStringList &arguments) {
+        QTest::newRow(name) << QStringList{u"info"_s, u"--client-id"_s, u"7"_s} + arguments;
+    };
+    add("--key", {u"--key"_s, key});
+    add("--key=", {u"--key="_s + key});
+    add("--api-key", {u"--api-key"_s, key});
+    add("--API-KEY", {u"--API-KEY="_s + key});
+    add("-k", {u"-k"_s + key});
+    add("code in the address", {u"--url"_s, url.arg(u"code"_s) + key});
+    add("CODE in the address", {u"--url"_s, url.arg(u"CODE"_s) + key});
+    add("x-functions-key in the address", {u"--url="_s + url.arg(u"x-functions-key"_s) + key});
+    add("password in the address", {u"--url"_s, u"https://me:%1@h.example/"_s.arg(key)});
+}
+
+void TestCommandLine::aKeyOnTheCommandLineIsRefusedAndNotRepeated()
+{
+    QFETCH(const QStringList, arguments);
+    const Answer answer = run(arguments);
+    QCOMPARE(answer.exit, 2);
+    QVERIFY2(isOneLine(answer.error), answer.error.constData());
+    QVERIFY(!answer.error.contains("c4n4ry"));
+    QVERIFY(!answer.out.contains("c4n4ry"));
+}
+
+void TestCommandLine::whatComesLaterSaysSo_data()
+{
+    QTest::addColumn<QString>("call");
+    for (const char *call :
+         {"info --connection Work", "access --demo --driver 7", "explain --demo", "what-if --demo",
+          "drift --demo", "check --demo", "diff a.json b.json", "compare --demo", "report --demo",
+          "bundle --demo", "fetch", "snapshots", "search --demo --from list.txt x",
+          "export --demo --what findings", "export --demo --what drivers --format xlsx",
+          "export --demo --what drivers --preset spreadsheet", "chargetree:driver/7"})
+        QTest::newRow(call) << QString::fromLatin1(call);
+}
+
+void TestCommandLine::whatComesLaterSaysSo()
+{
+    QFETCH(const QString, call);
+    const Answer answer = run(call.split(u' '));
+    QCOMPARE(answer.exit, 2);
+    QVERIFY2(isOneLine(answer.error), answer.error.constData());
+    QVERIFY2(answer.error.contains("not available in this version"), answer.error.constData());
+}
+
+void TestCommandLine::aSourceThatFailsIsOneLine_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<int>("exit");
+    QTest::newRow("no such file") << u"nothing/here.json"_s << QByteArray() << 3;
+    QTest::newRow("a folder") << u"."_s << QByteArray() << 3;
+    QTest::newRow("nothing") << u"-"_s << QByteArray() << 4;
+    QTest::newRow("an empty object") << u"-"_s << QByteArray("{}") << 4;
+    QTest::newRow("an array") << u"-"_s << QByteArray("[]") << 4;
+    QTest::newRow("HTML") << u"-"_s << QByteArray("<!doctype html><p>no</p>") << 4;
+    QTest::newRow("cut off") << u"-"_s << QByteArray(R"({"userGroups": [{)") << 4;
+    QTest::newRow("a cut gzip") << u"-"_s
+                                << gzipped(contents(folder().filePath(u"fleet.json"_s))).chopped(9)
+                                << 3;
+}
+
+void TestCommandLine::aSourceThatFailsIsOneLine()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QByteArray, input);
+    const Answer answer = run({u"info"_s, u"--file"_s, path}, input);
+    QTEST(answer.exit, "exit");
+    QVERIFY2(answer.out.isEmpty(), answer.out.constData());
+    QVERIFY2(isOneLine(answer.error), answer.error.constData());
+}
+
+void TestCommandLine::standardInputMayBePacked_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    const QByteArray fleet = contents(folder().filePath(u"fleet.json"_s));
+    QTest::newRow("plain") << fleet;
+    QTest::newRow("gzip") << gzipped(fleet);
+    QTest::newRow("byte-order mark") << QByteArray("\xef\xbb\xbf" + fleet);
+}
+
+void TestCommandLine::standardInputMayBePacked()
+{
+    QFETCH(const QByteArray, input);
+    const Answer answer =
+        run({u"show"_s, u"--tag"_s, u"DEADBEEF"_s, u"--format"_s, u"json"_s, u"--file"_s, u"-"_s},
+            input);
+    QCOMPARE(answer.error, QByteArray());
+    QCOMPARE(answer.exit, 0);
+    QVERIFY2(answer.out.startsWith("{\"id\":73,\"idTag\":\"DEADBEEF\","), answer.out.constData());
+}
+
+void TestCommandLine::machinesReadTheSameInEveryLocale_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::newRow("info") << u"info --format json"_s;
+    QTest::newRow("search json") << u"search --format json a"_s;
+    QTest::newRow("search csv") << u"search --format csv a"_s;
+    QTest::newRow("show") << u"show --driver 7 --format json"_s;
+    QTest::newRow("export") << u"export --what chargers"_s;
+}
+
+void TestCommandLine::machinesReadTheSameInEveryLocale()
+{
+    QFETCH(const QString, call);
+    const QStringList arguments = call.split(u' ') + QStringList{u"--file"_s, u"fleet.json"_s};
+    const Answer english = run(arguments);
+    const Answer finnish = runIn(u"LC_ALL"_s, u"fi_FI.UTF-8"_s, arguments);
+    QCOMPARE(finnish.exit, 0);
+    QVERIFY(!english.out.isEmpty());
+    QCOMPARE(withoutTimes(QString::fromUtf8(finnish.out)),
+             withoutTimes(QString::fromUtf8(english.out)));
+}
+
+void TestCommandLine::theDemoIsAFleet()
+{
+    const Answer answer = run(jsonInfo + QStringList{u"--demo"_s});
+    QCOMPARE(answer.exit, 0);
+    QVERIFY2(answer.out.startsWith("{\"homeSites\":"), answer.out.constData());
+}
+
+void TestCommandLine::anAddressIsFetchedWithTheKeyOfTheEnvironment()
+{
+    LoopbackServer server;
+    server.answerWith(goodAnswer(contents(folder().filePath(u"fleet.json"_s))));
+    const Answer answer = runIn(
+        u"CHARGETREE_API_KEY"_s, QString::fromLatin1(canary),
+        jsonInfo + QStringList{u"--url"_s, server.base().toString(), u"--client-id"_s, u"7"_s});
+    QCOMPARE(answer.error, QByteArray());
+    QCOMPARE(answer.exit, 0);
+    QVERIFY(answer.out.contains("\"drivers\":3"));
+    QCOMPARE(server.requests().size(), 1);
+    QVERIFY(server.requests().constFirst().contains("code=c4n4ry%2Bk%2Fy%3D"));
+}
+
+void TestCommandLine::anAddressIsFetchedWithTheKeyOfAFile()
+{
+    const QTemporaryDir home;
+    const QString path = home.filePath(u"key"_s);
+    QVERIFY(writeTo(path, canary + '\n'));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    LoopbackServer server;
+    server.answerWith(goodAnswer(contents(folder().filePath(u"fleet.json"_s))));
+    const Answer answer = run(jsonInfo
+                              + QStringList{u"--url"_s, server.base().toString(), u"--client-id"_s,
+                                            u"7"_s, u"--key-file"_s, path});
+    QCOMPARE(answer.error, QByteArray());
+    QCOMPARE(answer.exit, 0);
+    QVERIFY(server.requests().constFirst().contains("code=c4n4ry%2Bk%2Fy%3D"));
+}
+
+void TestCommandLine::aRefusedKeyIsExit3AndShownNowhere()
+{
+    LoopbackServer server;
+    server.answerWith({httpAnswer("401 Unauthorized", "Content-Length: 11\r\n", canary)});
+    const Answer answer = runIn(u"CHARGETREE_API_KEY"_s, QString::fromLatin1(canary),
+                                {u"info"_s, u"--url"_s, server.base().toString(), u"--client-id"_s,
+                                 u"7"_s, u"--progress"_s});
+    QCOMPARE(answer.exit, 3);
+    QVERIFY2(isOneLine(answer.error), answer.error.constData());
+    QVERIFY(!answer.error.contains("c4n4ry"));
+    QVERIFY(!answer.error.contains("YzRuNHJ5")); // in base64
+}
+
+void TestCommandLine::aFullDiskIsExit5()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("there is no /dev/full here");
+    const Answer answer = runShell(u"\"$0\" tree --file fleet.json > /dev/full"_s);
+    QCOMPARE(answer.exit, 5);
+    QVERIFY2(isOneLine(answer.error), answer.error.constData());
+}
+
+void TestCommandLine::aReaderThatGoesAwayIsNoFault()
+{
+    const Answer answer = runShell(u"\"$0\" tree --file fleet.json > >(exec sleep 0); wait"_s);
+    QCOMPARE(answer.exit, 0);
+    const Answer piped = runShell(
+        u"\"$0\" export --demo --what configurations | head -n 1; exit ${PIPESTATUS[0]}"_s);
+    QCOMPARE(piped.exit, 0);
+    QCOMPARE(piped.error, QByteArray());
+    QVERIFY(isOneLine(piped.out));
+}
+
+void TestCommandLine::anExportReplacesTheFileWhole()
+{
+    const QTemporaryDir home;
+    const QString path = home.filePath(u"drivers.csv"_s);
+    QVERIFY(writeTo(path, "old"));
+    const QStringList arguments{u"export"_s, u"--file"_s, u"fleet.json"_s, u"--what"_s,
+                                u"drivers"_s};
+    const Answer answer = run(arguments + QStringList{u"-o"_s, path});
+    QCOMPARE(answer.error, QByteArray());
+    QCOMPARE(answer.exit, 0);
+    QCOMPARE(answer.out, QByteArray());
+    QCOMPARE(contents(path), run(arguments).out);
+    QCOMPARE(QDir(home.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void TestCommandLine::anExportThatFailsKeepsTheFile()
+{
+    const QTemporaryDir home;
+    const QString path = home.filePath(u"drivers.csv"_s);
+    QVERIFY(writeTo(path, "old"));
+    const QStringList arguments{u"export"_s, u"--what"_s, u"drivers"_s, u"-o"_s, path, u"--file"_s};
+    QCOMPARE(run(arguments + QStringList{u"missing.json"_s}).exit, 3);
+    QCOMPARE(contents(path), QByteArray("old"));
+    const Answer answer = run({u"export"_s, u"--what"_s, u"drivers"_s, u"--file"_s, u"fleet.json"_s,
+                               u"-o"_s, home.filePath(u"no/such/folder.csv"_s)});
+    QCOMPARE(answer.exit, 5);
+    QVERIFY2(isOneLine(answer.error), answer.error.constData());
+}
+
+void TestCommandLine::anInterruptWhileWaitingIsExit130()
+{
+    QProcess process;
+    prepare(process, {u"info"_s, u"--file"_s, u"-"_s});
+    process.start();
+    QVERIFY(process.waitForStarted());
+    // It waits for ever for more; that it has taken so much shows that it is there.
+    process.write(QByteArray(1 << 20, ' '));
+    QTRY_COMPARE(process.bytesToWrite(), 0);
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QCOMPARE(conclude(process).exit, 130);
+}
+
+void TestCommandLine::theToolkitSaysNothingInAPlainLocale()
+{
+    const Answer answer = runIn(u"LC_ALL"_s, u"C"_s, {u"info"_s, u"--file"_s, u"fleet.json"_s});
+    QCOMPARE(answer.exit, 0);
+    QCOMPARE(answer.error, QByteArray());
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/loadfleet.h"
+#include "app/searchworker.h"
+#include "tests/support/samplefleet.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace chargetree;
+
+namespace {
+
+constexpr std::string_view outline = "H 1 Helsinki\n"
+                                     "  D 7 Aino\n"
+                                     "    T 04A2\n"
+                                     "  D 8 Väinö\n"
+                                     "    S 5 Depot\n"
+                                     "      C FI-1 Available\n";
+
+LoadedFleetPtr loadedSample()
+{
+    const std::string text = sampleDocument(outline);
+    auto bytes = std::make_shared<PaddedBuffer>(text.size());
+    bytes->append(text);
+    bytes->finish();
+    const auto loaded = loadFleet(Body{.bytes = std::move(bytes)}, DemoFleet(), {});
+    const auto *fleet = std::get_if<LoadedFleetPtr>(&loaded);
+    return fleet ? *fleet : nullptr;
+}
+
+SearchAnswer lastOf(const QSignalSpy &found)
+{
+    return found.last().at(0).value<SearchAnswer>();
+}
+
+} // namespace
+
+class TestSearchWorker final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void anAnswerHoldsHitsAndMaskOfItsFleet();
+    void anEmptyQueryShowsAll();
+    void onlyTheNewestQuestionIsAnswered();
+    void aCancelledQuestionHasNoAnswer();
+    void withoutAFleetThereIsNoAnswer();
+    void aWorkerMayEndWithQuestionsLeft();
+
+private:
+    LoadedFleetPtr m_fleet;
+};
+
+void TestSearchWorker::initTestCase()
+{
+    m_fleet = loadedSample();
+    QVERIFY(m_fleet);
+}
+
+void TestSearchWorker::anAnswerHoldsHitsAndMaskOfItsFleet()
+{
+    SearchWorker worker;
+    QSignalSpy found(&worker, &SearchWorker::found);
+    const quint64 ticket = worker.search(m_fleet, QStringLiteral(" vaino "));
+    QTRY_COMPARE(found.size(), 1);
+    const SearchAnswer answer = lastOf(found);
+    QCOMPARE(answer.ticket, ticket);
+    QCOMPARE(answer.fleet, m_fleet);
+    QCOMPARE(answer.query, Query(QStringLiteral("vaino")));
+    QVERIFY(answer.hits == findHits(*m_fleet->fleet, m_fleet->index, answer.query));
+    QCOMPARE(answer.hits.drivers.count(), std::size_t(1));
+    QVERIFY(answer.mask);
+    QVERIFY(answer.mask->visible == nodeMask(*m_fleet->fleet, answer.hits).visible);
+}
+
+void TestSearchWorker::anEmptyQueryShowsAll()
+{
+    SearchWorker worker;
+    QSignalSpy found(&worker, &SearchWorker::found);
+    worker.search(m_fleet, QStringLiteral("  "));
+    QTRY_COMPARE(found.size(), 1);
+    QVERIFY(lastOf(found).query.isEmpty());
+    QVERIFY(!lastOf(found).mask);
+}
+
+void TestSearchWorker::onlyTheNewestQuestionIsAnswered()
+{
+    SearchWorker worker;
+    QSignalSpy found(&worker, &SearchWorker::found);
+    for (int i = 0; i < 100; ++i)
+        worker.search(m_fleet, QStringLiteral("depot"));
+    const quint64 ticket = worker.search(m_fleet, QStringLiteral("aino"));
+    QTRY_COMPARE(found.size(), 1);
+    QCOMPARE(lastOf(found).ticket, ticket);
+    QCOMPARE(lastOf(found).query, Query(QStringLiteral("aino")));
+}
+
+void TestSearchWorker::aCancelledQuestionHasNoAnswer()
+{
+    SearchWorker worker;
+    QSignalSpy found(&worker, &SearchWorker::found);
+    worker.search(m_fleet, QStringLiteral("depot"));
+    worker.cancel();
+    worker.search(m_fleet, QStringLiteral("aino"));
+    QTRY_COMPARE(found.size(), 1); // the thread is past the cancelled one
+    QCOMPARE(lastOf(found).query, Query(QStringLiteral("aino")));
+}
+
+void TestSearchWorker::withoutAFleetThereIsNoAnswer()
+{
+    SearchWorker worker;
+    QSignalSpy found(&worker, &SearchWorker::found);
+    worker.search({}, QStringLiteral("depot"));
+    worker.search(m_fleet, QStringLiteral("aino"));
+    QTRY_COMPARE(found.size(), 1);
+    QCOMPARE(lastOf(found).query, Query(QStringLiteral("aino")));
+}
+
+void TestSearchWorker::aWorkerMayEndWithQuestionsLeft()
+{
+    for (int i = 0; i < 20; ++i) {
+        SearchWorker worker;
+        for (int question = 0; question < i; ++question)
+            worker.search(m_fleet, QStringLiteral("aino"));
+    }
+    QCOMPARE(m_fleet.use_count(), 1L);
+}
+
+QTEST_GUILESS_MAIN(TestSearchWorker)
+#include "tst_searchworker.moc"
