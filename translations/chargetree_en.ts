@@ -1,4 +1,273 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>chargetree::Application</name>
+    <message numerus="yes">
+        <source>%1 rows exported to %2</source>
+        <translation>
+            <numerusform>%1 row exported to %2</numerusform>
+            <numerusform>%1 rows exported to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::CopyBar</name>
+    <message numerus="yes">
+        <source>This document holds %n copies of this charger; they differ in times and messages only.</source>
+        <translation>
+            <numerusform>This document holds %n copy of this charger; copies differ in times and messages only.</numerusform>
+            <numerusform>This document holds %n copies of this charger; they differ in times and messages only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This document holds %n copies of this charger that disagree.</source>
+        <translation>
+            <numerusform>This document holds %n copy of this charger that disagrees.</numerusform>
+            <numerusform>This document holds %n copies of this charger that disagree.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Details</name>
+    <message numerus="yes">
+        <source>%n charger(s)</source>
+        <translation>
+            <numerusform>%n charger</numerusform>
+            <numerusform>%n chargers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Facts</name>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>may use %n charger(s)</source>
+        <translation>
+            <numerusform>may use %n charger</numerusform>
+            <numerusform>may use %n chargers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s)</source>
+        <translation>
+            <numerusform>%n charger</numerusform>
+            <numerusform>%n chargers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n driver(s)</source>
+        <translation>
+            <numerusform>%n driver</numerusform>
+            <numerusform>%n drivers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::FailureText</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 drivers</source>
+        <translation>
+            <numerusform>%1 driver</numerusform>
+            <numerusform>%1 drivers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tags</source>
+        <translation>
+            <numerusform>%1 tag</numerusform>
+            <numerusform>%1 tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 home sites</source>
+        <translation>
+            <numerusform>%1 home site</numerusform>
+            <numerusform>%1 home sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sites</source>
+        <translation>
+            <numerusform>%1 site</numerusform>
+            <numerusform>%1 sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chargers</source>
+        <translation>
+            <numerusform>%1 charger</numerusform>
+            <numerusform>%1 chargers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 drivers</source>
+        <translation>
+            <numerusform>%1 driver</numerusform>
+            <numerusform>%1 drivers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tags</source>
+        <translation>
+            <numerusform>%1 tag</numerusform>
+            <numerusform>%1 tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chargers that a driver can reach</source>
+        <translation>
+            <numerusform>%1 charger that a driver can reach</numerusform>
+            <numerusform>%1 chargers that a driver can reach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 oddities</source>
+        <translation>
+            <numerusform>%1 oddity</numerusform>
+            <numerusform>%1 oddities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Wording</name>
+    <message numerus="yes">
+        <source>%n with another status</source>
+        <translation>
+            <numerusform>%n with another status</numerusform>
+            <numerusform>%n with another status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unavailable</source>
+        <translation>
+            <numerusform>%n unavailable</numerusform>
+            <numerusform>%n unavailable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline</source>
+        <translation>
+            <numerusform>%n offline</numerusform>
+            <numerusform>%n offline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>in %n year</numerusform>
+            <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet valid</source>
+        <translation>
+            <numerusform>%n not yet valid</numerusform>
+            <numerusform>%n not yet valid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expiring</source>
+        <translation>
+            <numerusform>%n expiring</numerusform>
+            <numerusform>%n expiring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expired</numerusform>
+            <numerusform>%n expired</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

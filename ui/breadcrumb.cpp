@@ -65,17 +65,20 @@ void Breadcrumb::setNode(const Fleet &fleet, NodeId node)
         part.name = nodeName(fleet, path[i]);
         part.button->setAccessibleName(part.name);
     }
-    colorParts();
+    dressParts();
     arrange();
 }
 
-void Breadcrumb::colorParts()
+/// A style sheet keeps tool buttons from inheriting fonts.
+void Breadcrumb::dressParts()
 {
+    m_more->setFont(font());
     for (const Part &part : m_parts) {
         QPalette shown = palette();
         if (&part != &m_parts.back())
             shown.setColor(QPalette::ButtonText, themeColors(palette()).secondaryText);
         part.button->setPalette(shown);
+        part.button->setFont(font());
     }
 }
 
@@ -94,7 +97,6 @@ QSize Breadcrumb::minimumSizeHint() const
 
 int Breadcrumb::widthOf(const QString &text) const
 {
-    std::fprintf(stderr, "%s %d %d %g %g\n", qPrintable(text), fontMetrics().horizontalAdvance(text), m_more->fontMetrics().horizontalAdvance(text), font().pointSizeF(), m_more->font().pointSizeF());
     return fontMetrics().horizontalAdvance(text) + 2 * padding + 4;
 }
 
@@ -175,9 +177,10 @@ void Breadcrumb::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         m_more->setAccessibleName(tr("Further up"));
-    if (event->type() == QEvent::PaletteChange)
-        colorParts();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+    const bool isFont = event->type() == QEvent::FontChange;
+    if (isFont || event->type() == QEvent::PaletteChange)
+        dressParts();
+    if (isFont || event->type() == QEvent::LayoutDirectionChange)
         arrange();
 }
 

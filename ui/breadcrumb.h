@@ -40,7 +40,7 @@ private:
         QToolButton *button = nullptr;
     };
     void arrange();
-    void colorParts();
+    void dressParts();
     void showHidden();
     [[nodiscard]] QToolButton *makeButton();
     [[nodiscard]] int widthOf(const QString &text) const;

@@ -58,11 +58,11 @@ void CopyBar::setSubject(const DetailSubject &subject)
     for (int i = 0; i < count; ++i) {
         const ObjectId copy = copies[std::size_t(i)];
         const auto seen = store.time(copy, field(Kind::Charger, "lastSeen"));
-        m_copies->addItem(seen ? tr("Copy %1 of %2, seen %3")
-                                     .arg(QString::number(i + 1), QString::number(count),
-                                          subject.context.wording.age(*seen))
-                               : tr("Copy %1 of %2, never seen")
-                                     .arg(QString::number(i + 1), QString::number(count)));
+        const QString age = seen ? tr("seen %1").arg(subject.context.wording.age(*seen))
+                                 : tr("never seen");
+        const bool isShown = copy == subject.fleet().objectOf(subject.node);
+        m_copies->addItem((isShown ? tr("Copy %1 of %2, %3 (newest)") : tr("Copy %1 of %2, %3"))
+                              .arg(QString::number(i + 1), QString::number(count), age));
         if (copy == subject.copy)
             m_copies->setCurrentIndex(i);
     }

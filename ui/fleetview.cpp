@@ -62,8 +62,8 @@ FleetView::Page FleetView::makePage(const QString &name)
     header.setSectionsMovable(true);
     header.setFirstSectionMovable(false);
     header.setMinimumSectionSize(metrics::margin * 3);
-    header.resizeSection(NameColumn, 330);
-    header.resizeSection(StatusColumn, 160);
+    header.resizeSection(NameColumn, 290);
+    header.resizeSection(StatusColumn, 150);
     header.setSortIndicator(NameColumn, Qt::AscendingOrder); // before sorting is switched on
     tree.setSortingEnabled(true);
     addWidget(&tree);

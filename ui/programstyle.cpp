@@ -34,6 +34,20 @@ void drawFrame(QPainter *painter, const QRect &rect, const QColor &color)
     painter->fillRect(rect.right(), rect.y(), 1, rect.height(), color);
 }
 
+/// Flat, where Fusion shades and outlines.
+void drawItemPanel(QPainter *painter, const QStyleOptionViewItem &item)
+{
+    const bool isEnabled = item.state & QStyle::State_Enabled;
+    if (item.state & QStyle::State_Selected) {
+        const auto group = isEnabled ? QPalette::Normal : QPalette::Disabled;
+        painter->fillRect(item.rect, item.palette.brush(group, QPalette::Highlight));
+    } else if ((item.state & QStyle::State_MouseOver) && isEnabled) {
+        painter->fillRect(item.rect, themeColors(item.palette).hover);
+    } else if (item.backgroundBrush.style() != Qt::NoBrush) {
+        painter->fillRect(item.rect, item.backgroundBrush);
+    }
+}
+
 } // namespace
 
 ProgramStyle::ProgramStyle()
@@ -63,6 +77,9 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         drawFrame(painter, option->rect, themeColors(option->palette).fieldLine);
     } else if (element == PE_FrameTabBarBase) {
         drawLowerLine(painter, option->rect, themeColors(option->palette).line);
+    } else if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+               item && element == PE_PanelItemViewItem) {
+        drawItemPanel(painter, *item);
     } else {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

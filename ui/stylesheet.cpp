@@ -24,6 +24,8 @@ QToolButton[popupMode="1"] { padding-@end: 18px; }
 QToolButton[popupMode="2"] { padding-@end: 16px; }
 QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right;
                               right: 2px; }
+QToolButton#menuButton { padding-@end: 4px; }
+QToolButton#menuButton::menu-indicator { image: none; width: 0; }
 QToolButton::menu-button { border: none; width: 16px; }
 
 QPushButton { background: @window; border: 1px solid @fieldLine; border-radius: 4px;

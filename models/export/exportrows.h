@@ -39,7 +39,8 @@ struct ExportSort {
 };
 
 /// Sorts places: numbers as numbers, dates as moments, texts naturally (Depot 2 before Depot 10) in
-/// the locale; what is missing or empty comes last either way. Stable.
+/// the locale (C, which has no natural order, is taken as English); what is missing or empty comes
+/// last either way. Stable.
 void sortRows(const ExportTable &table, const ExportSort &sort, const QLocale &locale,
               std::vector<std::uint32_t> &places);
 

@@ -27,7 +27,7 @@ struct SortKey {
 class SortKeys final {
 public:
     explicit SortKeys(const QLocale &locale)
-        : m_collator(locale)
+        : m_collator(locale == QLocale::c() ? QLocale(QLocale::English) : locale)
     {
         m_collator.setNumericMode(true);
         m_collator.setCaseSensitivity(Qt::CaseInsensitive);

@@ -113,7 +113,7 @@ TableContent tagTable(const RecordContext &context, DriverId driver)
         linkColumn(fieldTitle(field(kind, "idTag"))), fieldColumn(field(kind, "tokenName")),
         column(Tables::tr("Validity"), validity),     fieldColumn(field(kind, "startDate")),
         fieldColumn(field(kind, "expiringDate")),     fieldColumn(field(kind, "lastUpdated")),
-        fieldColumn(field(kind, "invoicable")),       fieldColumn(field(kind, "id"))};
+        fieldColumn(field(kind, "id")),       fieldColumn(field(kind, "invoicable"))};
     appendUnknownColumns(context.store(), table);
     return table;
 }

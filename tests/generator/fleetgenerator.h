@@ -15,15 +15,15 @@ struct FleetRecipe {
     std::uint64_t seed = 1;
     std::size_t drivers = 5000;
     /// Without one, one for 25 drivers. One driver in fifty is spare; with 0 home sites all are.
-    std::optional<std::size_t> homeSites;
+    std::optional<std::size_t> homeSites = {};
     /// Without one, one for 6 chargers.
-    std::optional<std::size_t> sites;
+    std::optional<std::size_t> sites = {};
     /// Levels of home sites and of charging sites.
     std::size_t depth = 3;
     std::size_t chargers = 1000;
     double tagsPerDriver = 1.6;
     /// On average; without one 10, in fleets of more than 10,000 drivers 5.
-    std::optional<std::size_t> chargersPerDriver;
+    std::optional<std::size_t> chargersPerDriver = {};
     std::size_t configurationsPerCharger = 16;
     std::size_t socketsPerCharger = 2;
     /// No configurations and no texts that a record can do without.

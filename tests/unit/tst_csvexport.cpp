@@ -449,14 +449,15 @@ void TestCsvExport::rowsAreSorted()
     QFETCH(QString, column);
     QFETCH(bool, isDescending);
     const FleetPtr fleet = sampleFleet(depots);
-    auto places = allRows(*fleet, ExportKind(kind));
     const std::size_t chosen = chooseColumns(ExportKind(kind), {column}).places.at(0);
-    sortRows(ExportTable(*fleet, ExportKind(kind)), {chosen, isDescending},
-             QLocale(QLocale::English), places);
-    QStringList order;
-    for (const std::uint32_t place : places)
-        order += QString::number(place);
-    QTEST(order.join(u' '), "order");
+    for (const QLocale &locale : {QLocale(QLocale::Finnish), QLocale::c()}) {
+        auto places = allRows(*fleet, ExportKind(kind));
+        sortRows(ExportTable(*fleet, ExportKind(kind)), {chosen, isDescending}, locale, places);
+        QStringList order;
+        for (const std::uint32_t place : places)
+            order += QString::number(place);
+        QTEST(order.join(u' '), "order");
+    }
 }
 
 void TestCsvExport::anExportCanBeStopped()

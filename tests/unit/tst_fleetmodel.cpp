@@ -190,10 +190,10 @@ private Q_SLOTS:
                                  QStringLiteral("zz")};
         for (int round = 0; round < 100; ++round) {
             std::string text;
-            const unsigned homes = random() % 5;
-            for (unsigned h = 0; h < homes; ++h) {
+            const unsigned long homes = random() % 5;
+            for (unsigned long h = 0; h < homes; ++h) {
                 text += "H " + std::to_string(h + 1) + " Home " + std::to_string(random() % 20) + '\n';
-                for (unsigned d = random() % 4; d > 0; --d) {
+                for (unsigned long d = random() % 4; d > 0; --d) {
                     const std::string id = std::to_string(h * 10 + d);
                     text += "  D " + id + " Depot " + id + "\n    T 04A" + id + '\n';
                 }
