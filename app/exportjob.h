@@ -3,7 +3,7 @@
 
 #include "app/jobthread.h"
 #include "models/export/recordwriter.h"
-#include "models/loadedfleet.h"
+#include "models/items/loadedfleet.h"
 
 namespace chargetree {
 

@@ -4,7 +4,7 @@
 #include "app/body.h"
 #include "app/bodyreader.h"
 #include "app/failuretext.h"
-#include "models/loadedfleet.h"
+#include "models/items/loadedfleet.h"
 
 #include <functional>
 #include <variant>

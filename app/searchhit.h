@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/loadedfleet.h"
+#include "models/items/loadedfleet.h"
 #include "models/search/fleetsearch.h"
 
 #include <functional>

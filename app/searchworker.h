@@ -3,7 +3,7 @@
 
 #include "app/jobthread.h"
 #include "models/items/nodemask.h"
-#include "models/loadedfleet.h"
+#include "models/items/loadedfleet.h"
 #include "models/search/fleetsearch.h"
 
 namespace chargetree {

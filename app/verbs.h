@@ -4,7 +4,7 @@
 #include "app/commandcall.h"
 #include "app/textoutput.h"
 #include "models/fields/wording.h"
-#include "models/loadedfleet.h"
+#include "models/items/loadedfleet.h"
 
 #include <functional>
 

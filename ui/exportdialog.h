@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/export/exportcolumns.h"
-#include "models/loadedfleet.h"
+#include "models/items/loadedfleet.h"
 
 #include <QDialog>
 

@@ -4,7 +4,7 @@
 #include "models/fleet/hits.h"
 #include "models/fields/wording.h"
 #include "models/items/nodemap.h"
-#include "models/loadedfleet.h"
+#include "models/items/loadedfleet.h"
 #include "ui/exportdialog.h"
 #include "ui/noticebar.h"
 #include "ui/theme.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/fields/wording.h"
-#include "models/loadedfleet.h"
+#include "models/items/loadedfleet.h"
 
 #include <QWidget>
 

@@ -57,7 +57,7 @@ bool FleetFilter::isVisible(NodeId node) const
 QModelIndex FleetFilter::indexOf(NodeId node, int column) const
 {
     const Fleet *fleet = m_source.fleet();
-    if (!fleet || node == Fleet::root || !isVisible(node))
+    if (!fleet || node == Fleet::root || node == none<NodeId> || !isVisible(node))
         return {};
     if (isPlain())
         return createIndex(int(fleet->rowOf(node)), column, mixedId(node));

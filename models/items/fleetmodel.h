@@ -4,7 +4,7 @@
 #include "models/fields/wording.h"
 #include "models/items/nodemap.h"
 #include "models/items/ranks.h"
-#include "models/loadedfleet.h"
+#include "models/items/loadedfleet.h"
 
 #include <QAbstractItemModel>
 

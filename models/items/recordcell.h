@@ -3,7 +3,7 @@
 
 #include "models/fields/wording.h"
 #include "models/items/fleetmodel.h"
-#include "models/loadedfleet.h"
+#include "models/items/loadedfleet.h"
 
 #include <QVariant>
 

@@ -26,7 +26,7 @@ export ASAN_OPTIONS=halt_on_error=1:detect_leaks=1:strict_string_checks=1:detect
 export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
 export LSAN_OPTIONS=suppressions=$here/../lsan.supp:print_suppressions=0
 mkdir -p "$build/corpus" "$build/findings"
-options=(-dict="$here/decoder.dict" -max_len=4096 -timeout=20 -rss_limit_mb=2048
+options=(-dict="$here/decoder.dict" -max_len=4096 -timeout=120 -rss_limit_mb=2048
          -artifact_prefix="$build/findings/")
 
 if [[ $1 == --keep ]]; then

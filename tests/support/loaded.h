@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/items/nodemask.h"
-#include "models/loadedfleet.h"
+#include "models/items/loadedfleet.h"
 
 #include <string_view>
 
