@@ -816,6 +816,10 @@
         <comment>time, age</comment>
         <translation>tilanne %1 (%2)</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Lisätiedot</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::Details</name>

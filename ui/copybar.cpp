@@ -58,8 +58,8 @@ void CopyBar::setSubject(const DetailSubject &subject)
     for (int i = 0; i < count; ++i) {
         const ObjectId copy = copies[std::size_t(i)];
         const auto seen = store.time(copy, field(Kind::Charger, "lastSeen"));
-        const QString age = seen ? tr("seen %1").arg(subject.context.wording.age(*seen))
-                                 : tr("never seen");
+        const QString age =
+            seen ? tr("seen %1").arg(subject.context.wording.age(*seen)) : tr("never seen");
         const bool isShown = copy == subject.fleet().objectOf(subject.node);
         m_copies->addItem((isShown ? tr("Copy %1 of %2, %3 (newest)") : tr("Copy %1 of %2, %3"))
                               .arg(QString::number(i + 1), QString::number(count), age));

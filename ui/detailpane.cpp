@@ -157,6 +157,7 @@ void DetailPane::showAgain(bool isSame)
 void DetailPane::updateTabs()
 {
     const QSignalBlocker blocker(m_tabBar);
+    m_tabBar->setAccessibleName(tr("Details"));
     const auto pages = pagesOf(m_kind);
     const Page first = m_kind == NodeKind::MayUse ? Page::Access : Page::Overview;
     const Page chosen = m_chosen.try_emplace(m_kind, first).first->second;

@@ -61,6 +61,8 @@ void TreeState::restore(QTreeView &view, const FleetFilter &filter,
                         const std::vector<NodeId> &map) const
 {
     view.setUpdatesEnabled(false);
+    const bool scrollsByItself = view.hasAutoScroll();
+    view.setAutoScroll(false); // it would open what is above the current row
     if (m_isAllOpen && !m_open.empty()) {
         view.expandAll();
     } else {
@@ -88,6 +90,7 @@ void TreeState::restore(QTreeView &view, const FleetFilter &filter,
         bar.setValue(bar.value() + view.visualRect(top).top() - m_topOffset);
     }
     view.horizontalScrollBar()->setValue(m_horizontal);
+    view.setAutoScroll(scrollsByItself);
     view.setUpdatesEnabled(true);
 }
 

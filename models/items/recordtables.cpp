@@ -109,11 +109,14 @@ TableContent tagTable(const RecordContext &context, DriverId driver)
     const auto validity = [](const RecordContext &in, const RecordRow &row) {
         return validityCell(in, in.fleet().at(TagId(row.place)));
     };
-    table.columns = {
-        linkColumn(fieldTitle(field(kind, "idTag"))), fieldColumn(field(kind, "tokenName")),
-        column(Tables::tr("Validity"), validity),     fieldColumn(field(kind, "startDate")),
-        fieldColumn(field(kind, "expiringDate")),     fieldColumn(field(kind, "lastUpdated")),
-        fieldColumn(field(kind, "id")),       fieldColumn(field(kind, "invoicable"))};
+    table.columns = {linkColumn(fieldTitle(field(kind, "idTag"))),
+                     fieldColumn(field(kind, "tokenName")),
+                     column(Tables::tr("Validity"), validity),
+                     fieldColumn(field(kind, "startDate")),
+                     fieldColumn(field(kind, "expiringDate")),
+                     fieldColumn(field(kind, "lastUpdated")),
+                     fieldColumn(field(kind, "id")),
+                     fieldColumn(field(kind, "invoicable"))};
     appendUnknownColumns(context.store(), table);
     return table;
 }

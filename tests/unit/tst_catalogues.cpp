@@ -19,7 +19,7 @@ using Messages = QList<Message>;
 
 QString folder()
 {
-    return QStringLiteral(CHARGETREE_SOURCE_DIR "/translations");
+    return QStringLiteral(CHARGETREE_OWN_DATA "/../../translations");
 }
 
 void readTranslation(QXmlStreamReader &xml, bool hasForms, Message &message)
