@@ -14,7 +14,12 @@ namespace chargetree {
 
 namespace {
 
-constexpr int notReadable = 3;
+FailureWords wordsFor(const FleetSource &source, const DecodeFailure &failure)
+{
+    if (failure.reason == DecodeFailure::Reason::NotJson && failure.error)
+        return wordsOfNotJson(failure.error->fault, source.url() != nullptr);
+    return wordsOf(failure.reason);
+}
 
 class FailureText final {
     Q_DECLARE_TR_FUNCTIONS(chargetree::FailureText)
@@ -50,7 +55,8 @@ public:
     {
         const QString fault = failure.error ? tr(wordsOf(failure.error->fault)) : QString();
         const QString place = failure.error ? placeOf(*failure.error) : QString();
-        return filled(wordsOf(failure.reason).text, {m_source.place(), fault, place});
+        const QString name = m_source.url() ? m_source.name() : m_source.place();
+        return filled(wordsFor(m_source, failure).text, {name, fault, place});
     }
 
     [[nodiscard]] QString operator()(const KeyFailure &failure) const
@@ -99,18 +105,6 @@ private:
     const QLocale &m_locale;
 };
 
-bool isFromNetwork(const Failure &failure)
-{
-    return failure.source.url() != nullptr;
-}
-
-/// A page or nothing from the network is a failed fetch, from a file it is another document.
-bool isFailedFetch(const Failure &failure, const DecodeFailure &why)
-{
-    return isFromNetwork(failure) && why.error
-           && (why.error->fault == JsonFault::Html || why.error->fault == JsonFault::Empty);
-}
-
 } // namespace
 
 QString failureText(const Failure &failure, const QLocale &locale)
@@ -136,17 +130,13 @@ QString failureDetails(const Failure &failure, const QLocale &locale)
 
 int exitCode(const Failure &failure)
 {
-    const auto *decode = std::get_if<DecodeFailure>(&failure.why);
-    if (decode && isFailedFetch(failure, *decode))
-        return notReadable;
-    return std::visit(
-        [](const auto &why) {
-            if constexpr (requires { why.reason; })
-                return wordsOf(why.reason).exitCode;
-            else
-                return wordsOf(why.kind).exitCode;
-        },
-        failure.why);
+    if (const auto *decode = std::get_if<DecodeFailure>(&failure.why))
+        return wordsFor(failure.source, *decode).exitCode;
+    if (const auto *fetch = std::get_if<FetchFailure>(&failure.why))
+        return wordsOf(fetch->kind).exitCode;
+    if (const auto *key = std::get_if<KeyFailure>(&failure.why))
+        return wordsOf(key->kind).exitCode;
+    return wordsOf(std::get<ReadFailure>(failure.why).kind).exitCode;
 }
 
 } // namespace chargetree

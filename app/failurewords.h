@@ -23,6 +23,7 @@ FailureWords wordsOf(ReadFailure::Kind kind);
 FailureWords wordsOf(KeyFailure::Kind kind);
 // %1 source, %2 the fault, %3 its place
 FailureWords wordsOf(DecodeFailure::Reason reason);
+FailureWords wordsOfNotJson(JsonFault fault, bool isFetched);
 /// A part of a sentence: "a comma is missing".
 const char *wordsOf(JsonFault fault);
 

@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Lisätiedot</translation>
+        <translation>Tiedot</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,8 @@ void FleetView::showMask(std::shared_ptr<const NodeMask> mask, const QStringList
         if (kept.isValid())
             m_found.tree->setCurrentIndex(kept);
     }
-    Q_EMIT currentNodeChanged(currentNode());
+    if (currentNode() != none<NodeId> && currentNode() != before)
+        Q_EMIT currentNodeChanged(currentNode()); // else the pane keeps what it shows
 }
 
 void FleetView::openHits()

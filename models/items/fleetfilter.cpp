@@ -44,9 +44,10 @@ void FleetFilter::setMask(std::shared_ptr<const NodeMask> mask)
     endResetModel();
 }
 
+/// The arrays stay where the fleet is as large as before: a key press should allocate nothing.
 void FleetFilter::forget()
 {
-    m_arrangement = {};
+    m_arrangement.isDone = BitSet();
 }
 
 bool FleetFilter::isVisible(NodeId node) const
@@ -160,13 +161,16 @@ void FleetFilter::arrange(NodeId parent) const
     const Fleet &fleet = *m_source.fleet();
     if (m_arrangement.isDone.size() == 0) {
         const std::size_t nodes = fleet.nodes().size();
-        m_arrangement = {std::vector<NodeId>(nodes), std::vector<quint32>(nodes),
-                         std::vector<quint32>(nodes), BitSet(nodes)};
+        m_arrangement.nodeAt.resize(nodes);
+        m_arrangement.rowOf.resize(nodes);
+        m_arrangement.visible.resize(nodes);
+        m_arrangement.isDone = BitSet(nodes);
     }
     if (m_arrangement.isDone.test(number(parent)))
         return;
     m_arrangement.isDone.set(number(parent));
     const Range<NodeId> children = fleet.children(parent);
+    m_arrangement.visible[number(parent)] = 0;
     if (children.isEmpty())
         return;
     const auto begin = m_arrangement.nodeAt.begin() + children.first;
