@@ -31,6 +31,162 @@
         <source>For all verbs</source>
         <translation>Kaikille komennoille</translation>
     </message>
+    <message>
+        <source>the fleet that comes with the program</source>
+        <translation>ohjelman mukana tuleva demoverkosto</translation>
+    </message>
+    <message>
+        <source>a file, plain, .gz or .zst; - is standard input</source>
+        <translation>tiedosto, pakkaamaton, .gz tai .zst; - on vakiosyöte</translation>
+    </message>
+    <message>
+        <source>the call&apos;s address, without key and client id; the key stands in CHARGETREE_API_KEY or in a key file</source>
+        <translation>rajapintakutsun osoite ilman avainta ja asiakas-ID:tä; avain annetaan muuttujassa CHARGETREE_API_KEY tai avaintiedostossa</translation>
+    </message>
+    <message>
+        <source>the client id that goes with the key</source>
+        <translation>avaimeen kuuluva asiakas-ID</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the key</source>
+        <translation>tiedosto, jonka ensimmäinen rivi on avain</translation>
+    </message>
+    <message>
+        <source>start beside a running program</source>
+        <translation>käynnistä käynnissä olevan ohjelman rinnalle</translation>
+    </message>
+    <message>
+        <source>only the first N levels</source>
+        <translation>vain ensimmäiset N tasoa</translation>
+    </message>
+    <message>
+        <source>only what meets the query: words, all of which must be met</source>
+        <translation>vain hakua vastaavat: sanat, joiden kaikkien on täsmättävä</translation>
+    </message>
+    <message>
+        <source>only hits of one kind</source>
+        <translation>vain yhden lajin osumat</translation>
+    </message>
+    <message>
+        <source>stop after N hits</source>
+        <translation>lopeta N osuman jälkeen</translation>
+    </message>
+    <message>
+        <source>drivers of this id</source>
+        <translation>kuljettajat, joilla on tämä ID</translation>
+    </message>
+    <message>
+        <source>the charger of this charger id, case kept; each of its copies that differ</source>
+        <translation>latauslaite, jolla on tämä laite-ID, kirjainkoko huomioiden; jokainen sen poikkeavista kopioista</translation>
+    </message>
+    <message>
+        <source>the charging site of this id; each of its copies that differ</source>
+        <translation>latauspaikka, jolla on tämä ID; jokainen sen poikkeavista kopioista</translation>
+    </message>
+    <message>
+        <source>home sites of this id</source>
+        <translation>kotisijainnit, joilla on tämä ID</translation>
+    </message>
+    <message>
+        <source>tags of this idTag</source>
+        <translation>tunnisteet, joilla on tämä idTag</translation>
+    </message>
+    <message>
+        <source>the kind of records, one a row</source>
+        <translation>tietueiden laji, yksi tietue rivillä</translation>
+    </message>
+    <message>
+        <source>these columns in this order, by the names of --list-columns</source>
+        <translation>nämä sarakkeet tässä järjestyksessä, nimet kuten --list-columns ne luettelee</translation>
+    </message>
+    <message>
+        <source>print the names of the columns that --what has, one a line</source>
+        <translation>tulosta --what-tiedon sarakkeiden nimet, yksi rivillä</translation>
+    </message>
+    <message>
+        <source>by this column, numbers in words by their value; else in the order of the document</source>
+        <translation>tämän sarakkeen mukaan, tekstien luvut arvonsa mukaan; muuten aineiston järjestyksessä</translation>
+    </message>
+    <message>
+        <source>how CSV is written: exact is RFC 4180, nothing altered</source>
+        <translation>CSV:n kirjoitustapa: exact on RFC 4180, mitään ei muuteta</translation>
+    </message>
+    <message>
+        <source>do not mask configuration values whose name looks like a secret</source>
+        <translation>älä peitä määritysarvoja, joiden nimi viittaa salaisuuteen</translation>
+    </message>
+    <message>
+        <source>write to this file, which stays as it was if anything fails; - is standard output</source>
+        <translation>kirjoita tähän tiedostoon, joka säilyy ennallaan, jos jokin epäonnistuu; - on vakiotuloste</translation>
+    </message>
+    <message>
+        <source>how to write; all but text is stable and English in any locale</source>
+        <translation>tulosteen muoto; kaikki paitsi text on vakaata ja aina englanniksi</translation>
+    </message>
+    <message>
+        <source>the moment to judge at, as ISO 8601; without a zone it is UTC</source>
+        <translation>arvioinnin ajanhetki ISO 8601 -muodossa; ilman aikavyöhykettä UTC</translation>
+    </message>
+    <message>
+        <source>nothing but results and errors</source>
+        <translation>vain tulokset ja virheet</translation>
+    </message>
+    <message>
+        <source>say how far it is, on standard error, if that is a terminal</source>
+        <translation>kerro edistymisestä vakiovirhetulosteessa, jos se on pääte</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>tulosta versio</translation>
+    </message>
+    <message>
+        <source>print this page</source>
+        <translation>tulosta tämä ohje</translation>
+    </message>
+    <message>
+        <source>Open the window, with a fleet if one is named.</source>
+        <translation>Avaa ikkuna ja siihen latausverkosto, jos se on annettu.</translation>
+    </message>
+    <message>
+        <source>Count what is in a fleet, and list what is odd in the document.</source>
+        <translation>Laske latausverkoston sisältö ja luettele aineiston poikkeamat.</translation>
+    </message>
+    <message>
+        <source>Sites and chargers are counted once, however often the document repeats them; sockets are those of distinct chargers, without controllers. JSON: one object with homeSites, drivers, tags, sites, chargers, sockets, chargerReferences, bytes, decodeMs and report, whose elements have kind, count and firstPath (a JSON Pointer).</source>
+        <translation>Latauspaikat ja latauslaitteet lasketaan kerran, vaikka aineisto toistaisi niitä; pistorasiat ovat eri latauslaitteiden pistorasiat ilman ohjaimia. JSON: yksi olio, jossa on homeSites, drivers, tags, sites, chargers, sockets, chargerReferences, bytes, decodeMs ja report, jonka alkioissa on kind, count ja firstPath (JSON Pointer).</translation>
+    </message>
+    <message>
+        <source>Print the tree as indented text.</source>
+        <translation>Tulosta puu sisennettynä tekstinä.</translation>
+    </message>
+    <message>
+        <source>Each line is a name, in brackets how many drivers or chargers are below, and the status. With a query only hits stand there, with what is above and below them.</source>
+        <translation>Joka rivillä on nimi, suluissa alla olevien kuljettajien tai latauslaitteiden määrä sekä tila. Haun kanssa näytetään vain osumat sekä niiden ylä- ja alapuolella olevat.</translation>
+    </message>
+    <message>
+        <source>Find home sites, drivers, tags, sites, chargers and sockets.</source>
+        <translation>Hae kotisijainteja, kuljettajia, tunnisteita, latauspaikkoja, latauslaitteita ja pistorasioita.</translation>
+    </message>
+    <message>
+        <source>All words must be met by one record, in any order; case and accents do not count. JSON: one object a line with kind, id, name, path and matched; tags also have driverId, sockets chargerId. The id is what people name a record by: of a tag its idTag, of a charger its chargerId. matched lists the fields, by the API&apos;s names, in which a word was found; those of a part have the part&apos;s name before a dot, as tags.idTag. CSV has the same columns, with spaces between the names in matched.</source>
+        <translation>Kaikkien sanojen on täsmättävä samaan tietueeseen missä tahansa järjestyksessä; kirjainkoolla ja tarkkeilla ei ole väliä. JSON: yksi olio rivillä, kentät kind, id, name, path ja matched; tunnisteilla myös driverId, pistorasioilla chargerId. id on se, jolla tietue nimetään: tunnisteella idTag, latauslaitteella chargerId. matched luettelee rajapinnan nimillä kentät, joista sana löytyi; osan kentillä on osan nimi ja piste edessä, esimerkiksi tags.idTag. CSV:ssä on samat sarakkeet, ja matched-sarakkeen nimien välissä on välilyönti.</translation>
+    </message>
+    <message>
+        <source>Show every field of the records of one id.</source>
+        <translation>Näytä yhden ID:n tietueiden kaikki kentät.</translation>
+    </message>
+    <message>
+        <source>JSON is each record as it was received, one a line. Exit status 1 if there is none.</source>
+        <translation>JSON on jokainen tietue sellaisena kuin se saatiin, yksi rivillä. Paluuarvo on 1, jos tietuetta ei ole.</translation>
+    </message>
+    <message>
+        <source>Write records as a table.</source>
+        <translation>Kirjoita tietueet taulukkona.</translation>
+    </message>
+    <message>
+        <source>A file is written beside its place and moved there when it is whole.</source>
+        <translation>Tiedosto kirjoitetaan paikkansa viereen ja siirretään paikalleen, kun se on valmis.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1173,6 +1329,302 @@
     <message>
         <source>Status %1</source>
         <translation>Tilakoodi %1</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”; check its name and folder.</source>
+        <translation>Tiedostoa ”%1” ei ole; tarkista nimi ja kansio.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read “%1”; ask its owner, or choose another file.</source>
+        <translation>Sinulla ei ole oikeutta lukea tiedostoa ”%1”; kysy sen omistajalta tai valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; choose a file in it.</source>
+        <translation>”%1” on kansio; valitse siitä tiedosto.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address and no file; connect to it.</source>
+        <translation>”%1” on osoite eikä tiedosto; muodosta siihen yhteys.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end (%2); copy it anew, or choose another file.</source>
+        <translation>Tiedostoa ”%1” ei voitu lukea loppuun (%2); kopioi se uudelleen tai valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed and was cut or altered since; get a whole copy of it.</source>
+        <translation>”%1” on pakattu, ja se on katkennut tai muuttunut; hanki siitä ehjä kopio.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2, which is the limit; choose a smaller file.</source>
+        <translation>Tiedoston ”%1” sisältö ylittää rajan %2; valitse pienempi tiedosto.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for “%1”; close other programs and try again.</source>
+        <translation>Muisti ei riitä kohteelle ”%1”; sulje muita ohjelmia ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” was cancelled; load it again.</source>
+        <translation>Kohteen ”%1” lukeminen keskeytettiin; avaa se uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no API key; set CHARGETREE_API_KEY or name a key file.</source>
+        <translation>API-avain puuttuu; aseta CHARGETREE_API_KEY tai anna avaintiedosto.</translation>
+    </message>
+    <message>
+        <source>There is no key file “%1”; check its name and folder.</source>
+        <translation>Avaintiedostoa ”%1” ei ole; tarkista nimi ja kansio.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read the key file “%1”; it should be your own.</source>
+        <translation>Sinulla ei ole oikeutta lukea avaintiedostoa ”%1”; sen pitäisi olla omasi.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” is no plain file; name another.</source>
+        <translation>Avaintiedosto ”%1” ei ole tavallinen tiedosto; anna toinen.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” could not be read; write it anew.</source>
+        <translation>Avaintiedostoa ”%1” ei voitu lukea; kirjoita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Others can read the key file “%1”; make it yours alone with chmod 600.</source>
+        <translation>Muut voivat lukea avaintiedoston ”%1”; rajaa se vain itsellesi komennolla chmod 600.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no key; put the API key into it.</source>
+        <translation>Kohteessa ”%1” ei ole avainta; lisää siihen API-avain.</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that is no key; put the API key into it, on one line.</source>
+        <translation>Kohteen ”%1” sisältö ei ole avain; lisää siihen API-avain yhdelle riville.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON: %2, %3; get a whole copy of it.</source>
+        <translation>”%1” ei ole JSON-muotoa: %2, %3; hanki siitä ehjä kopio.</translation>
+    </message>
+    <message>
+        <source>“%1” is no fleet: it has neither “userGroups” nor “spareUsers”; choose the answer of the call for authorised users.</source>
+        <translation>”%1” ei ole latausverkosto: siinä ei ole kenttää ”userGroups” eikä ”spareUsers”; valitse valtuutettujen käyttäjien kutsun vastaus.</translation>
+    </message>
+    <message>
+        <source>“%1” is nested deeper than any fleet, %3; check where it comes from.</source>
+        <translation>”%1” on sisäkkäisempi kuin mikään latausverkosto, %3; tarkista, mistä se on peräisin.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than this program can read; choose a smaller part.</source>
+        <translation>”%1” on suurempi kuin ohjelma pystyy lukemaan; valitse pienempi osa.</translation>
+    </message>
+    <message>
+        <source>Loading “%1” was cancelled; load it again.</source>
+        <translation>Kohteen ”%1” avaaminen keskeytettiin; avaa se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The answer of “%1” is no JSON: %2, %3; try again, and tell your vendor if it goes on.</source>
+        <translation>Palvelimen ”%1” vastaus ei ole JSONia: %2, %3; yritä uudelleen ja kerro toimittajallesi, jos vika jatkuu.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; get a whole copy of it.</source>
+        <translation>”%1” on tyhjä; hanki siitä kokonainen kopio.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page and no fleet; save the answer of the API itself.</source>
+        <translation>”%1” on verkkosivu eikä latausverkosto; tallenna itse rajapinnan vastaus.</translation>
+    </message>
+    <message>
+        <source>“%1” is UTF-16 or UTF-32; save it as UTF-8.</source>
+        <translation>”%1” on UTF-16- tai UTF-32-muodossa; tallenna se UTF-8-muodossa.</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>siinä ei ole mitään</translation>
+    </message>
+    <message>
+        <source>it is UTF-16 or UTF-32 and not UTF-8</source>
+        <translation>se on UTF-16- tai UTF-32-muodossa eikä UTF-8-muodossa</translation>
+    </message>
+    <message>
+        <source>it is a web page</source>
+        <translation>se on verkkosivu</translation>
+    </message>
+    <message>
+        <source>a character is no UTF-8</source>
+        <translation>merkki ei ole UTF-8-merkki</translation>
+    </message>
+    <message>
+        <source>a control character is out of place</source>
+        <translation>ohjausmerkki on väärässä paikassa</translation>
+    </message>
+    <message>
+        <source>the character after a backslash is wrong</source>
+        <translation>kenoviivan jälkeinen merkki on väärä</translation>
+    </message>
+    <message>
+        <source>a number is malformed</source>
+        <translation>luku on virheellinen</translation>
+    </message>
+    <message>
+        <source>a word is not true, false or null</source>
+        <translation>sana ei ole true, false eikä null</translation>
+    </message>
+    <message>
+        <source>a character is out of place</source>
+        <translation>merkki on väärässä paikassa</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>pilkku puuttuu</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>kaksoispiste puuttuu</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>arvo puuttuu</translation>
+    </message>
+    <message>
+        <source>a comma has nothing behind it</source>
+        <translation>pilkun jälkeen ei ole mitään</translation>
+    </message>
+    <message>
+        <source>it ends inside a text</source>
+        <translation>se päättyy kesken tekstin</translation>
+    </message>
+    <message>
+        <source>it ends inside an object</source>
+        <translation>se päättyy kesken olion</translation>
+    </message>
+    <message>
+        <source>it ends inside an array</source>
+        <translation>se päättyy kesken taulukon</translation>
+    </message>
+    <message>
+        <source>a key has no quotes</source>
+        <translation>avaimella ei ole lainausmerkkejä</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation>sen lopun jälkeen on jotakin</translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation>se on liian sisäkkäinen</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can be asked; enter one that begins with https://.</source>
+        <translation>”%1” ei ole osoite, josta voi hakea; anna osoite, jonka alussa on https://.</translation>
+    </message>
+    <message>
+        <source>“%1” would be asked without encryption and the key could be read on the way; use https:// in the address.</source>
+        <translation>Yhteys osoitteeseen ”%1” olisi salaamaton, ja avain voitaisiin lukea matkalla; käytä osoitteessa alkua https://.</translation>
+    </message>
+    <message>
+        <source>The address of “%1” holds a key or a password that others could read; take it out and give the key in CHARGETREE_API_KEY or in a key file.</source>
+        <translation>Kohteen ”%1” osoitteessa on avain tai salasana, jonka muut voisivat lukea; poista se ja anna avain muuttujassa CHARGETREE_API_KEY tai avaintiedostossa.</translation>
+    </message>
+    <message>
+        <source>There is no API key for “%1”; set CHARGETREE_API_KEY or name a key file.</source>
+        <translation>Kohteelle ”%1” ei ole API-avainta; aseta CHARGETREE_API_KEY tai anna avaintiedosto.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found; check the address and your network.</source>
+        <translation>Kohdetta ”%1” ei löytynyt; tarkista osoite ja verkkoyhteys.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no connections; check the address, or try again later.</source>
+        <translation>”%1” ei ota yhteyksiä vastaan; tarkista osoite tai yritä myöhemmin uudelleen.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” broke before the answer was there; try again.</source>
+        <translation>Yhteys kohteeseen ”%1” katkesi ennen kuin vastaus oli perillä; yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not prove who it is, so the key was not sent; check the address, and the clock and certificates of this computer.</source>
+        <translation>”%1” ei pystynyt todistamaan identiteettiään, joten avainta ei lähetetty; tarkista osoite sekä tämän tietokoneen kello ja varmenteet.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to “%1” did not let the request through; check the proxy settings of this computer.</source>
+        <translation>Välityspalvelin ei päästänyt pyyntöä kohteeseen ”%1”; tarkista tämän tietokoneen välityspalvelinasetukset.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be asked; check your network and try again.</source>
+        <translation>Kohteeseen ”%1” ei saatu yhteyttä; tarkista verkkoyhteys ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>“%1” sent nothing for %2; try again, or ask your vendor whether the service is up.</source>
+        <translation>”%1” ei lähettänyt mitään %2 aikana; yritä uudelleen tai kysy toimittajalta, onko palvelu toiminnassa.</translation>
+    </message>
+    <message>
+        <source>“%1” had not sent the whole answer after %2; try again, or allow more time.</source>
+        <translation>”%1” ei lähettänyt koko vastausta %2 aikana; yritä uudelleen tai anna enemmän aikaa.</translation>
+    </message>
+    <message>
+        <source>“%1” points to another address (status %2), where the key is not sent; enter the right address.</source>
+        <translation>”%1” ohjaa toiseen osoitteeseen (tilakoodi %2), johon avainta ei lähetetä; anna oikea osoite.</translation>
+    </message>
+    <message>
+        <source>“%1” answered without a fleet (status %2); check the address with your vendor.</source>
+        <translation>”%1” vastasi ilman latausverkostoa (tilakoodi %2); tarkista osoite toimittajalta.</translation>
+    </message>
+    <message>
+        <source>“%1” did not understand the request (status %2); check the address and the client id.</source>
+        <translation>”%1” ei ymmärtänyt pyyntöä (tilakoodi %2); tarkista osoite ja asiakas-ID.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know this customer or refuses the key (status %2); check the key and the client id.</source>
+        <translation>”%1” ei tunne tätä asiakasta tai ei hyväksy avainta (tilakoodi %2); tarkista avain ja asiakas-ID.</translation>
+    </message>
+    <message>
+        <source>“%1” does not let this key read the fleet (status %2); ask your vendor for the permission.</source>
+        <translation>”%1” ei salli latausverkoston lukemista tällä avaimella (tilakoodi %2); pyydä oikeus toimittajalta.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing at this address (status %2); check its path with your vendor.</source>
+        <translation>Kohteessa ”%1” ei ole mitään tässä osoitteessa (tilakoodi %2); tarkista polku toimittajalta.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked too often (status %2); wait some minutes and try again.</source>
+        <translation>Kohteeseen ”%1” lähetettiin liikaa pyyntöjä (tilakoodi %2); odota muutama minuutti ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>“%1” has trouble of its own (status %2); try again later, and tell your vendor if it goes on.</source>
+        <translation>Kohteessa ”%1” on häiriö (tilakoodi %2); yritä myöhemmin uudelleen ja ilmoita toimittajalle, jos häiriö jatkuu.</translation>
+    </message>
+    <message>
+        <source>“%1” gave an answer that this program does not know (status %2); check the address with your vendor.</source>
+        <translation>”%1” antoi vastauksen, jota ohjelma ei tunne (tilakoodi %2); tarkista osoite toimittajalta.</translation>
+    </message>
+    <message>
+        <source>“%1” answered with a web page; check the address, and whether this network wants you to log in.</source>
+        <translation>”%1” vastasi verkkosivulla; tarkista osoite ja se, vaatiiko tämä verkko kirjautumista.</translation>
+    </message>
+    <message>
+        <source>“%1” answered with “%3” and not with JSON; check the address.</source>
+        <translation>”%1” vastasi muodossa ”%3” eikä JSON-muodossa; tarkista osoite.</translation>
+    </message>
+    <message>
+        <source>“%1” packed its answer in a way that nobody asked for (“%3”); tell your vendor.</source>
+        <translation>”%1” pakkasi vastauksensa tavalla, jota ei pyydetty (”%3”); ilmoita toimittajalle.</translation>
+    </message>
+    <message>
+        <source>“%1” answered with nothing at all; check the address, or try again later.</source>
+        <translation>”%1” antoi tyhjän vastauksen; tarkista osoite tai yritä myöhemmin uudelleen.</translation>
+    </message>
+    <message>
+        <source>“%1” answered with something that is no fleet; check the address.</source>
+        <translation>Kohteen ”%1” vastaus ei ole latausverkosto; tarkista osoite.</translation>
+    </message>
+    <message>
+        <source>The answer of “%1” is not as long as announced, so it was cut on the way; try again.</source>
+        <translation>Kohteen ”%1” vastaus ei ole ilmoitetun mittainen, joten se katkesi matkalla; yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The answer of “%1” is larger than %2, which is the limit; check the address.</source>
+        <translation>Kohteen ”%1” vastaus ylittää rajan %2; tarkista osoite.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the answer of “%1”; close other programs and try again.</source>
+        <translation>Muisti ei riitä kohteen ”%1” vastaukseen; sulje muita ohjelmia ja yritä uudelleen.</translation>
     </message>
 </context>
 <context>
