@@ -188,7 +188,7 @@ void TestFleetClient::nothingIsSentWhereTheKeyCouldLeak_data()
     row("ftp://127.0.0.1/", Why::BadAddress);
     row("file:///etc/passwd", Why::BadAddress);
     row("data:application/json,{}", Why::BadAddress);
-    row("qrc:/chargetree/demo-fleet.json.gz", Why::BadAddress);
+    row("qrc:/chargetree/demo-fleet.json.zst", Why::BadAddress);
     row("", Why::BadAddress);
     row("api.emabler.net/api/", Why::BadAddress);
     row("https:///api/", Why::BadAddress);
