@@ -15,6 +15,7 @@
 #include <QDragEnterEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -74,12 +75,13 @@ void MainWindow::assemble()
 {
     setAcceptDrops(true);
     setMinimumSize(metrics::spacing * 80, metrics::spacing * 50);
-    resize(startWidth, startHeight);
+    const QSize room = screen()->availableSize() - QSize(metrics::margin * 2, metrics::margin * 3);
+    resize(QSize(startWidth, startHeight).boundedTo(room));
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_pane);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({startWidth * treeShare / 100, startWidth * (100 - treeShare) / 100});
+    m_splitter->setSizes({width() * treeShare / 100, width() * (100 - treeShare) / 100});
     m_splitter->setStretchFactor(0, treeShare);
     m_splitter->setStretchFactor(1, 100 - treeShare);
     m_pages->addWidget(m_start);

@@ -18,6 +18,7 @@ namespace chargetree {
 namespace {
 
 constexpr int columnWidth = 360;
+constexpr int markSide = 64;
 
 QPushButton *wayIn(Icon which, const QString &name, QWidget *parent)
 {
@@ -77,7 +78,8 @@ QWidget *StartPage::makeWaysIn()
     auto *page = new QWidget(this);
     QVBoxLayout *column = middleColumn(page);
     auto *mark = new QLabel(page);
-    mark->setPixmap(programIcon().pixmap(64, 64));
+    mark->setPixmap(programIcon().pixmap(markSide, markSide));
+    mark->setMinimumHeight(markSide);
     mark->setAlignment(Qt::AlignHCenter);
     m_title->setAlignment(Qt::AlignHCenter);
     QFont large = headingFont(font());

@@ -48,7 +48,8 @@ ShapeTable::Facts ShapeTable::factsOf(Kind kind, std::span<const RecordStore::Ke
             facts.missing.push_back(row);
     }
     std::vector<TextId> names(keys.size());
-    std::transform(keys.begin(), keys.end(), names.begin(), [](const auto &key) { return key.text; });
+    std::transform(keys.begin(), keys.end(), names.begin(),
+                   [](const auto &key) { return key.text; });
     std::sort(names.begin(), names.end());
     const auto distinct = std::unique(names.begin(), names.end()) - names.begin();
     facts.doubles = static_cast<std::uint32_t>(keys.size() - static_cast<std::size_t>(distinct));

@@ -36,7 +36,7 @@ private:
 
     static constexpr std::array<ShapeId, kindCount> noShapes()
     {
-        std::array<ShapeId, kindCount> shapes {};
+        std::array<ShapeId, kindCount> shapes{};
         shapes.fill(none<ShapeId>);
         return shapes;
     }
