@@ -48,13 +48,13 @@ Application::~Application()
 
 void Application::connectSources()
 {
-    connect(&m_window, &MainWindow::demoRequested, this, [this] { open(DemoFleet {}); });
+    connect(&m_window, &MainWindow::demoRequested, this, [this] { open(DemoFleet{}); });
     connect(&m_window, &MainWindow::fileRequested, this,
-            [this](const QString &path) { open(FleetFile {path}); });
+            [this](const QString &path) { open(FleetFile{path}); });
     connect(&m_window, &MainWindow::connectRequested, this,
             [this](const FleetAddress &address, const QString &key) {
                 m_settings.setAddress(address);
-                const FleetSource source = FleetUrl {address.url, address.clientId};
+                const FleetSource source = FleetUrl{address.url, address.clientId};
                 if (key.isEmpty())
                     openWithKeyFile(source, {});
                 else
@@ -70,8 +70,9 @@ void Application::connectSources()
     connect(&m_client, &FleetClient::fetched, this, [this](const Body &body) {
         m_loader.load(body, m_wanted, loadOptions(), m_wanted == m_shown ? m_loaded : nullptr);
     });
-    connect(&m_client, &FleetClient::failed, this,
-            [this](const FetchFailure &failure) { fail({m_wanted, failure}); });
+    connect(&m_client, &FleetClient::failed, this, [this](const FetchFailure &failure) {
+        fail({m_wanted, failure});
+    });
 
     connect(&m_loader, &FleetLoader::progressed, this,
             [this](LoadStage stage, qint64 done, qint64 total) {
@@ -105,9 +106,8 @@ void Application::connectExport()
     connect(&m_window, &MainWindow::exportRequested, this, [this](const ExportWish &wish) {
         m_exporter.start(m_loaded, {.kind = wish.kind, .rows = wish.rows}, wish.path);
     });
-    connect(&m_exporter, &ExportJob::progressed, this, [this](qint64 done, qint64 total) {
-        showLater(tr("Exporting"), done, total);
-    });
+    connect(&m_exporter, &ExportJob::progressed, this,
+            [this](qint64 done, qint64 total) { showLater(tr("Exporting"), done, total); });
     connect(&m_exporter, &ExportJob::finished, this, [this](const QString &path, qint64 rows) {
         endProgress();
         m_window.showNotice({NoticeBar::Kind::Info,
@@ -140,8 +140,7 @@ QDateTime Application::now() const
 
 Wording Application::wording() const
 {
-    return {m_locale, QTimeZone::systemTimeZone(),
-            Judgement {.now = now().toMSecsSinceEpoch()}};
+    return {m_locale, QTimeZone::systemTimeZone(), Judgement{.now = now().toMSecsSinceEpoch()}};
 }
 
 LoadOptions Application::loadOptions() const

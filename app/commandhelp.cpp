@@ -113,7 +113,7 @@ QString helpPage(Verb id)
     QString call = u"chargetree %1 SOURCE"_s.arg(QLatin1String(verb.name));
     if (*verb.operand != '\0')
         call += u' ' + QLatin1String(verb.operand);
-    return call + " [OPTION…]\n"_L1 + paragraph(translated(verb.summary))
+    return call + u" [OPTION…]\n"_s + paragraph(translated(verb.summary))
            + optionList(verb, QCoreApplication::translate("CommandLine", "Source"), sourceOptions())
            + optionList(verb, QCoreApplication::translate("CommandLine", "Options"), verb.options)
            + optionList(verb, QCoreApplication::translate("CommandLine", "For all verbs"),

@@ -10,7 +10,7 @@ namespace chargetree {
 
 namespace {
 
-constexpr std::array languages {QLocale::English, QLocale::Finnish};
+constexpr std::array languages{QLocale::English, QLocale::Finnish};
 
 } // namespace
 

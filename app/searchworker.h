@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/jobthread.h"
-#include "models/items/nodemask.h"
 #include "models/items/loadedfleet.h"
+#include "models/items/nodemask.h"
 #include "models/search/fleetsearch.h"
 
 namespace chargetree {

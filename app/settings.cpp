@@ -22,9 +22,8 @@ constexpr QLatin1String clientIdName("connect/clientId");
 QString settingsFolder()
 {
     const QString home = qEnvironmentVariable("CHARGETREE_HOME");
-    const QString folder = home.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-        : home;
+    const QString folder =
+        home.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : home;
     if (!QFile::exists(folder) && QDir().mkpath(folder))
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return folder;
@@ -58,9 +57,8 @@ void Settings::setLanguage(const QLocale &language)
 Appearance Settings::appearance() const
 {
     const int stored = m_store.value(appearanceName, int(Appearance::System)).toInt();
-    return stored == int(Appearance::Light) || stored == int(Appearance::Dark)
-        ? Appearance(stored)
-        : Appearance::System;
+    return stored == int(Appearance::Light) || stored == int(Appearance::Dark) ? Appearance(stored)
+                                                                               : Appearance::System;
 }
 
 void Settings::setAppearance(Appearance appearance)

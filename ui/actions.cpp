@@ -22,7 +22,7 @@ struct ActionRow {
 
 constexpr const char *context = "chargetree::Actions";
 
-const std::array<ActionRow, commandCount> rows {{
+const std::array<ActionRow, commandCount> rows{{
     {Command::OpenFile, "openFile", QT_TRANSLATE_NOOP("chargetree::Actions", "&Open a file…"),
      Icon::OpenFile, QKeySequence::Open, Qt::CTRL | Qt::Key_O},
     {Command::Connect, "connect", QT_TRANSLATE_NOOP("chargetree::Actions", "&Connect…"),
@@ -43,9 +43,8 @@ const std::array<ActionRow, commandCount> rows {{
      QKeySequence::UnknownKey, Qt::CTRL | Qt::SHIFT | Qt::Key_C},
     {Command::ExpandAll, "expandAll", QT_TRANSLATE_NOOP("chargetree::Actions", "Expand &all"),
      Icon::ExpandAll, QKeySequence::UnknownKey, Qt::CTRL | Qt::SHIFT | Qt::Key_Down},
-    {Command::CollapseAll, "collapseAll",
-     QT_TRANSLATE_NOOP("chargetree::Actions", "Co&llapse all"), Icon::CollapseAll,
-     QKeySequence::UnknownKey, Qt::CTRL | Qt::SHIFT | Qt::Key_Up},
+    {Command::CollapseAll, "collapseAll", QT_TRANSLATE_NOOP("chargetree::Actions", "Co&llapse all"),
+     Icon::CollapseAll, QKeySequence::UnknownKey, Qt::CTRL | Qt::SHIFT | Qt::Key_Up},
     {Command::ExpandBelow, "expandBelow",
      QT_TRANSLATE_NOOP("chargetree::Actions", "Expand all &below"), Icon::ExpandAll},
     {Command::ShowReport, "showReport",

@@ -45,7 +45,7 @@ public:
     void retranslate();
 
 private:
-    std::array<QAction *, commandCount> m_actions {};
+    std::array<QAction *, commandCount> m_actions{};
 };
 
 } // namespace chargetree

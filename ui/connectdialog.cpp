@@ -22,9 +22,10 @@ bool isSafe(const QUrl &url)
     if (!url.isValid() || url.host().isEmpty())
         return false;
     const bool isLoopback = url.host() == QLatin1String("localhost")
-        || url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("::1");
+                            || url.host() == QLatin1String("127.0.0.1")
+                            || url.host() == QLatin1String("::1");
     return url.scheme() == QLatin1String("https")
-        || (url.scheme() == QLatin1String("http") && isLoopback);
+           || (url.scheme() == QLatin1String("http") && isLoopback);
 }
 
 } // namespace

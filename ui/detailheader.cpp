@@ -58,8 +58,8 @@ DetailHeader::DetailHeader(QWidget *parent)
     m_subtitle->setObjectName(QStringLiteral("detailSubtitle"));
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::margin - Breadcrumb::inset, metrics::spacing, metrics::margin,
-                               metrics::spacing);
+    layout->setContentsMargins(metrics::margin - Breadcrumb::inset, metrics::spacing,
+                               metrics::margin, metrics::spacing);
     layout->setSpacing(metrics::halfSpacing);
     layout->addWidget(m_breadcrumb);
     auto *row = new QHBoxLayout;

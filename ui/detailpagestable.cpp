@@ -177,7 +177,7 @@ constexpr std::array<PageRow, pageCount> pageRows{{
      .hasStatus = false},
 }};
 
-constexpr std::array rootPages{Page::Overview, Page::Raw};
+constexpr std::array rootPages{Page::Overview};
 constexpr std::array homeSitePages{Page::Overview, Page::Drivers, Page::Raw};
 constexpr std::array driverPages{Page::Overview, Page::Tags, Page::Access, Page::ExternalIds,
                                  Page::Raw};

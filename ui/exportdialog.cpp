@@ -21,7 +21,7 @@ struct KindRow {
     const char *name;
 };
 
-constexpr std::array<KindRow, 6> kindRows {{
+constexpr std::array<KindRow, 6> kindRows{{
     {ExportKind::Drivers, QT_TRANSLATE_NOOP("chargetree::ExportDialog", "Drivers")},
     {ExportKind::Tags, QT_TRANSLATE_NOOP("chargetree::ExportDialog", "Tags")},
     {ExportKind::Sites, QT_TRANSLATE_NOOP("chargetree::ExportDialog", "Sites")},
@@ -35,7 +35,7 @@ struct ScopeRow {
     const char *text;
 };
 
-constexpr std::array<ScopeRow, 3> scopeRows {{
+constexpr std::array<ScopeRow, 3> scopeRows{{
     {ExportScope::Selection, QT_TRANSLATE_NOOP("chargetree::ExportDialog", "Selected (%1)")},
     {ExportScope::Found, QT_TRANSLATE_NOOP("chargetree::ExportDialog", "Found by the search (%1)")},
     {ExportScope::All, QT_TRANSLATE_NOOP("chargetree::ExportDialog", "All (%1)")},

@@ -41,7 +41,7 @@ FleetView::FleetView(QWidget *parent)
 
 FleetView::Page FleetView::makePage(const QString &name)
 {
-    Page page {new FleetFilter(m_model, this), new TreeDelegate(this), new QTreeView(this)};
+    Page page{new FleetFilter(m_model, this), new TreeDelegate(this), new QTreeView(this)};
     QTreeView &tree = *page.tree;
     tree.setObjectName(name);
     tree.setAccessibleName(tr("Fleet"));
@@ -112,8 +112,7 @@ bool FleetView::isSearching() const
 }
 
 void FleetView::showFleet(LoadedFleetPtr fleet, const Wording &wording,
-                          const std::vector<NodeId> &map,
-                          const std::vector<NodeRun> *changedRuns)
+                          const std::vector<NodeId> &map, const std::vector<NodeRun> *changedRuns)
 {
     if (changedRuns && m_model.fleet()) {
         m_model.updateFleet(std::move(fleet), wording, *changedRuns);
@@ -148,8 +147,8 @@ void FleetView::showMask(std::shared_ptr<const NodeMask> mask, const QStringList
         if (m_interrupted)
             m_interrupted->state.restore(*m_found.tree, *m_found.filter, m_interrupted->map);
         m_interrupted.reset();
-        const QModelIndex kept = before == none<NodeId> ? QModelIndex()
-                                                        : m_found.filter->indexOf(before);
+        const QModelIndex kept =
+            before == none<NodeId> ? QModelIndex() : m_found.filter->indexOf(before);
         if (kept.isValid())
             m_found.tree->setCurrentIndex(kept);
     }

@@ -118,8 +118,7 @@ QWidget *MainWindow::makeTopLine()
     m_menuButton->setMenu(m_menu);
 
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(metrics::spacing, metrics::spacing, metrics::spacing,
-                            metrics::spacing);
+    row->setContentsMargins(metrics::spacing, metrics::spacing, metrics::spacing, metrics::spacing);
     row->setSpacing(metrics::spacing);
     row->addWidget(toolButton(m_actions->at(Command::Refresh), line));
     row->addWidget(m_source);
@@ -233,19 +232,17 @@ QString MainWindow::summaryOf(const Hits &hits) const
         return count > 0 ? words.arg(m_wording.number(qint64(count))) : QString();
     };
     const auto count = [](const BitSet &bits) { return int(bits.count()); };
-    QStringList parts {
-        part(hits.drivers.count(), tr("%1 drivers", "", count(hits.drivers))),
-        part(hits.tags.count(), tr("%1 tags", "", count(hits.tags))),
-        part(hits.homeSites.count(), tr("%1 home sites", "", count(hits.homeSites))),
-        part(hits.sites.count(), tr("%1 sites", "", count(hits.sites))),
-        part(hits.chargers.count(), tr("%1 chargers", "", count(hits.chargers)))};
+    QStringList parts{part(hits.drivers.count(), tr("%1 drivers", "", count(hits.drivers))),
+                      part(hits.tags.count(), tr("%1 tags", "", count(hits.tags))),
+                      part(hits.homeSites.count(), tr("%1 home sites", "", count(hits.homeSites))),
+                      part(hits.sites.count(), tr("%1 sites", "", count(hits.sites))),
+                      part(hits.chargers.count(), tr("%1 chargers", "", count(hits.chargers)))};
     parts.removeAll(QString());
     return parts.isEmpty() ? tr("nothing found") : parts.join(QStringLiteral(" · "));
 }
 
 void MainWindow::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
-                           const std::vector<NodeId> &map,
-                           const std::vector<NodeRun> *changedRuns)
+                           const std::vector<NodeId> &map, const std::vector<NodeRun> *changedRuns)
 {
     m_loaded = fleet;
     m_wording = wording;

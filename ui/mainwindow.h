@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/fleet/hits.h"
 #include "models/fields/wording.h"
-#include "models/items/nodemap.h"
+#include "models/fleet/hits.h"
 #include "models/items/loadedfleet.h"
+#include "models/items/nodemap.h"
 #include "ui/exportdialog.h"
 #include "ui/noticebar.h"
 #include "ui/theme.h"

@@ -27,7 +27,7 @@ struct AppearanceRow {
     const char *text;
 };
 
-constexpr std::array<AppearanceRow, 3> appearanceRows {{
+constexpr std::array<AppearanceRow, 3> appearanceRows{{
     {Appearance::System, QT_TRANSLATE_NOOP("chargetree::MainWindow", "As the system")},
     {Appearance::Light, QT_TRANSLATE_NOOP("chargetree::MainWindow", "Light")},
     {Appearance::Dark, QT_TRANSLATE_NOOP("chargetree::MainWindow", "Dark")},
@@ -49,8 +49,8 @@ void MainWindow::openFile()
     auto *dialog = new QFileDialog(this, tr("Open a fleet"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Fleets (*.json *.json.gz *.json.zst *.gz *.zst)"),
-                            tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Fleets (*.json *.json.gz *.json.zst *.gz *.zst)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::fileRequested);
     dialog->open();
 }
@@ -103,9 +103,9 @@ void MainWindow::chooseExportFile(ExportKind kind, std::vector<quint32> rows)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->setNameFilters({tr("Comma-separated values (*.csv)"), tr("All files (*)")});
-    dialog->selectFile(cleanFileName(m_loaded->provenance.name + QLatin1Char(' ')
-                                     + exportKindName(kind))
-                       + QStringLiteral(".csv"));
+    dialog->selectFile(
+        cleanFileName(m_loaded->provenance.name + QLatin1Char(' ') + exportKindName(kind))
+        + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, kind, rows = std::move(rows)](const QString &path) {
                 Q_EMIT exportRequested({kind, rows, path});
@@ -176,11 +176,11 @@ void MainWindow::copyRows()
         return;
     QStringList lines;
     for (const NodeId node : m_view->selectedNodes())
-        lines.append(QStringList {nodeName(*m_loaded->fleet, node),
-                                  nodeStatusText(*m_loaded->fleet, m_loaded->standing, node,
-                                                 m_wording),
-                                  nodeIdText(*m_loaded->fleet, node)}
-                         .join(QLatin1Char('\t')));
+        lines.append(
+            QStringList{nodeName(*m_loaded->fleet, node),
+                        nodeStatusText(*m_loaded->fleet, m_loaded->standing, node, m_wording),
+                        nodeIdText(*m_loaded->fleet, node)}
+                .join(QLatin1Char('\t')));
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 

@@ -106,8 +106,9 @@ void NoticeBar::dismiss()
 void NoticeBar::colour()
 {
     const Look look = lookOf(m_notice.kind, themeColors(palette()));
-    m_icon->setPixmap(icon(look.icon, look.tint)
-                          .pixmap(QSize(metrics::iconSize, metrics::iconSize), devicePixelRatioF()));
+    m_icon->setPixmap(
+        icon(look.icon, look.tint)
+            .pixmap(QSize(metrics::iconSize, metrics::iconSize), devicePixelRatioF()));
     QPalette colours = palette();
     colours.setColor(QPalette::Window, look.background);
     colours.setColor(QPalette::WindowText, look.text);

@@ -9,8 +9,8 @@ class QToolButton;
 
 namespace chargetree {
 
-/// The banner in which failures and results stand, in place and in words to act on. Never modal; the
-/// fleet below stays.
+/// The banner in which failures and results stand, in place and in words to act on. Never modal;
+/// the fleet below stays.
 class NoticeBar final : public QFrame {
     Q_OBJECT
 

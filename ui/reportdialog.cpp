@@ -21,13 +21,14 @@ struct OddityWords {
     const char *words;
 };
 
-constexpr std::array<OddityWords, oddityKindCount> oddityWords {{
+constexpr std::array<OddityWords, oddityKindCount> oddityWords{{
     {OddityKind::WrongType,
      QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Value of another type than documented")},
     {OddityKind::NullElement, QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Null in a list")},
     {OddityKind::NullValue,
      QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Null where a value is promised")},
-    {OddityKind::Missing, QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Documented field missing")},
+    {OddityKind::Missing,
+     QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Documented field missing")},
     {OddityKind::UnknownField,
      QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Field that is not documented")},
     {OddityKind::Alias,

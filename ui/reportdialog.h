@@ -8,8 +8,8 @@
 
 namespace chargetree {
 
-/// Everything that the document holds and its documentation does not promise: what, how often, where
-/// first.
+/// Everything that the document holds and its documentation does not promise: what, how often,
+/// where first.
 class ReportDialog final : public QDialog {
     Q_OBJECT
 

@@ -112,8 +112,7 @@ void StatusDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &op
     const QString text = index.data().toString();
     const Tone tone = toneOfCell(index);
     const QString remark = index.data(RemarkRole).toString();
-    const int width =
-        statusDotRoom(tone, shown.fontMetrics) + textWidth(text, shown.fontMetrics);
+    const int width = statusDotRoom(tone, shown.fontMetrics) + textWidth(text, shown.fontMetrics);
     const QFontMetrics small(smallFont(option.font));
     const int behind = remark.isEmpty() ? 0 : metrics::spacing + remarkWidth(remark, small);
     if ((shown.displayAlignment & Qt::AlignRight) != 0)

@@ -70,7 +70,7 @@ void StatusLine::retranslate()
 void StatusLine::showFleet(const LoadedFleet &fleet, const Wording &wording)
 {
     const FleetCounts &counts = fleet.fleet->counts();
-    const QStringList parts {
+    const QStringList parts{
         tr("%1 drivers", "", int(counts.drivers)).arg(wording.number(counts.drivers)),
         tr("%1 tags", "", int(counts.tags)).arg(wording.number(counts.tags)),
         tr("%1 chargers that a driver can reach", "", int(counts.chargers))

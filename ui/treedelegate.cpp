@@ -143,7 +143,7 @@ int TreeDelegate::paintText(QPainter &painter, const QRect &rect, const QString 
     if (isMarked && !m_marks.isEmpty()) {
         const ThemeColors &colors = themeColors(option.palette);
         for (const MarkedRange &mark : foldedMatches(line, m_marks)) {
-            QTextLayout::FormatRange format {mark.start, mark.length, {}};
+            QTextLayout::FormatRange format{mark.start, mark.length, {}};
             format.format.setBackground(colors.markBackground);
             format.format.setForeground(colors.markText);
             formats.append(format);

@@ -89,7 +89,7 @@ Qt::ItemFlags FleetModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     const bool isLeaf = fleet()->at(nodeOf(index)).childCount == 0;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable
-        | (isLeaf ? Qt::ItemNeverHasChildren : Qt::NoItemFlags);
+           | (isLeaf ? Qt::ItemNeverHasChildren : Qt::NoItemFlags);
 }
 
 QString FleetModel::text(NodeId node, int column) const
@@ -195,7 +195,7 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
         return remark(node);
     case Qt::AccessibleTextRole:
         return index.column() == NameColumn ? Wording::kind(fleet()->at(node).kind())
-                    + QStringLiteral(": ") + text(node, NameColumn)
+                                                  + QStringLiteral(": ") + text(node, NameColumn)
                                             : text(node, index.column());
     default:
         return {};

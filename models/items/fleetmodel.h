@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/fields/wording.h"
+#include "models/items/loadedfleet.h"
 #include "models/items/nodemap.h"
 #include "models/items/ranks.h"
-#include "models/items/loadedfleet.h"
 
 #include <QAbstractItemModel>
 

@@ -18,26 +18,26 @@ struct TableRow {
     const char *words = "";
 };
 
-constexpr std::array tableRows {
-    TableRow {"stage 1 alone (the limit)", "stage1Seconds", "s"},
-    TableRow {"decode", "decodeSeconds", "s", 1, "stage1Seconds", "x stage 1"},
-    TableRow {"QJsonDocument", "qjsonSeconds", "s", 1, "decodeSeconds", "x decode"},
-    TableRow {"jq", "jqSeconds", "s", 1, "decodeSeconds", "x decode"},
-    TableRow {"text index", "indexSeconds", "s", 1, "stage1Seconds", "x stage 1"},
-    TableRow {"ranks", "rankSeconds", "s", 1, "stage1Seconds", "x stage 1"},
-    TableRow {"body", "bodyBytes", "MB", 1 / megabyte},
-    TableRow {"memory kept", "keptBytes", "MB", 1 / megabyte, "bodyBytes", "x body"},
-    TableRow {"memory peak", "peakBytes", "MB", 1 / megabyte, "bodyBytes", "x body"},
-    TableRow {"rows of the tree", "nodes", ""},
-    TableRow {"expandAll", "expandAllMs", "ms"},
-    TableRow {"collapseAll", "collapseAllMs", "ms"},
-    TableRow {"sort, all open", "sortMs", "ms"},
-    TableRow {"repaint", "repaintMs", "ms"},
-    TableRow {"key presses", "keyPresses", ""},
-    TableRow {"search a key press, p50", "keyP50Ms", "ms"},
-    TableRow {"search a key press, p99", "keyP99Ms", "ms"},
-    TableRow {"longest gap while loading", "loadGapMs", "ms"},
-    TableRow {"longest gap while searching", "searchGapMs", "ms"},
+constexpr std::array tableRows{
+    TableRow{"stage 1 alone (the limit)", "stage1Seconds", "s"},
+    TableRow{"decode", "decodeSeconds", "s", 1, "stage1Seconds", "x stage 1"},
+    TableRow{"QJsonDocument", "qjsonSeconds", "s", 1, "decodeSeconds", "x decode"},
+    TableRow{"jq", "jqSeconds", "s", 1, "decodeSeconds", "x decode"},
+    TableRow{"text index", "indexSeconds", "s", 1, "stage1Seconds", "x stage 1"},
+    TableRow{"ranks", "rankSeconds", "s", 1, "stage1Seconds", "x stage 1"},
+    TableRow{"body", "bodyBytes", "MB", 1 / megabyte},
+    TableRow{"memory kept", "keptBytes", "MB", 1 / megabyte, "bodyBytes", "x body"},
+    TableRow{"memory peak", "peakBytes", "MB", 1 / megabyte, "bodyBytes", "x body"},
+    TableRow{"rows of the tree", "nodes", ""},
+    TableRow{"expandAll", "expandAllMs", "ms"},
+    TableRow{"collapseAll", "collapseAllMs", "ms"},
+    TableRow{"sort, all open", "sortMs", "ms"},
+    TableRow{"repaint", "repaintMs", "ms"},
+    TableRow{"key presses", "keyPresses", ""},
+    TableRow{"search a key press, p50", "keyP50Ms", "ms"},
+    TableRow{"search a key press, p99", "keyP99Ms", "ms"},
+    TableRow{"longest gap while loading", "loadGapMs", "ms"},
+    TableRow{"longest gap while searching", "searchGapMs", "ms"},
 };
 
 } // namespace
@@ -49,15 +49,16 @@ QString tableOf(const QJsonObject &figures)
         const QJsonValue value = figures.value(QLatin1String(row.figure));
         if (!value.isDouble())
             continue;
-        QString line = QStringLiteral("%1 %2 %3").arg(QLatin1String(row.title), -30)
+        QString line = QStringLiteral("%1 %2 %3")
+                           .arg(QLatin1String(row.title), -30)
                            .arg(value.toDouble() * row.factor, 12, 'f',
                                 *row.unit == '\0' ? 0 : (*row.unit == 's' ? 3 : 1))
                            .arg(QLatin1String(row.unit), -3);
-        const double other = row.relativeTo
-            ? figures.value(QLatin1String(row.relativeTo)).toDouble()
-            : 0;
+        const double other =
+            row.relativeTo ? figures.value(QLatin1String(row.relativeTo)).toDouble() : 0;
         if (other > 0)
-            line += QStringLiteral("%1 %2").arg(value.toDouble() / other, 9, 'f', 2)
+            line += QStringLiteral("%1 %2")
+                        .arg(value.toDouble() / other, 9, 'f', 2)
                         .arg(QLatin1String(row.words));
         table += line.trimmed() + QLatin1Char('\n');
     }

@@ -26,13 +26,13 @@ struct Measurement {
     const char *rename = nullptr; // of its "seconds"
 };
 
-constexpr std::array measurements {
-    Measurement {"stage1", measureStage1, timesEach, "stage1Seconds"},
-    Measurement {"decode", measureDecode, timesEach, "decodeSeconds"},
-    Measurement {"qjson", measureQJsonDocument, timesEach, "qjsonSeconds"},
-    Measurement {"prepare", measurePrepare},
-    Measurement {"kept", measureKept},
-    Measurement {"window", measureWindow, 1},
+constexpr std::array measurements{
+    Measurement{"stage1", measureStage1, timesEach, "stage1Seconds"},
+    Measurement{"decode", measureDecode, timesEach, "decodeSeconds"},
+    Measurement{"qjson", measureQJsonDocument, timesEach, "qjsonSeconds"},
+    Measurement{"prepare", measurePrepare},
+    Measurement{"kept", measureKept},
+    Measurement{"window", measureWindow, 1},
 };
 
 /// Medians of figures that were measured several times.

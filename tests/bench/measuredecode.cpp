@@ -99,7 +99,7 @@ QJsonObject measurePrepare(const QString &file)
 QJsonObject measureKept(const QString &file)
 {
     const double before = allocatedBytes();
-    const auto outcome = loadFleet(FleetFile {file}, {.locale = QLocale(QLocale::English)});
+    const auto outcome = loadFleet(FleetFile{file}, {.locale = QLocale(QLocale::English)});
     if (!std::holds_alternative<LoadedFleetPtr>(outcome))
         qFatal("This file is no fleet.");
     const LoadedFleetPtr fleet = std::get<LoadedFleetPtr>(outcome);

@@ -103,7 +103,8 @@ double quantile(std::vector<double> values, double part)
     return values[std::min(values.size() - 1, std::size_t(part * double(values.size())))];
 }
 
-template <typename Action> double timed(const Action &action)
+template <typename Action>
+double timed(const Action &action)
 {
     QElapsedTimer timer;
     timer.start();
@@ -112,7 +113,8 @@ template <typename Action> double timed(const Action &action)
 }
 
 /// Waits, turning the event loop, until `isDone`.
-template <typename Condition> void await(const Condition &isDone)
+template <typename Condition>
+void await(const Condition &isDone)
 {
     while (!isDone())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
@@ -172,10 +174,10 @@ QJsonObject measureWindow(const QString &file)
 
     GapMeter gap;
     gap.start();
-    program.open(FleetFile {file});
+    program.open(FleetFile{file});
     await([&] { return view.model().fleet() != nullptr; });
     QCoreApplication::processEvents();
-    QJsonObject answer {{QStringLiteral("loadGapMs"), gap.stop()}};
+    QJsonObject answer{{QStringLiteral("loadGapMs"), gap.stop()}};
 
     QTreeView &tree = *view.activeTree();
     const auto shown = [&tree](const auto &action) {
@@ -187,14 +189,14 @@ QJsonObject measureWindow(const QString &file)
     answer[QStringLiteral("nodes")] = double(view.model().fleet()->nodes().size());
     answer[QStringLiteral("expandAllMs")] = shown([&] { tree.expandAll(); });
     answer[QStringLiteral("repaintMs")] = shown([] {});
-    answer[QStringLiteral("sortMs")]
-        = shown([&] { tree.sortByColumn(StatusColumn, Qt::DescendingOrder); });
+    answer[QStringLiteral("sortMs")] =
+        shown([&] { tree.sortByColumn(StatusColumn, Qt::DescendingOrder); });
     tree.sortByColumn(NameColumn, Qt::AscendingOrder);
     answer[QStringLiteral("collapseAllMs")] = shown([&] { tree.collapseAll(); });
     tree.expandAll();
 
-    const Typing typing = type(view, *window.findChild<SearchBar *>(),
-                               queriesOf(*view.model().fleet(), 200));
+    const Typing typing =
+        type(view, *window.findChild<SearchBar *>(), queriesOf(*view.model().fleet(), 200));
     answer[QStringLiteral("keyPresses")] = double(typing.keys.size());
     answer[QStringLiteral("keyP50Ms")] = quantile(typing.keys, 0.5);
     answer[QStringLiteral("keyP99Ms")] = quantile(typing.keys, 0.99);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/items/nodemask.h"
 #include "models/items/loadedfleet.h"
+#include "models/items/nodemask.h"
 
 #include <string_view>
 

@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<NodeKind>("kind");
         QTest::addColumn<QString>("tabs");
-        QTest::newRow("roots") << NodeKind::HomeSites << "Overview|Raw";
+        QTest::newRow("roots") << NodeKind::HomeSites << "Overview";
         QTest::newRow("home site") << NodeKind::HomeSite << "Overview|Drivers|Raw";
         QTest::newRow("driver") << NodeKind::Driver << "Overview|Tags|Access|External ids|Raw";
         QTest::newRow("tag") << NodeKind::Tag << "Overview|Raw";

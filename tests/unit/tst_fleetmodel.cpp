@@ -47,11 +47,11 @@ class TestFleetModel final : public QObject {
 
 private:
     FleetModel m_model;
-    FleetFilter m_filter {m_model};
-    QAbstractItemModelTester m_modelTester {&m_model,
+    FleetFilter m_filter{m_model};
+    QAbstractItemModelTester m_modelTester{&m_model,
+                                           QAbstractItemModelTester::FailureReportingMode::Fatal};
+    QAbstractItemModelTester m_filterTester{&m_filter,
                                             QAbstractItemModelTester::FailureReportingMode::Fatal};
-    QAbstractItemModelTester m_filterTester {&m_filter,
-                                             QAbstractItemModelTester::FailureReportingMode::Fatal};
 
     void show(std::string_view text)
     {
@@ -140,10 +140,9 @@ private Q_SLOTS:
         m_filter.setMask(maskOf(*m_model.loaded(), QStringLiteral("vaino")));
         const QStringList lines = linesOf(m_filter);
         QCOMPARE(lines.mid(0, 4),
-                 QStringList({QStringLiteral("Home sites (2 of 4)"),
-                              QStringLiteral("  Helsinki (1 of 3)"),
-                              QStringLiteral("    Depot 2 (1)"),
-                              QString::fromUtf8("      Väinö")}));
+                 QStringList(
+                     {QStringLiteral("Home sites (2 of 4)"), QStringLiteral("  Helsinki (1 of 3)"),
+                      QStringLiteral("    Depot 2 (1)"), QString::fromUtf8("      Väinö")}));
         m_filter.setMask({});
         QCOMPARE(linesOf(m_filter), linesOf(m_model));
     }
@@ -158,8 +157,7 @@ private Q_SLOTS:
     void theSameShapeIsAnnouncedByItsRuns()
     {
         m_filter.sort(NameColumn, Qt::AscendingOrder);
-        const QPersistentModelIndex bertil = m_filter.indexOf(
-            m_model.fleet()->drivers()[3].node);
+        const QPersistentModelIndex bertil = m_filter.indexOf(m_model.fleet()->drivers()[3].node);
         QSignalSpy resets(&m_filter, &QAbstractItemModel::modelReset);
         QSignalSpy changes(&m_filter, &QAbstractItemModel::dataChanged);
         std::string other(outline);
@@ -187,13 +185,14 @@ private Q_SLOTS:
     void aHundredRandomRefreshesKeepTheModelsSound()
     {
         std::mt19937 random(1);
-        const QStringList words {QStringLiteral("a"), QStringLiteral("depot"), QStringLiteral("7"),
-                                 QStringLiteral("zz")};
+        const QStringList words{QStringLiteral("a"), QStringLiteral("depot"), QStringLiteral("7"),
+                                QStringLiteral("zz")};
         for (int round = 0; round < 100; ++round) {
             std::string text;
             const unsigned long homes = random() % 5;
             for (unsigned long h = 0; h < homes; ++h) {
-                text += "H " + std::to_string(h + 1) + " Home " + std::to_string(random() % 20) + '\n';
+                text +=
+                    "H " + std::to_string(h + 1) + " Home " + std::to_string(random() % 20) + '\n';
                 for (unsigned long d = random() % 4; d > 0; --d) {
                     const std::string id = std::to_string(h * 10 + d);
                     text += "  D " + id + " Depot " + id + "\n    T 04A" + id + '\n';

@@ -161,8 +161,8 @@ private Q_SLOTS:
         view.expandAll();
         const Kept before = keptBy(view, nullptr);
         const Driver &driver = fleet->fleet->drivers()[150];
-        const QString id = QString::fromUtf8(
-            fleet->fleet->store().text(driver.object, field(Kind::Driver, "id")));
+        const QString id =
+            QString::fromUtf8(fleet->fleet->store().text(driver.object, field(Kind::Driver, "id")));
         view.showMask(maskOf(*fleet, id), {id});
         QVERIFY(view.isSearching());
         view.revealFirstHit();
@@ -224,8 +224,8 @@ private:
             view.activeTree()->setExpanded(anyIndex(), random() % 3 != 0);
         view.activeTree()->setCurrentIndex(anyIndex());
         const QModelIndex other = anyIndex();
-        view.activeTree()->selectionModel()->select(
-            other, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        view.activeTree()->selectionModel()->select(other, QItemSelectionModel::Select
+                                                               | QItemSelectionModel::Rows);
     }
 
     static std::set<QString> withChildren(const Fleet &fleet)

@@ -71,21 +71,10 @@ void TestScalars::anIntegerIsExact()
 void TestScalars::whatIsNoIntegerHasNone_data()
 {
     QTest::addColumn<std::string>("number");
-    for (const std::string number : {"0.5",
-                                     "1.5",
-                                     "-1.25e1",
-                                     "1e-1",
-                                     "15e-1",
-                                     "1e-99999999999999999999",
-                                     "9007199254740993.5",
-                                     "9223372036854775808",
-                                     "9223372036854775808.0",
-                                     "-9223372036854775809",
-                                     "-9.223372036854775809e18",
-                                     "9.3e18",
-                                     "1e19",
-                                     "1e400",
-                                     "1e99999999999999999999"})
+    for (const std::string number :
+         {"0.5", "1.5", "-1.25e1", "1e-1", "15e-1", "1e-99999999999999999999", "9007199254740993.5",
+          "9223372036854775808", "9223372036854775808.0", "-9223372036854775809",
+          "-9.223372036854775809e18", "9.3e18", "1e19", "1e400", "1e99999999999999999999"})
         QTest::newRow(number.c_str()) << number;
 }
 
@@ -129,8 +118,8 @@ void TestScalars::aRealNumberIsTheNearestOne()
 void TestScalars::whatOverflowsIsNoRealNumber_data()
 {
     QTest::addColumn<std::string>("number");
-    for (const std::string number : {"1e309", "-1e309", "1e400", "0.001e999",
-                                     "1e99999999999999999999"})
+    for (const std::string number :
+         {"1e309", "-1e309", "1e400", "0.001e999", "1e99999999999999999999"})
         QTest::newRow(number.c_str()) << number;
 }
 

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/application.h"
+#include "tests/support/samplefleet.h"
+#include "ui/detailpane.h"
+#include "ui/elidedlabel.h"
+#include "ui/fleetview.h"
+#include "ui/noticebar.h"
+#include "ui/searchbar.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTreeView>
+#include <QtTest>
+
+using namespace chargetree;
+
+namespace {
+
+constexpr std::string_view outline = R"(H 1 Helsinki
+  D 7 Aino
+    T 04A2
+  D 8 Väinö
+    T 04B8
+)";
+
+} // namespace
+
+/// The whole program, driven as a person would.
+class TestMainWindow final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<Application> m_program;
+
+    MainWindow &window() { return m_program->window(); }
+    SearchBar &search() { return *window().findChild<SearchBar *>(); }
+    QString notice()
+    {
+        auto *bar = window().findChild<NoticeBar *>();
+        return bar->isVisible() ? bar->findChild<QLabel *>(QStringLiteral("noticeSentence"))->text()
+                                : QString();
+    }
+    const Fleet *fleet() { return window().fleetView().model().fleet(); }
+
+    QString write(const QString &name, std::string_view text)
+    {
+        QFile file(m_home->filePath(name));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(text.data(), qint64(text.size()));
+        return file.fileName();
+    }
+    void openSample()
+    {
+        m_program->open(FleetFile{write(QStringLiteral("fleet.json"), sampleDocument(outline))});
+        QTRY_VERIFY(fleet() != nullptr);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<Settings>(m_home->filePath(QStringLiteral("settings.ini")));
+        m_settings->setLanguage(QLocale(QLocale::English));
+        m_language = std::make_unique<Language>();
+        m_program = std::make_unique<Application>(*m_settings, *m_language,
+                                                  QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC));
+        window().show();
+    }
+
+    void cleanup()
+    {
+        m_program.reset();
+        m_language.reset();
+        m_settings.reset();
+    }
+
+    void theFirstStartOffersThreeWaysIn()
+    {
+        for (const char *name : {"startDemo", "startFile", "startConnect"}) {
+            auto *button = window().findChild<QPushButton *>(QLatin1String(name));
+            QVERIFY(button->isVisible());
+        }
+        QTest::mouseClick(window().findChild<QPushButton *>(QStringLiteral("startDemo")),
+                          Qt::LeftButton);
+        QTRY_VERIFY(fleet() != nullptr);
+        QCOMPARE(fleet()->counts().drivers, 400U);
+    }
+
+    void aSearchNarrowsWhileItIsTypedAndEscBringsEverythingBack()
+    {
+        openSample();
+        QTest::keyClicks(&search(), QStringLiteral("vaino"));
+        QTRY_VERIFY(window().fleetView().isSearching());
+        auto *summary = window().findChild<QLabel *>(QStringLiteral("searchSummary"));
+        QTRY_COMPARE(summary->text(), QStringLiteral("1 driver · 1 tag"));
+        QTest::keyClick(&search(), Qt::Key_Return);
+        QCOMPARE(window().fleetView().currentNode(), fleet()->drivers()[1].node);
+        QTest::keyClick(&search(), Qt::Key_Escape);
+        QVERIFY(!window().fleetView().isSearching());
+        QCOMPARE(window().fleetView().currentNode(), fleet()->drivers()[1].node);
+    }
+
+    void aSearchThatFindsNothingSaysSo()
+    {
+        openSample();
+        QTest::keyClicks(&search(), QStringLiteral("nobody"));
+        auto *summary = window().findChild<QLabel *>(QStringLiteral("searchSummary"));
+        QTRY_COMPARE(summary->text(), QStringLiteral("nothing found"));
+    }
+
+    void aFileThatIsNoFleetKeepsTheOneOnScreen_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("no JSON") << QByteArray("hello");
+        QTest::newRow("another shape") << QByteArray("{\"error\": 1}");
+        QTest::newRow("cut") << QByteArray("{\"userGroups\": [{\"id\": 1");
+        QTest::newRow("empty") << QByteArray();
+    }
+
+    void aFileThatIsNoFleetKeepsTheOneOnScreen()
+    {
+        QFETCH(QByteArray, content);
+        openSample();
+        const Fleet *before = fleet();
+        m_program->open(FleetFile{write(QStringLiteral("broken.json"),
+                                        {content.constData(), std::size_t(content.size())})});
+        QTRY_VERIFY(!notice().isEmpty());
+        QVERIFY2(notice().contains(QStringLiteral("broken.json")), qPrintable(notice()));
+        QCOMPARE(fleet(), before);
+    }
+
+    void aMissingFileIsSaidInPlace()
+    {
+        openSample();
+        m_program->open(FleetFile{m_home->filePath(QStringLiteral("nowhere.json"))});
+        QTRY_VERIFY(notice().contains(QStringLiteral("nowhere.json")));
+        QVERIFY(fleet() != nullptr);
+    }
+
+    void aRefreshKeepsTheSelectionAndShowsWhatIsNew()
+    {
+        openSample();
+        window().fleetView().reveal(fleet()->drivers()[0].node);
+        std::string other(outline);
+        other.replace(other.find("Aino"), 4, "Anna");
+        write(QStringLiteral("fleet.json"), sampleDocument(other + "  D 9 Newcomer\n"));
+        const Fleet *before = fleet();
+        QTest::keyClick(&window(), Qt::Key_F5);
+        QTRY_VERIFY(fleet() != before);
+        QCOMPARE(fleet()->drivers().size(), std::size_t(3));
+        QCOMPARE(window().fleetView().currentNode(), fleet()->drivers()[0].node);
+    }
+
+    void theSelectionIsExportedAsItStands()
+    {
+        openSample();
+        window().fleetView().reveal(fleet()->drivers()[1].node);
+        QTest::keyClick(&window(), Qt::Key_E, Qt::ControlModifier);
+        auto *save = window().findChild<QPushButton *>(QStringLiteral("exportSave"));
+        QTRY_VERIFY(save && save->isVisible());
+        const QString path = m_home->filePath(QStringLiteral("out.csv"));
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_VERIFY(window().findChild<QFileDialog *>());
+        auto *dialog = window().findChild<QFileDialog *>();
+        Q_EMIT dialog->fileSelected(path); // the platform's own dialog can not be typed into
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QVERIFY(lines.at(0).startsWith("id,name"));
+        QVERIFY(lines.at(1).startsWith("8,V\xc3\xa4in\xc3\xb6"));
+        QTRY_VERIFY(notice().startsWith(QStringLiteral("1 row exported to")));
+        dialog->close();
+    }
+
+    void anotherLanguageIsSpokenAtOnce()
+    {
+        openSample();
+        Q_EMIT window().languageChosen(QLocale(QLocale::Finnish));
+        QTRY_COMPARE(
+            window().fleetView().activeTree()->model()->headerData(0, Qt::Horizontal).toString(),
+            QStringLiteral("Nimi"));
+        QTRY_COMPARE(search().accessibleName(), QStringLiteral("Haku"));
+        Q_EMIT window().languageChosen(QLocale(QLocale::English));
+        QTRY_COMPARE(search().accessibleName(), QStringLiteral("Search"));
+    }
+
+    void theDetailPaneFollowsTheSelection()
+    {
+        openSample();
+        auto *pane = window().findChild<DetailPane *>();
+        window().fleetView().reveal(fleet()->nodeOf(TagId(1)));
+        QVERIFY(pane->isVisible());
+        auto *name = pane->findChild<ElidedLabel *>(QStringLiteral("detailName"));
+        QCOMPARE(name->text(), QStringLiteral("04B8"));
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
