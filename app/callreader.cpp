@@ -53,7 +53,7 @@ const ToolkitOption *toolkitOption(const QString &argument)
 QString quoted(const QString &text)
 {
     constexpr qsizetype longest = 120;
-    return u'"' + visibleText(text, longest) + u'"';
+    return u'“' + visibleText(text, longest) + u'”';
 }
 
 std::variant<CommandCall, CallFault> CallReader::read()

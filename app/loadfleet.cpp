@@ -35,6 +35,8 @@ std::variant<DecodedFleet, DecodeFailure> decodeBody(const Body &body, const Loa
 {
     const std::string_view text = body.bytes->text();
     const auto total = static_cast<qint64>(text.size());
+    if (hooks.goOn && !hooks.goOn(LoadStage::Decoding, 0, total))
+        return DecodeFailure{Reason::Cancelled};
     DecodeHooks decodeHooks;
     if (hooks.goOn)
         decodeHooks.goOn = [&hooks, total](std::size_t done) {

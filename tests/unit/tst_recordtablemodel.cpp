@@ -25,6 +25,11 @@ constexpr std::string_view outline = R"(H 1 Helsinki
           G HeartbeatInterval 300
           G AuthorizationKey hunter2 note=kept
     C FI-1 Error "chargerName=Depot 9" firmwareVersion=1.10
+      P 2 Charging maxWatts=22000 type=Type2
+      P 0 Error
+      P 1 Available maxPower=11 splitEvseBySocket=true
+      G HeartbeatInterval 300
+      G AuthorizationKey hunter2 note=kept
     C NO-7 Offline
   H 2 Below
     D 8 Bertil
@@ -101,9 +106,9 @@ private Q_SLOTS:
         QTest::addColumn<Qt::SortOrder>("order");
         QTest::addColumn<QStringList>("names");
         QTest::newRow("rising") << Qt::AscendingOrder
-                                << list({"Depot 2", "depot 9", "Depot 10", "Ärla", ""});
+                                << list({"Ärla", "Depot 2", "depot 9", "Depot 10", ""});
         QTest::newRow("falling") << Qt::DescendingOrder
-                                 << list({"Ärla", "Depot 10", "depot 9", "Depot 2", ""});
+                                 << list({"Depot 10", "depot 9", "Depot 2", "Ärla", ""});
     }
 
     void sortsNaturallyWithEmptyCellsLast()
@@ -210,7 +215,7 @@ private Q_SLOTS:
 
     void theControllerComesFirstAndSocketsAreNamedWithoutTheirType()
     {
-        const NodeId charger = nodeNamed(fleet(), NodeKind::Charger, 1);
+        const NodeId charger = nodeNamed(fleet(), NodeKind::Charger);
         m_model.setTable(m_context, socketTable(m_context, charger, fleet().objectOf(charger)));
         QCOMPARE(column("Socket"), (list({"Controller", "Socket 2", "Socket 1"})));
         QCOMPARE(column("Type").at(1), QStringLiteral("Type2"));
@@ -224,7 +229,7 @@ private Q_SLOTS:
 
     void secretsAreMaskedUntilAskedFor()
     {
-        const ObjectId charger = fleet().objectOf(nodeNamed(fleet(), NodeKind::Charger, 1));
+        const ObjectId charger = fleet().objectOf(nodeNamed(fleet(), NodeKind::Charger));
         m_model.setTable(m_context, configurationTable(m_context, charger, {}));
         QCOMPARE(column("Key"), (list({"HeartbeatInterval", "AuthorizationKey"})));
         for (const int role : {int(Qt::DisplayRole), int(ExactRole)})
@@ -250,7 +255,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, filter);
         QFETCH(int, rows);
-        const ObjectId charger = fleet().objectOf(nodeNamed(fleet(), NodeKind::Charger, 1));
+        const ObjectId charger = fleet().objectOf(nodeNamed(fleet(), NodeKind::Charger));
         m_model.setTable(m_context, configurationTable(m_context, charger, filter));
         QCOMPARE(m_model.rowCount(), rows);
     }
