@@ -14,6 +14,11 @@ namespace chargetree {
 namespace {
 
 constexpr std::size_t mostOpenedHits = 200;
+// Widths of columns, in pixels.
+constexpr int statusLeast = 104;
+constexpr int statusMost = 160;
+constexpr int idLeast = 80;
+constexpr int idMost = 130;
 
 /// The rows of a selection by its ranges: asking for each selected row takes seconds at a million.
 std::vector<NodeId> nodesOf(const QItemSelection &selection, const FleetFilter &filter)
@@ -62,8 +67,6 @@ FleetView::Page FleetView::makePage(const QString &name)
     header.setSectionsMovable(true);
     header.setFirstSectionMovable(false);
     header.setMinimumSectionSize(metrics::margin * 3);
-    header.resizeSection(NameColumn, 290);
-    header.resizeSection(StatusColumn, 150);
     header.setSortIndicator(NameColumn, Qt::AscendingOrder); // before sorting is switched on
     tree.setSortingEnabled(true);
     addWidget(&tree);
@@ -91,8 +94,11 @@ void FleetView::wire(const Page &page)
 void FleetView::mirrorHeader(const Page &from, const Page &to)
 {
     QHeaderView *other = to.tree->header();
-    connect(from.tree->header(), &QHeaderView::sectionResized, other,
-            [other](int section, int, int size) { other->resizeSection(section, size); });
+    connect(from.tree->header(), &QHeaderView::sectionResized, this,
+            [this, other](int section, int, int size) {
+                m_hasOwnColumns |= !m_isFitting && section != IdColumn; // the last one stretches
+                other->resizeSection(section, size);
+            });
     connect(from.tree->header(), &QHeaderView::sectionMoved, other,
             [other](int section, int, int place) {
                 other->moveSection(other->visualIndex(section), place);
@@ -248,13 +254,32 @@ void FleetView::expandBelowCurrent()
     active().tree->expandRecursively(active().tree->currentIndex());
 }
 
+void FleetView::resizeEvent(QResizeEvent *event)
+{
+    QStackedWidget::resizeEvent(event);
+    if (!m_hasOwnColumns)
+        fitColumns();
+}
+
+/// Statuses and ids need about the same room everywhere; names take the rest.
+void FleetView::fitColumns()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const int statusWidth = qBound(statusLeast, width() / 4, statusMost);
+    const int idWidth = qBound(idLeast, width() / 5, idMost);
+    QHeaderView &header = *m_browse.tree->header();
+    header.resizeSection(StatusColumn, statusWidth);
+    header.resizeSection(NameColumn, width() - statusWidth - idWidth);
+}
+
 QByteArray FleetView::headerState() const
 {
-    return m_browse.tree->header()->saveState();
+    return m_hasOwnColumns ? m_browse.tree->header()->saveState() : QByteArray();
 }
 
 void FleetView::restoreHeaderState(const QByteArray &state)
 {
+    m_hasOwnColumns = true;
     m_browse.tree->header()->restoreState(state);
     m_found.tree->header()->restoreState(state);
 }

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QTreeView *activeTree() const;
     [[nodiscard]] FleetModel &model() { return m_model; }
 
+    /// Empty as long as nobody has changed the columns.
     [[nodiscard]] QByteArray headerState() const;
     void restoreHeaderState(const QByteArray &state);
 
@@ -59,6 +60,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Page {
@@ -70,12 +72,15 @@ private:
     void wire(const Page &page);
     void mirrorHeader(const Page &from, const Page &to);
     void openHits();
+    void fitColumns();
     [[nodiscard]] const Page &active() const { return isSearching() ? m_found : m_browse; }
 
     FleetModel m_model;
     Page m_browse;
     Page m_found;
     bool m_isRestoring = false;
+    bool m_isFitting = false;
+    bool m_hasOwnColumns = false; // somebody has changed them
 
     /// How the search's tree stood when a refresh came, until its new mask is there.
     struct Interrupted {

@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -77,6 +78,8 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         drawFrame(painter, option->rect, themeColors(option->palette).fieldLine);
     } else if (element == PE_FrameTabBarBase) {
         drawLowerLine(painter, option->rect, themeColors(option->palette).line);
+    } else if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView *>(widget)) {
+        drawFrame(painter, option->rect, themeColors(option->palette).accent);
     } else if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
                item && element == PE_PanelItemViewItem) {
         drawItemPanel(painter, *item);
