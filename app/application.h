@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/exportjob.h"
-#include "app/fleetclient.h"
 #include "app/fleetloader.h"
 #include "app/language.h"
 #include "app/searchworker.h"
 #include "app/settings.h"
+#include "app/source/fleetclient.h"
 #include "app/windowoptions.h"
 
 #include <QNetworkAccessManager>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/textoutput.h"
+#include "app/command/textoutput.h"
 #include "models/export/sink.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/jobthread.h"
-#include "app/loadfleet.h"
+#include "app/source/loadfleet.h"
 #include "models/items/nodemap.h"
 
 #include <optional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/commandline.h"
+#include "app/command/commandline.h"
 
 int main(int argc, char **argv)
 {

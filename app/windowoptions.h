@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/fleetsource.h"
+#include "app/source/fleetsource.h"
 
 #include <QDateTime>
 

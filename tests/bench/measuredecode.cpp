@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/measurements.h"
 
-#include "app/loadfleet.h"
+#include "app/source/loadfleet.h"
 #include "models/decode/fleetdecoder.h"
 
 #include <QElapsedTimer>

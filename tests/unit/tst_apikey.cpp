@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/apikey.h"
+#include "app/source/apikey.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

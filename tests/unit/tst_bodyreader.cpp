@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/bodyreader.h"
-#include "app/demodates.h"
+#include "app/source/bodyreader.h"
+#include "app/source/demodates.h"
 #include "models/decode/fleetdecoder.h"
 
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/demodates.h"
+#include "app/source/demodates.h"
 
 #include <QtTest>
 

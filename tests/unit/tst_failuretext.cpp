@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/failuretext.h"
+#include "app/source/failuretext.h"
 
 #include <QtTest>
 

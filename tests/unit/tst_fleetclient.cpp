@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/fleetclient.h"
+#include "app/source/fleetclient.h"
 #include "models/decode/fleetdecoder.h"
 #include "tests/support/loopbackserver.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/loadfleet.h"
 #include "app/searchworker.h"
+#include "app/source/loadfleet.h"
 #include "tests/support/samplefleet.h"
 
 #include <QSignalSpy>

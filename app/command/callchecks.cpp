@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/command/callreader.h"
+
+#include "app/command/exportchoice.h"
+#include "app/source/fetchrules.h"
+
+#include <QFileInfo>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chargetree {
+namespace {
+
+QString dashed(const OptionRow &option)
+{
+    return "--"_L1 + QLatin1String(option.name);
+}
+
+/// Wider than what the client refuses: here it would be read by others before anything is sent.
+bool hasSecret(const QUrl &url)
+{
+    constexpr std::array names{"code",    "key",       "apikey",         "api-key",
+                               "api_key", "x-api-key", "token",          "secret",
+                               "sig",     "password",  "x-functions-key"};
+    const auto isSecret = [&](const std::pair<QString, QString> &item) {
+        return std::ranges::any_of(names, [&](const char *name) {
+            return item.first.compare(QLatin1String(name), Qt::CaseInsensitive) == 0;
+        });
+    };
+    return !url.userInfo().isEmpty()
+           || std::ranges::any_of(QUrlQuery(url).queryItems(QUrl::FullyDecoded), isSecret);
+}
+
+} // namespace
+
+bool CallReader::check()
+{
+    if (m_hasVerb && !verb().run) {
+        return fail(tr("'%1' is not available in this version; 'chargetree --help' lists what is.")
+                        .arg(QLatin1String(verb().name)));
+    }
+    if (!checkOptions() || !checkOperands() || !takeSource())
+        return false;
+    if (m_call.verb() == Verb::Show)
+        return checkShow();
+    return m_call.verb() != Verb::Export || checkExport();
+}
+
+bool CallReader::checkOptions()
+{
+    for (std::size_t i = 0; i < optionCount; ++i) {
+        const OptionRow &option = rowOf(static_cast<Option>(i));
+        if (!m_call.has(option.id))
+            continue;
+        if (!accepts(verb(), option.id)) {
+            return fail((m_hasVerb
+                             ? tr("'%1' has no option %2; %3.")
+                                   .arg(QLatin1String(verb().name), dashed(option), hint())
+                             : tr("The window has no option %1; %2.").arg(dashed(option), hint())));
+        }
+        if (option.isLater) {
+            return fail(tr("%1 is not available in this version; %2.").arg(dashed(option), hint()));
+        }
+        if (!checkValue(option))
+            return false;
+    }
+    return true;
+}
+
+bool CallReader::checkValue(const OptionRow &option)
+{
+    const QString value = m_call.text(option.id);
+    switch (option.takes) {
+    case Takes::Nothing:
+        return true;
+    case Takes::Text:
+        return !value.isEmpty() || fail(tr("%1 is empty; %2.").arg(dashed(option), hint()));
+    case Takes::Word:
+        return checkWord(option);
+    case Takes::Count: {
+        bool isCount = false;
+        const bool isPositive = value.toULongLong(&isCount) > 0;
+        return (isCount && isPositive)
+               || fail(tr("%1 wants a whole number above zero, not %2.")
+                           .arg(dashed(option), quoted(value)));
+    }
+    case Takes::Time:
+        return parseIsoTime(value.toStdString())
+               || fail(tr("%1 wants a time as 2026-01-31T12:00:00Z, not %2.")
+                           .arg(dashed(option), quoted(value)));
+    }
+    return true;
+}
+
+bool CallReader::checkWord(const OptionRow &option)
+{
+    const QString value = m_call.text(option.id);
+    const QStringList words = wordsOf(verb(), option.id);
+    if (words.contains(value))
+        return true;
+    if (laterWordsOf(verb(), option.id).contains(value)) {
+        return fail(tr("%1 %2 is not available in this version; there is %3.")
+                        .arg(dashed(option), value, words.join(", "_L1)));
+    }
+    return fail(
+        tr("%1 knows no %2; there is %3.").arg(dashed(option), quoted(value), words.join(", "_L1)));
+}
+
+bool CallReader::checkOperands()
+{
+    if (m_call.verb() == Verb::Window)
+        return checkWindowOperand();
+    if (m_call.verb() == Verb::Search) {
+        m_call.m_operand = m_operands.join(u' ').trimmed();
+        return !m_call.m_operand.isEmpty()
+               || fail(tr("'search' wants words to look for; %1.").arg(hint()));
+    }
+    if (m_operands.isEmpty())
+        return true;
+    return fail(tr("'%1' takes no %2; name a file by --file.")
+                    .arg(QLatin1String(verb().name), quoted(m_operands.constFirst())));
+}
+
+bool CallReader::checkWindowOperand()
+{
+    if (m_operands.isEmpty())
+        return true;
+    QString operand = m_operands.constFirst();
+    if (m_operands.size() > 1)
+        return fail(tr("The window opens one file, and %1 is another; %2.")
+                        .arg(quoted(m_operands[1]), hint()));
+    if (operand.startsWith("chargetree:"_L1))
+        return fail(tr("Links are not available in this version."));
+    if (operand.startsWith("file:"_L1))
+        operand = QUrl(operand).toLocalFile();
+    const bool isWord = !operand.contains(u'/') && !operand.contains(u'.') && operand != "-"_L1;
+    if (operand.isEmpty() || (isWord && !QFileInfo::exists(operand))) {
+        return fail(tr("%1 is neither a verb nor a file; see 'chargetree --help'.")
+                        .arg(quoted(m_operands.constFirst())));
+    }
+    m_call.m_operand = operand;
+    return true;
+}
+
+bool CallReader::takeSource()
+{
+    const bool hasOperand = m_call.verb() == Verb::Window && !m_call.m_operand.isEmpty();
+    const int sources = int(m_call.has(Option::Demo)) + int(m_call.has(Option::File))
+                        + int(m_call.has(Option::Url)) + int(hasOperand);
+    if (sources > 1)
+        return fail(tr("There is more than one source; give one of --demo, --file and --url."));
+    if (!m_call.has(Option::Url) && (m_call.has(Option::ClientId) || m_call.has(Option::KeyFile)))
+        return fail(tr("--client-id and --key-file go with --url; give the address too."));
+    if (m_call.has(Option::Demo))
+        m_call.m_source = FleetSource(DemoFleet());
+    else if (m_call.has(Option::File))
+        m_call.m_source = FleetSource(FleetFile{m_call.text(Option::File)});
+    else if (hasOperand)
+        m_call.m_source = FleetSource(FleetFile{m_call.m_operand});
+    else if (m_call.has(Option::Url))
+        return takeUrl();
+    else if (m_hasVerb && !m_call.has(Option::ListColumns))
+        return fail(tr("'%1' wants a source: --demo, --file PATH, or --url URL --client-id ID.")
+                        .arg(QLatin1String(verb().name)));
+    return true;
+}
+
+bool CallReader::takeUrl()
+{
+    const QUrl url(m_call.text(Option::Url), QUrl::TolerantMode);
+    const auto refusal = refusalOf(url);
+    if (hasSecret(url) || refusal == FetchFailure::Kind::SecretInAddress) {
+        return fail(tr("--url is refused, for it holds a key: other users could read it; put the "
+                       "key in CHARGETREE_API_KEY or in a file named by --key-file."));
+    }
+    if (refusal == FetchFailure::Kind::NotEncrypted)
+        return fail(tr("--url must begin with https://, so that nobody reads the key on its way."));
+    if (refusal)
+        return fail(tr("--url is no address; give it as https://host/path."));
+    if (!m_call.has(Option::ClientId))
+        return fail(tr("--url wants the client id too; add --client-id ID."));
+    m_call.m_source = FleetSource(FleetUrl{url, m_call.text(Option::ClientId)});
+    return true;
+}
+
+bool CallReader::checkShow()
+{
+    const int selectors = int(m_call.has(Option::Driver)) + int(m_call.has(Option::Charger))
+                          + int(m_call.has(Option::Site)) + int(m_call.has(Option::HomeSite))
+                          + int(m_call.has(Option::Tag));
+    return selectors == 1
+           || fail(tr("'show' wants one of --driver, --charger, --site, --home-site and --tag."));
+}
+
+bool CallReader::checkExport()
+{
+    if (!m_call.has(Option::What)) {
+        return fail(tr("'export' wants to know what; add --what %1.")
+                        .arg(wordsOf(verb(), Option::What).join(u'|')));
+    }
+    const auto unknown = unknownColumn(m_call);
+    return !unknown
+           || fail(
+               tr("%1 have no column %2; 'chargetree export --what %1 --list-columns' lists those "
+                  "they have.")
+                   .arg(m_call.text(Option::What), quoted(*unknown)));
+}
+
+} // namespace chargetree

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/command/commandline.h"
+
+#include "app/command/commandhelp.h"
+#include "app/command/commandsource.h"
+#include "app/command/interrupts.h"
+#include "app/command/progressline.h"
+#include "app/command/verbs.h"
+#include "app/language.h"
+#include "app/windowoptions.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace chargetree {
+namespace {
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+/// A core would hold the key and people's names.
+void forbidCores()
+{
+    constexpr rlimit nothing{0, 0};
+    setrlimit(RLIMIT_CORE, &nothing);
+}
+
+/// Standard error belongs to our own one line; the toolkit's remarks may also quote addresses.
+void dropRemark(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type == QtFatalMsg)
+        std::abort();
+}
+
+void writeError(const QString &text)
+{
+    QString line = text;
+    line.replace(u'\n', u' ');
+    TextOutput error(STDERR_FILENO);
+    error.write(line + u'\n');
+    error.flush();
+}
+
+int concluded(Outcome outcome, TextOutput &out)
+{
+    if (out.flush() == TextOutput::State::Failed && outcome.exit == Exit::Done) {
+        const QString text = QCoreApplication::translate(
+            "CommandLine",
+            "Standard output could not be written: %1; make room or send it elsewhere.");
+        outcome = {.exit = Exit::Unwritable, .message = text.arg(out.errorText())};
+    }
+    if (!outcome.message.isEmpty())
+        writeError("chargetree: "_L1 + outcome.message);
+    return static_cast<int>(outcome.exit);
+}
+
+/// What machines read is the same in every language; only the order of names is not.
+bool isForPeople(const CommandCall &call)
+{
+    return call.format() == "text"_L1 || call.has(Option::Help);
+}
+
+TimeMs nowOf(const CommandCall &call)
+{
+    return call.now().value_or(QDateTime::currentMSecsSinceEpoch());
+}
+
+Outcome loadAndRun(const CommandCall &call, TextOutput &out)
+{
+    const Judgement judgement{.now = nowOf(call)};
+    const QLocale locale = isForPeople(call) ? QLocale() : QLocale::c();
+    const Wording wording(locale, QTimeZone::systemTimeZone(), judgement);
+    VerbJob job{.call = call, .loaded = {}, .wording = wording, .out = out, .note = {}};
+    job.note = [&call](const QString &text) {
+        if (!call.has(Option::Quiet))
+            writeError(text);
+    };
+    if (call.source()) {
+        ProgressLine progress(call.has(Option::Progress) && !call.has(Option::Quiet), locale);
+        const LoadHooks hooks{.goOn = [&](LoadStage stage, qint64 done, qint64 total) {
+            progress.show(stage, done, total);
+            return true;
+        }};
+        auto loaded = loadNamedFleet(call, {.judgement = judgement, .locale = QLocale()}, hooks);
+        if (const auto *failure = std::get_if<Failure>(&loaded))
+            return {static_cast<Exit>(exitCode(*failure)), failureText(*failure, locale)};
+        job.loaded = std::get<LoadedFleetPtr>(std::move(loaded));
+    }
+    return rowOf(call.verb()).run(job);
+}
+
+Outcome answer(const std::variant<CommandCall, CallFault> &read, TextOutput &out)
+{
+    if (const auto *fault = std::get_if<CallFault>(&read))
+        return {.exit = Exit::WrongCall, .message = fault->message};
+    const CommandCall &call = std::get<CommandCall>(read);
+    if (call.has(Option::Help)) {
+        out.write(helpPage(call.verb()));
+        return {};
+    }
+    if (call.has(Option::Version)) {
+        out.write(versionLine());
+        return {};
+    }
+    return loadAndRun(call, out);
+}
+
+int runWithoutWindow(int argc, char **argv, const QStringList &arguments)
+{
+    qInstallMessageHandler(&dropRemark);
+    prctl(PR_SET_DUMPABLE, 0);
+    std::signal(SIGPIPE, SIG_IGN);
+    leaveOnInterrupt();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"chargetree"_s);
+    QCoreApplication::setApplicationVersion(u"" CHARGETREE_VERSION ""_s);
+    Language language;
+    const QLocale spoken = spokenLocale(QLocale::c(), QLocale::system());
+    QLocale::setDefault(spoken);
+    language.speak(spoken);
+    const auto read = readCall(arguments); // again, for faults are said in the user's language
+    const auto *call = std::get_if<CommandCall>(&read);
+    if (call && !isForPeople(*call))
+        language.speak(QLocale(QLocale::English));
+    TextOutput out(STDOUT_FILENO);
+    return concluded(answer(read, out), out);
+}
+
+bool isForWindow(const std::variant<CommandCall, CallFault> &read)
+{
+    const auto *call = std::get_if<CommandCall>(&read);
+    return call && call->verb() == Verb::Window && !call->has(Option::Help)
+           && !call->has(Option::Version);
+}
+
+WindowOptions windowOptions(const CommandCall &call)
+{
+    WindowOptions options{.source = call.source(),
+                          .keyFile = call.text(Option::KeyFile),
+                          .newInstance = call.has(Option::NewInstance),
+                          .now = {}};
+    if (const auto now = call.now())
+        options.now = QDateTime::fromMSecsSinceEpoch(*now, Qt::UTC);
+    return options;
+}
+
+} // namespace
+
+int runCommandLine(int argc, char **argv)
+{
+    forbidCores();
+    const QStringList arguments = argumentsOf(argc, argv);
+    const auto read = readCall(arguments);
+    if (isForWindow(read))
+        return runWindow(argc, argv, windowOptions(std::get<CommandCall>(read)));
+    return runWithoutWindow(argc, argv,
+                            arguments); // reads again, to say faults in the user's language
+}
+
+} // namespace chargetree

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/command/commandcall.h"
+#include "app/source/loadfleet.h"
+
+namespace chargetree {
+
+/// Loads the fleet that a call names, from wherever it is. An address is fetched in the
+/// application's own event loop, which must not run yet.
+std::variant<LoadedFleetPtr, Failure>
+loadNamedFleet(const CommandCall &call, const LoadOptions &options, const LoadHooks &hooks);
+
+} // namespace chargetree

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/command/commandoptions.h"
+#include "app/command/verbs.h"
+
+#include <algorithm>
+#include <array>
+
+namespace chargetree {
+namespace {
+
+constexpr std::array ofSource{Option::Demo,     Option::File,    Option::Url,
+                              Option::ClientId, Option::KeyFile, Option::Connection};
+constexpr std::array ofAll{Option::Format,   Option::Now,     Option::Quiet,
+                           Option::Progress, Option::Version, Option::Help};
+
+constexpr std::array ofWindow{Option::NewInstance};
+constexpr std::array ofTree{Option::Depth, Option::Query};
+constexpr std::array ofSearch{Option::Kind, Option::Limit, Option::From};
+constexpr std::array ofShow{Option::Driver,   Option::Charger, Option::Site,
+                            Option::HomeSite, Option::Tag,     Option::RevealSecrets};
+constexpr std::array ofExport{Option::What,          Option::Query, Option::Columns,
+                              Option::ListColumns,   Option::Sort,  Option::Preset,
+                              Option::RevealSecrets, Option::Output};
+
+// In the order of the enumeration.
+constexpr std::array verbs{
+    VerbRow{.id = Verb::Window,
+            .name = "",
+            .operand = "FILE",
+            .summary =
+                QT_TRANSLATE_NOOP("CommandLine", "Open the window, with a fleet if one is named."),
+            .options = ofWindow},
+    VerbRow{
+        .id = Verb::Info,
+        .name = "info",
+        .summary = QT_TRANSLATE_NOOP(
+            "CommandLine", "Count what is in a fleet, and list what is odd in the document."),
+        .formats = "text|json",
+        .notes = QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "Sites and chargers are counted once, however often the document repeats them; "
+            "sockets are those of distinct chargers, without controllers. JSON: one object with "
+            "homeSites, drivers, tags, sites, chargers, sockets, chargerReferences, bytes, "
+            "decodeMs and report, whose elements have kind, count and firstPath (a JSON "
+            "Pointer)."),
+        .run = &runInfo},
+    VerbRow{.id = Verb::Tree,
+            .name = "tree",
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "Print the tree as indented text."),
+            .options = ofTree,
+            .notes = QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "Each line is a name, in brackets how many drivers or chargers are below, and the "
+                "status. With a query only hits stand there, with what is above and below them."),
+            .run = &runTree},
+    VerbRow{.id = Verb::Search,
+            .name = "search",
+            .operand = "QUERY",
+            .summary = QT_TRANSLATE_NOOP(
+                "CommandLine", "Find home sites, drivers, tags, sites, chargers and sockets."),
+            .options = ofSearch,
+            .formats = "text|json|csv",
+            .notes = QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "All words must be met by one record, in any order; case and accents do not count. "
+                "JSON: one object a line with kind, id, name, path and matched; tags also have "
+                "driverId, sockets chargerId. The id is what people name a record by: of a tag its "
+                "idTag, of a charger its chargerId. matched lists the fields, by the API's names, "
+                "in which a word was found; those of a part have the part's name before a dot, as "
+                "tags.idTag. CSV has the same columns, with spaces between the names in matched."),
+            .run = &runSearch},
+    VerbRow{
+        .id = Verb::Show,
+        .name = "show",
+        .summary = QT_TRANSLATE_NOOP("CommandLine", "Show every field of the records of one id."),
+        .options = ofShow,
+        .formats = "text|json",
+        .notes = QT_TRANSLATE_NOOP(
+            "CommandLine", "JSON is each record as it was received, one a line. Exit status 1 if "
+                           "there is none."),
+        .run = &runShow},
+    VerbRow{
+        .id = Verb::Export,
+        .name = "export",
+        .summary = QT_TRANSLATE_NOOP("CommandLine", "Write records as a table."),
+        .options = ofExport,
+        .formats = "csv",
+        .laterFormats = "xlsx|json|ndjson|geojson",
+        .notes = QT_TRANSLATE_NOOP(
+            "CommandLine", "A file is written beside its place and moved there when it is whole."),
+        .run = &runExport},
+    VerbRow{.id = Verb::Access, .name = "access"},
+    VerbRow{.id = Verb::Explain, .name = "explain"},
+    VerbRow{.id = Verb::WhatIf, .name = "what-if"},
+    VerbRow{.id = Verb::Drift, .name = "drift"},
+    VerbRow{.id = Verb::Check, .name = "check"},
+    VerbRow{.id = Verb::Diff, .name = "diff"},
+    VerbRow{.id = Verb::Compare, .name = "compare"},
+    VerbRow{.id = Verb::Report, .name = "report"},
+    VerbRow{.id = Verb::Bundle, .name = "bundle"},
+    VerbRow{.id = Verb::Fetch, .name = "fetch"},
+    VerbRow{.id = Verb::Snapshots, .name = "snapshots"},
+};
+static_assert(verbs.size() == static_cast<std::size_t>(Verb::Snapshots) + 1);
+
+QStringList parted(const char *words)
+{
+    return QString::fromUtf8(words).split(u'|', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+std::span<const VerbRow> verbRows()
+{
+    return verbs;
+}
+
+const VerbRow &rowOf(Verb verb)
+{
+    return verbs[static_cast<std::size_t>(verb)];
+}
+
+const VerbRow *verbNamed(const QString &name)
+{
+    const auto row = std::ranges::find_if(verbs, [&](const VerbRow &verb) {
+        return verb.id != Verb::Window && name == QLatin1String(verb.name);
+    });
+    return row == verbs.end() ? nullptr : &*row;
+}
+
+std::span<const Option> sourceOptions()
+{
+    return ofSource;
+}
+
+std::span<const Option> commonOptions()
+{
+    return ofAll;
+}
+
+bool accepts(const VerbRow &verb, Option option)
+{
+    const auto holds = [option](std::span<const Option> list) {
+        return std::ranges::find(list, option) != list.end();
+    };
+    return holds(verb.options) || holds(sourceOptions()) || holds(commonOptions());
+}
+
+QStringList wordsOf(const VerbRow &verb, Option option)
+{
+    return parted(option == Option::Format ? verb.formats : rowOf(option).value);
+}
+
+QStringList laterWordsOf(const VerbRow &verb, Option option)
+{
+    return parted(option == Option::Format ? verb.laterFormats : rowOf(option).laterWords);
+}
+
+} // namespace chargetree

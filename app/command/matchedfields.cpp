@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/command/matchedfields.h"
+
+#include "models/search/fold.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace chargetree {
+
+MatchedFields::MatchedFields(const Fleet &fleet, const TextIndex &index, const Query &query)
+    : m_fleet(fleet)
+    , m_index(index)
+    , m_query(query)
+    , m_words(query.words())
+{
+    // EVSE ids compare without stars, and tags without the separators they are printed with.
+    for (const std::string &word : query.words()) {
+        std::string starless = word;
+        if (std::erase(starless, '*') > 0 && !starless.empty())
+            m_words.push_back(std::move(starless));
+    }
+}
+
+QStringList MatchedFields::of(HomeSiteId id)
+{
+    addFields(m_fleet.at(id).object);
+    return taken();
+}
+
+QStringList MatchedFields::of(DriverId id)
+{
+    const Driver &driver = m_fleet.at(id);
+    addFields(driver.object);
+    for (const TagId tag : driver.tags)
+        addTag(tag, "tags");
+    addParts(driver.object, field(Kind::Driver, "integratedExternalIds"));
+    return taken();
+}
+
+QStringList MatchedFields::of(TagId id)
+{
+    addTag(id);
+    const ObjectId driver = m_fleet.at(m_fleet.at(id).driver).object;
+    if (isMetBy(m_fleet.store().text(driver, field(Kind::Driver, "name"))))
+        addName({}, "driverName");
+    return taken();
+}
+
+QStringList MatchedFields::of(SiteId id)
+{
+    for (const ObjectId copy : m_fleet.copies(m_fleet.at(id).copies))
+        addFields(copy);
+    return taken();
+}
+
+QStringList MatchedFields::of(ChargerId id)
+{
+    const Charger &charger = m_fleet.at(id);
+    addFields(charger.object);
+    const auto location =
+        m_fleet.store().object(charger.object, field(Kind::Charger, "locationInfo"));
+    if (location)
+        addFields(*location, "locationInfo");
+    for (const SocketId socket : charger.sockets)
+        addFields(m_fleet.at(socket).object, "sockets");
+    return taken();
+}
+
+QStringList MatchedFields::of(SocketId id)
+{
+    addFields(m_fleet.at(id).object);
+    return taken();
+}
+
+void MatchedFields::addFields(ObjectId object, std::string_view part)
+{
+    const Kind kind = m_fleet.store().kindOf(object);
+    const auto rows = fieldsOf(kind);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const FieldId id{kind, static_cast<std::uint8_t>(i)};
+        if (rows[i].bareWords && isMetBy(m_fleet.store().text(object, id)))
+            addName(part, rows[i].name);
+    }
+}
+
+void MatchedFields::addParts(ObjectId object, FieldId field)
+{
+    for (const Cell cell : m_fleet.store().elements(object, field)) {
+        if (cell.isObject())
+            addFields(cell.object(), rowOf(field).name);
+    }
+}
+
+/// By its words, or as one of the forms that a whole query may stand for.
+void MatchedFields::addTag(TagId id, std::string_view part)
+{
+    addFields(m_fleet.at(id).object, part);
+    const std::string_view code = m_index.tagCode(id);
+    const auto isForm = [code](const TagForm &form) { return form.folded == code; };
+    const auto isWord = [code](const std::string &word) { return code.find(word) != code.npos; };
+    if (std::ranges::any_of(m_query.forms(), isForm) || std::ranges::any_of(m_words, isWord))
+        addName(part, "idTag");
+}
+
+void MatchedFields::addName(std::string_view part, std::string_view name)
+{
+    std::string path(part);
+    if (!part.empty())
+        path += '.';
+    path += name;
+    const QString text = QString::fromStdString(path);
+    if (!m_names.contains(text))
+        m_names.append(text);
+}
+
+bool MatchedFields::isMetBy(std::string_view text)
+{
+    if (text.empty())
+        return false;
+    m_folded.clear();
+    appendFoldedVariants(text, m_folded, TextIndex::spelling);
+    if (m_folded.find('*') != std::string::npos) {
+        std::string starless = m_folded;
+        std::erase(starless, '*');
+        m_folded += TextIndex::spelling + starless;
+    }
+    return std::ranges::any_of(m_words, [this](const std::string &word) {
+        return m_folded.find(word) != std::string::npos;
+    });
+}
+
+QStringList MatchedFields::taken()
+{
+    return std::exchange(m_names, {});
+}
+
+} // namespace chargetree

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/command/exportchoice.h"
+#include "app/command/interrupts.h"
+#include "app/command/verbs.h"
+#include "app/exportjob.h"
+#include "app/filewriter.h"
+#include "models/search/fleetsearch.h"
+
+using namespace Qt::StringLiterals;
+
+namespace chargetree {
+namespace {
+
+void listColumns(const VerbJob &job)
+{
+    for (const ExportColumn &column : exportColumns(chosenKind(job.call))) {
+        job.out.write(column.name);
+        job.out.write("\n");
+    }
+}
+
+std::vector<std::uint32_t> chosenRows(const VerbJob &job)
+{
+    const Fleet &fleet = job.fleet();
+    const ExportKind kind = chosenKind(job.call);
+    std::vector<std::uint32_t> rows;
+    if (job.call.has(Option::Query)) {
+        const Query query(job.call.text(Option::Query));
+        rows = rowsFor(fleet, kind, findHits(fleet, job.loaded->index, query));
+    } else {
+        rows = allRows(fleet, kind);
+    }
+    if (const auto sort = chosenSort(job.call))
+        sortRows(ExportTable(fleet, kind), *sort, QLocale(), rows);
+    return rows;
+}
+
+Outcome writeToFile(const VerbJob &job, const ExportRequest &request)
+{
+    const InterruptGuard guard;
+    const auto goOn = [](std::size_t) { return !InterruptGuard::isInterrupted(); };
+    const ExportResult result =
+        exportToFile(job.fleet(), request, job.call.text(Option::Output), goOn);
+    switch (result.outcome) {
+    case WriteOutcome::Done:
+        break;
+    case WriteOutcome::Refused:
+        return {.exit = Exit::Unwritable, .message = result.sentence};
+    case WriteOutcome::Cancelled:
+        return {.exit = Exit::Interrupted,
+                .message = QCoreApplication::translate("VerbExport",
+                                                       "Interrupted; the file is as it was.")};
+    }
+    return {};
+}
+
+} // namespace
+
+Outcome runExport(const VerbJob &job)
+{
+    if (job.call.has(Option::ListColumns)) {
+        listColumns(job);
+        return {};
+    }
+    const ExportRequest request{.kind = chosenKind(job.call),
+                                .rows = chosenRows(job),
+                                .columns = chosenColumns(job.call),
+                                .revealSecrets = job.call.has(Option::RevealSecrets)};
+    const QString path = job.call.text(Option::Output);
+    if (!path.isEmpty() && path != "-"_L1)
+        return writeToFile(job, request);
+    OutputSink sink(job.out);
+    const auto writer = makeRecordWriter(request.format, sink);
+    writeRecords(job.fleet(), request, *writer); // the output remembers what stopped it
+    return {};
+}
+
+} // namespace chargetree

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/command/commandcall.h"
+#include "app/command/textoutput.h"
+#include "models/fields/wording.h"
+#include "models/items/loadedfleet.h"
+
+#include <functional>
+
+namespace chargetree {
+
+/// How the program ends without a window.
+enum class Exit : int {
+    Done = 0,
+    NothingFound = 1,
+    WrongCall = 2,
+    Unreadable = 3, // the source
+    OtherDocument = 4,
+    Unwritable = 5, // the output
+    Interrupted = 130
+};
+
+/// What became of a call; a message is one line without a secret, for standard error.
+struct Outcome {
+    Exit exit = Exit::Done;
+    QString message = {};
+};
+
+/// What a verb works with. Its output may be cut short by whoever reads it: a verb that writes much
+/// asks `out.isOpen()` now and then.
+struct VerbJob {
+    const CommandCall &call;
+    LoadedFleetPtr loaded; // none where the call names no source
+    const Wording &wording;
+    TextOutput &out;
+    std::function<void(const QString &)> note; // for people, on standard error; --quiet drops it
+
+    [[nodiscard]] const Fleet &fleet() const { return *loaded->fleet; }
+};
+
+// One a verb; each is described by its row in the table of verbs.
+Outcome runInfo(const VerbJob &job);
+Outcome runTree(const VerbJob &job);
+Outcome runSearch(const VerbJob &job);
+Outcome runShow(const VerbJob &job);
+Outcome runExport(const VerbJob &job);
+
+} // namespace chargetree

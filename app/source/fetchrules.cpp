@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/source/fetchrules.h"
+
+#include <QHostAddress>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <array>
+
+namespace chargetree {
+
+namespace {
+
+using Why = FetchFailure::Kind;
+using Refusal = std::optional<Why>;
+
+struct StatusRow {
+    int first;
+    int last;
+    Why kind;
+};
+
+// The first row that holds the status counts.
+constexpr std::array<StatusRow, 11> statusRows{{
+    {204, 205, Why::NoContent},
+    {304, 304, Why::OtherStatus}, // nobody asked for it
+    {300, 399, Why::Redirected},
+    {400, 400, Why::BadRequest},
+    {401, 401, Why::NotAuthorised},
+    {403, 403, Why::Forbidden},
+    {404, 404, Why::NotFound},
+    {407, 407, Why::Proxy},
+    {410, 410, Why::NotFound},
+    {429, 429, Why::TooManyRequests},
+    {500, 599, Why::ServerError},
+}};
+
+bool isLoopback(const QString &host)
+{
+    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
+           || QHostAddress(host).isLoopback();
+}
+
+bool hasSecret(const QUrl &url)
+{
+    const QUrlQuery query(url);
+    return !url.userInfo().isEmpty() || query.hasQueryItem(QStringLiteral("code"))
+           || query.hasQueryItem(QStringLiteral("x-functions-key"));
+}
+
+} // namespace
+
+Refusal refusalOf(const QUrl &base)
+{
+    const bool isPlain = base.scheme() == QLatin1String("http");
+    if (!base.isValid() || base.host().isEmpty()
+        || (!isPlain && base.scheme() != QLatin1String("https")))
+        return Why::BadAddress;
+    if (hasSecret(base))
+        return Why::SecretInAddress;
+    if (isPlain && !isLoopback(base.host()))
+        return Why::NotEncrypted;
+    return {};
+}
+
+Refusal refusalOf(int status)
+{
+    if (status == 200)
+        return {};
+    for (const StatusRow &row : statusRows) {
+        if (status >= row.first && status <= row.last)
+            return row.kind;
+    }
+    return Why::OtherStatus;
+}
+
+Refusal refusalOfType(const QByteArray &contentType)
+{
+    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
+    if (type == "text/html" || type == "application/xhtml+xml")
+        return Why::Html;
+    const bool isJson = type == "application/json" || type == "text/json" || type.endsWith("+json");
+    if (isJson || type.isEmpty() || type == "text/plain")
+        return {};
+    return Why::OtherContentType;
+}
+
+Why kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+        return Why::ConnectionRefused;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::NoError: // an end without an answer
+        return Why::ConnectionLost;
+    case QNetworkReply::HostNotFoundError:
+        return Why::HostNotFound;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Why::Tls;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return Why::Proxy;
+    default: // Qt's, not ours
+        return Why::Network;
+    }
+}
+
+} // namespace chargetree

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/source/fetchfailure.h"
+
+#include <QNetworkReply>
+#include <QUrl>
+
+#include <optional>
+
+namespace chargetree {
+
+/// Why nothing may be sent to an address: only https, and http to this machine itself, and no
+/// secret in it.
+std::optional<FetchFailure::Kind> refusalOf(const QUrl &base);
+
+/// What an HTTP status means; nothing for 200. The status decides, not Qt's error of the same
+/// reply.
+std::optional<FetchFailure::Kind> refusalOf(int status);
+
+/// What the type of a body (`application/json; charset=utf-8`) means; nothing if it may be a fleet.
+std::optional<FetchFailure::Kind> refusalOfType(const QByteArray &contentType);
+
+/// What Qt's error means where no status did; never NoError.
+FetchFailure::Kind kindOf(QNetworkReply::NetworkError error);
+
+} // namespace chargetree

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/source/failurerows.h"
+
+#include <QtGlobal>
+
+namespace chargetree {
+
+namespace {
+
+using Fetch = FetchFailure::Kind;
+constexpr std::array<FailureRow<Fetch>, 29> fetchRows{{
+    {Fetch::BadAddress,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "“%1” is no address that can be asked; enter one that begins with https://."),
+      wrongCall}},
+    {Fetch::NotEncrypted,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "“%1” would be asked without encryption and the key could be read on the way; use "
+          "https:// in the address."),
+      wrongCall}},
+    {Fetch::SecretInAddress,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "The address of “%1” holds a key or a password that others could read; take it out and "
+          "give the key in CHARGETREE_API_KEY or in a key file."),
+      wrongCall}},
+    {Fetch::NoKey,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "There is no API key for “%1”; set CHARGETREE_API_KEY or name a key file."),
+      wrongCall}},
+    {Fetch::HostNotFound,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "“%1” was not found; check the address and your network."),
+      notReadable}},
+    {Fetch::ConnectionRefused,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "“%1” takes no connections; check the address, or try again later."),
+      notReadable}},
+    {Fetch::ConnectionLost,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "The connection to “%1” broke before the answer was there; try again."),
+      notReadable}},
+    {Fetch::Tls,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "“%1” could not prove who it is, so the key was not sent; check the address, and the "
+          "clock and certificates of this computer."),
+      notReadable}},
+    {Fetch::Proxy,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "The proxy on the way to “%1” did not let the request through; check the proxy "
+          "settings of this computer."),
+      notReadable}},
+    {Fetch::Network,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "“%1” could not be asked; check your network and try again."),
+      notReadable}},
+    {Fetch::Inactive,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "“%1” sent nothing for %2; try again, or ask your vendor whether the service is up."),
+      notReadable}},
+    {Fetch::Deadline,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "“%1” had not sent the whole answer after %2; try again, or allow more time."),
+      notReadable}},
+    {Fetch::Redirected,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "“%1” points to another address (status %2), where the key is not sent; enter the "
+          "right address."),
+      notReadable}},
+    {Fetch::NoContent,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "“%1” answered without a fleet (status %2); check the address with your vendor."),
+      notReadable}},
+    {Fetch::BadRequest,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "“%1” did not understand the request (status %2); check the address and the client "
+          "id."),
+      notReadable}},
+    {Fetch::NotAuthorised,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "“%1” does not know this customer or refuses the key (status %2); check the key and "
+          "the client id."),
+      notReadable}},
+    {Fetch::Forbidden,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "“%1” does not let this key read the fleet (status %2); ask your vendor for the "
+          "permission."),
+      notReadable}},
+    {Fetch::NotFound,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "“%1” has nothing at this address (status %2); check its path with your vendor."),
+      notReadable}},
+    {Fetch::TooManyRequests,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "“%1” was asked too often (status %2); wait some minutes and try again."),
+      notReadable}},
+    {Fetch::ServerError,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "“%1” has trouble of its own (status %2); try again later, and tell your vendor if it "
+          "goes on."),
+      notReadable}},
+    {Fetch::OtherStatus,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "“%1” gave an answer that this program does not know (status %2); check the address "
+          "with your vendor."),
+      notReadable}},
+    {Fetch::Html,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "“%1” answered with a web page; check the address, and whether this network wants you "
+          "to log in."),
+      notReadable}},
+    {Fetch::OtherContentType,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "“%1” answered with “%3” and not with JSON; check the address."),
+      notReadable}},
+    {Fetch::OtherEncoding,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "“%1” packed its answer in a way that nobody asked for (“%3”); tell your vendor."),
+      notReadable}},
+    {Fetch::Empty,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "“%1” answered with nothing at all; check the address, or try again later."),
+      notReadable}},
+    {Fetch::NotAnObject,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "“%1” answered with something that is no fleet; check the address."),
+      notAFleet}},
+    {Fetch::WrongLength,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "The answer of “%1” is not as long as announced, so it was cut on the way; try again."),
+      notReadable}},
+    {Fetch::TooLarge,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "The answer of “%1” is larger than %2, which is the limit; check the address."),
+      notReadable}},
+    {Fetch::OutOfMemory,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "There is not enough memory for the answer of “%1”; close other programs and try "
+          "again."),
+      notReadable}},
+}};
+
+static_assert(isComplete(fetchRows, std::size_t(Fetch::OutOfMemory)));
+
+} // namespace
+
+FailureWords wordsOf(Fetch kind)
+{
+    return wordsAt(fetchRows, kind);
+}
+
+} // namespace chargetree
