@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QStyle>
 #include <QTreeView>
 
 namespace chargetree {
@@ -97,7 +98,8 @@ void FleetView::mirrorHeader(const Page &from, const Page &to)
     connect(from.tree->header(), &QHeaderView::sectionResized, this,
             [this, other](int section, int, int size) {
                 m_hasOwnColumns |= !m_isFitting && section != IdColumn; // the last one stretches
-                other->resizeSection(section, size);
+                if (section != IdColumn)
+                    other->resizeSection(section, size);
             });
     connect(from.tree->header(), &QHeaderView::sectionMoved, other,
             [other](int section, int, int place) {
@@ -269,7 +271,8 @@ void FleetView::fitColumns()
     const int idWidth = qBound(idLeast, width() / 5, idMost);
     QHeaderView &header = *m_browse.tree->header();
     header.resizeSection(StatusColumn, statusWidth);
-    header.resizeSection(NameColumn, width() - statusWidth - idWidth);
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    header.resizeSection(NameColumn, width() - statusWidth - idWidth - scrollBar);
 }
 
 QByteArray FleetView::headerState() const

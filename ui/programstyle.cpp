@@ -78,7 +78,8 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         drawFrame(painter, option->rect, themeColors(option->palette).fieldLine);
     } else if (element == PE_FrameTabBarBase) {
         drawLowerLine(painter, option->rect, themeColors(option->palette).line);
-    } else if (element == PE_FrameFocusRect && qobject_cast<const QAbstractItemView *>(widget)) {
+    } else if (element == PE_FrameFocusRect
+               && (!widget || qobject_cast<const QAbstractItemView *>(widget))) {
         drawFrame(painter, option->rect, themeColors(option->palette).accent);
     } else if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
                item && element == PE_PanelItemViewItem) {

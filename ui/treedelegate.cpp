@@ -6,6 +6,7 @@
 #include "models/search/fold.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
+#include "ui/nodeicon.h"
 #include "ui/statustone.h"
 #include "ui/theme.h"
 
@@ -16,32 +17,6 @@
 namespace chargetree {
 
 namespace {
-
-Icon iconOf(NodeKind kind)
-{
-    switch (kind) {
-    case NodeKind::Root:
-    case NodeKind::HomeSites:
-    case NodeKind::HomeSite:
-        return Icon::HomeSite;
-    case NodeKind::SpareDrivers:
-    case NodeKind::Driver:
-        return Icon::Driver;
-    case NodeKind::Tag:
-        return Icon::Tag;
-    case NodeKind::MayUse:
-        return Icon::MayUse;
-    case NodeKind::ChargingSites:
-    case NodeKind::GrantedSite:
-    case NodeKind::Site:
-        return Icon::Site;
-    case NodeKind::Charger:
-        return Icon::Charger;
-    case NodeKind::Socket:
-        return Icon::Socket;
-    }
-    return Icon::Info;
-}
 
 QColor quietColor(const QStyleOptionViewItem &option)
 {
@@ -95,7 +70,7 @@ void TreeDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &opti
     QRect room = option.rect.adjusted(metrics::halfSpacing, 0, -metrics::halfSpacing, 0);
     const QRect iconRoom(room.left(), room.center().y() - side / 2 + 1, side, side);
     const auto kind = NodeKind(index.data(KindRole).toInt());
-    icon(iconOf(kind)).paint(&painter, mirrored(option, iconRoom));
+    icon(nodeIcon(kind)).paint(&painter, mirrored(option, iconRoom));
     room.setLeft(iconRoom.right() + 1 + metrics::spacing);
 
     const int nameWidth = paintText(painter, room, index.data().toString(),

@@ -3,7 +3,7 @@
 
 #include "models/fields/fieldtext.h"
 #include "models/fields/visibletext.h"
-#include "models/items/recordtables.h"
+#include "models/items/recordsbelow.h"
 
 namespace chargetree {
 

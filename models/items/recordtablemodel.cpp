@@ -66,7 +66,7 @@ void RecordTableModel::setTable(RecordContext context, TableContent table)
     beginResetModel();
     m_context = std::move(context);
     m_table = std::move(table);
-    if (m_sortColumn >= int(m_table.columns.size()))
+    if (!m_table.columns.empty() && m_sortColumn >= int(m_table.columns.size()))
         m_sortColumn = -1;
     arrange();
     endResetModel();
@@ -124,7 +124,7 @@ void RecordTableModel::arrange()
 {
     m_order.resize(m_table.rows.size());
     std::iota(m_order.begin(), m_order.end(), 0U);
-    if (m_sortColumn < 0)
+    if (m_sortColumn < 0 || m_table.columns.empty())
         return;
     const RecordColumn &column = m_table.columns[std::size_t(m_sortColumn)];
     std::vector<SortValue> values;

@@ -4,9 +4,9 @@
 #include "models/fields/fieldtext.h"
 #include "models/fields/visibletext.h"
 #include "models/items/driveraccess.h"
+#include "models/items/recordsbelow.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace chargetree {
 
@@ -154,45 +154,6 @@ TableContent externalIdTable(const RecordContext &context, ObjectId driver)
         fieldColumn(field(kind, "effectiveFrom")), fieldColumn(field(kind, "referenceType"))};
     appendUnknownColumns(context.store(), table);
     return table;
-}
-
-std::vector<NodeId> driversBelow(const Fleet &fleet, NodeId homeSite)
-{
-    std::vector<NodeId> drivers;
-    for (const NodeId child : fleet.children(homeSite)) {
-        const NodeKind kind = fleet.at(child).kind();
-        if (kind == NodeKind::Driver) {
-            drivers.push_back(child);
-        } else if (kind == NodeKind::HomeSite) {
-            const std::vector<NodeId> below = driversBelow(fleet, child);
-            drivers.insert(drivers.end(), below.begin(), below.end());
-        }
-    }
-    return drivers;
-}
-
-std::vector<NodeId> chargersBelow(const Fleet &fleet, NodeId site)
-{
-    std::vector<NodeId> chargers;
-    std::unordered_set<std::uint32_t> known;
-    for (const NodeId id : fleet.below(site)) {
-        if (fleet.at(id).kind() == NodeKind::Charger && known.insert(fleet.at(id).record()).second)
-            chargers.push_back(id);
-    }
-    return chargers;
-}
-
-Worst worstOf(const Fleet &fleet, const std::vector<NodeId> &chargers)
-{
-    Worst worst;
-    for (const NodeId node : chargers) {
-        const Status status = fleet.at(fleet.at(node).charger()).status;
-        if (badness(status) > badness(worst.status))
-            worst = {status, 1};
-        else if (badness(status) == badness(worst.status))
-            ++worst.count;
-    }
-    return worst;
 }
 
 TableContent driverTable(const RecordContext &context, NodeId homeSite)

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who in the main window tells whom.
+#include "ui/actions.h"
+#include "ui/detailpane.h"
+#include "ui/fleetview.h"
+#include "ui/mainwindow.h"
+#include "ui/searchbar.h"
+#include "ui/startpage.h"
+#include "ui/statusline.h"
+
+#include <QTreeView>
+
+namespace chargetree {
+
+void MainWindow::wire()
+{
+    const auto on = [this](Command command, auto &&reaction) {
+        connect(m_actions->at(command), &QAction::triggered, this,
+                std::forward<decltype(reaction)>(reaction));
+    };
+    on(Command::OpenFile, [this] { openFile(); });
+    on(Command::Connect, [this] { openConnect(); });
+    on(Command::OpenDemo, [this] { Q_EMIT demoRequested(); });
+    on(Command::Refresh, [this] { Q_EMIT refreshRequested(); });
+    on(Command::CancelLoading, [this] { Q_EMIT cancelRequested(); });
+    on(Command::Export, [this] { openExport(); });
+    on(Command::CopyRow, [this] { copyRows(); });
+    on(Command::CopyId, [this] { copyId(); });
+    on(Command::ExpandAll, [this] { m_view->expandAll(); });
+    on(Command::CollapseAll, [this] { m_view->collapseAll(); });
+    on(Command::ExpandBelow, [this] { m_view->expandBelowCurrent(); });
+    on(Command::ShowReport, [this] { openReport(); });
+    on(Command::About, [this] { openAbout(); });
+    on(Command::Quit, [this] { close(); });
+
+    connect(m_start, &StartPage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::connectRequested, this, &MainWindow::openConnect);
+    connect(m_start, &StartPage::cancelRequested, this, &MainWindow::cancelRequested);
+    connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelRequested);
+    connect(m_status, &StatusLine::reportRequested, this, &MainWindow::openReport);
+    connect(m_notice, &NoticeBar::actionRequested, this, &MainWindow::retryRequested);
+    connect(m_view, &FleetView::contextMenuRequested, this, &MainWindow::openContextMenu);
+    connect(m_view, &FleetView::currentNodeChanged, this, [this](NodeId node) {
+        if (node == none<NodeId> || !m_loaded)
+            m_pane->showNothing();
+        else
+            m_pane->showNode(m_loaded, node, m_wording);
+        updateEnabled();
+    });
+    connect(m_pane, &DetailPane::nodeRequested, this, [this](NodeId node) {
+        if (!m_view->canReveal(node))
+            m_search->clear(); // the search hides it
+        m_view->reveal(node);
+    });
+    connect(m_pane, &DetailPane::linkRequested, this, &MainWindow::openLink);
+}
+
+void MainWindow::wireSearch()
+{
+    connect(m_actions->at(Command::Find), &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_search, &SearchBar::searched, this, &MainWindow::searchRequested);
+    connect(m_search, &SearchBar::cleared, this, [this] {
+        endSearch();
+        Q_EMIT searchRequested({});
+    });
+    connect(m_search, &SearchBar::jumpRequested, this, [this] {
+        m_view->revealFirstHit();
+        m_view->activeTree()->setFocus();
+    });
+    connect(m_search, &SearchBar::leaveRequested, this,
+            [this] { m_view->activeTree()->setFocus(); });
+    connect(m_view, &FleetView::escapePressed, this, [this] { m_search->clear(); });
+}
+
+} // namespace chargetree
