@@ -7,10 +7,13 @@
 #include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/nodeicon.h"
+#include "ui/plaintext.h"
 #include "ui/statustone.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -61,6 +64,19 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintText(*painter, room, index.data().toString(), quietColor(option), true, option);
     }
     painter->restore();
+}
+
+bool TreeDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const bool hasIcon = index.column() != IdColumn; // or a dot
+    const int taken = hasIcon ? metrics::iconSize + metrics::margin : metrics::spacing;
+    const QString text = index.data().toString();
+    if (option.fontMetrics.horizontalAdvance(text) > option.rect.width() - taken)
+        showPlainToolTip(event->globalPos(), text, view->viewport(), option.rect);
+    return true;
 }
 
 void TreeDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &option,

@@ -22,6 +22,10 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 
+    /// The whole text of a cell that is cut, as plain text.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
 private:
     void paintName(QPainter &painter, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
