@@ -17,7 +17,8 @@ namespace chargetree {
 namespace {
 
 constexpr int padding = Breadcrumb::inset;
-constexpr int gap = metrics::margin; // room of a chevron
+constexpr int gap = metrics::spacing; // room of a chevron
+constexpr int slack = 4; // of the padding, for glyphs that lie on fractions of a pixel
 
 } // namespace
 
@@ -87,7 +88,7 @@ QSize Breadcrumb::sizeHint() const
     int width = 0;
     for (const Part &part : m_parts)
         width += widthOf(part.name) + gap;
-    return {width, fontMetrics().height() + 2 * padding};
+    return {width, fontMetrics().height() + 12};
 }
 
 QSize Breadcrumb::minimumSizeHint() const
@@ -97,7 +98,7 @@ QSize Breadcrumb::minimumSizeHint() const
 
 int Breadcrumb::widthOf(const QString &text) const
 {
-    return fontMetrics().horizontalAdvance(text) + 2 * padding + 4;
+    return fontMetrics().horizontalAdvance(text) + 2 * padding;
 }
 
 void Breadcrumb::arrange()
@@ -131,7 +132,7 @@ void Breadcrumb::arrange()
         }
         const int room = qMin(widthOf(part.name), qMax(0, width() - x));
         const QString line =
-            fontMetrics().elidedText(part.name, Qt::ElideRight, room - 2 * padding);
+            fontMetrics().elidedText(part.name, Qt::ElideRight, room - 2 * padding + slack);
         part.button->setText(withoutMnemonic(line));
         setPlainToolTip(part.button, line == part.name ? QString() : part.name);
         place(part.button, room);

@@ -16,7 +16,7 @@ class Breadcrumb final : public QWidget {
 
 public:
     /// Between the widget's edge and the first letter.
-    static constexpr int inset = 6;
+    static constexpr int inset = 8;
 
     explicit Breadcrumb(QWidget *parent = nullptr);
 

@@ -14,6 +14,12 @@
 
 namespace chargetree {
 
+namespace {
+
+constexpr int shortestCopy = 16; // characters
+
+} // namespace
+
 CopyBar::CopyBar(QWidget *parent)
     : QWidget(parent)
     , m_text(plainLabel({}, this))
@@ -23,7 +29,9 @@ CopyBar::CopyBar(QWidget *parent)
     setBackgroundRole(QPalette::Midlight);
     m_text->setWordWrap(true);
     m_copies->setObjectName(QStringLiteral("copies"));
-    m_copies->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_copies->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_copies->setMinimumContentsLength(shortestCopy);
+    m_copies->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::halfSpacing, metrics::margin,
                                metrics::halfSpacing);

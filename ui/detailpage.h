@@ -31,6 +31,8 @@ public:
     /// `isSame`: the same thing in newer data or another language, so the reader stays in place.
     virtual void show(const DetailSubject &subject, bool isSame) = 0;
     using QWidget::show;
+    /// Lets go of the fleet; it is shown no more.
+    virtual void forget() { }
 
 Q_SIGNALS:
     void nodeRequested(chargetree::NodeId node);

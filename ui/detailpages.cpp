@@ -90,6 +90,11 @@ void TablePage::retranslate()
     m_note->setText(translated(m_texts.note));
 }
 
+void TablePage::forget()
+{
+    m_model.setTable({}, {});
+}
+
 void TablePage::show(const DetailSubject &subject, bool isSame)
 {
     const RecordTable::Place place = isSame ? m_table->place() : RecordTable::Place();

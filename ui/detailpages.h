@@ -38,6 +38,7 @@ public:
 
     TablePage(const Texts &texts, Table table, QWidget *parent = nullptr);
     void show(const DetailSubject &subject, bool isSame) override;
+    void forget() override;
 
 private:
     void retranslate() override;

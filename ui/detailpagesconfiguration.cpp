@@ -73,6 +73,12 @@ void ConfigurationPage::retranslate()
     retranslateRevealButton(m_reveal);
 }
 
+void ConfigurationPage::forget()
+{
+    m_subject = {};
+    m_model.setTable({}, {});
+}
+
 void ConfigurationPage::show(const DetailSubject &subject, bool isSame)
 {
     const RecordTable::Place place = isSame ? m_table->place() : RecordTable::Place();

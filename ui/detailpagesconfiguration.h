@@ -20,6 +20,7 @@ public:
     explicit ConfigurationPage(QWidget *parent = nullptr);
     /// Another charger's secrets are masked again; the filter stays.
     void show(const DetailSubject &subject, bool isSame) override;
+    void forget() override;
 
 private:
     void retranslate() override;

@@ -109,6 +109,7 @@ void DetailPane::showNothing()
     m_key.clear();
     for (Tab &tab : m_tabs)
         tab.isStale = true;
+    forgetStale();
     m_states->setCurrentIndex(0);
 }
 
@@ -118,6 +119,7 @@ void DetailPane::showNode(LoadedFleetPtr fleet, NodeId node, const Wording &word
         showNothing();
         return;
     }
+    const bool isNewer = fleet != m_subject.context.loaded;
     m_subject.context = {.loaded = std::move(fleet), .wording = wording};
     m_place = node;
     m_kind = m_subject.fleet().at(node).kind();
@@ -128,6 +130,18 @@ void DetailPane::showNode(LoadedFleetPtr fleet, NodeId node, const Wording &word
     if (!isSame)
         m_copyPlace = -1;
     showAgain(isSame);
+    if (isNewer)
+        forgetStale();
+}
+
+void DetailPane::forgetStale()
+{
+    for (Tab &tab : m_tabs) {
+        if (!tab.page || !tab.isStale)
+            continue;
+        tab.page->forget();
+        tab.shownKey.clear();
+    }
 }
 
 /// The copy that was chosen, while the charger still has it; else the newest.

@@ -53,6 +53,8 @@ private:
     void showAge();
     void showAgain(bool isSame);
     void tabChosen(int tab);
+    /// Pages that are not seen would keep the last fleet in memory.
+    void forgetStale();
     Tab &tabOf(Page page);
 
     QStackedWidget *m_states; // the hint, or the content

@@ -54,7 +54,7 @@ void PropertyList::fitTitles()
 
 void PropertyList::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    QTableView::resizeEvent(event); // its two columns are its own matter
     fitTitles();
 }
 

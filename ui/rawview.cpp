@@ -110,6 +110,12 @@ void RawView::show(const DetailSubject &subject, bool isSame)
     m_text->verticalScrollBar()->setValue(scrolledTo);
 }
 
+void RawView::forget()
+{
+    m_subject = {};
+    m_text->clear();
+}
+
 void RawView::refill()
 {
     if (!m_subject.context.loaded)

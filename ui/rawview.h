@@ -16,6 +16,7 @@ class RawView final : public DetailPage {
 public:
     explicit RawView(QWidget *parent = nullptr);
     void show(const DetailSubject &subject, bool isSame) override;
+    void forget() override;
 
 private:
     void retranslate() override;

@@ -5,6 +5,7 @@
 #include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/statusdelegate.h"
+#include "ui/tableclipboard.h"
 #include "ui/theme.h"
 
 #include <QClipboard>
@@ -12,10 +13,11 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QUrl>
 
-#include <map>
+#include <numeric>
 
 namespace chargetree {
 
@@ -50,6 +52,10 @@ RecordTable::RecordTable(QWidget *parent)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     updateRowHeight();
     connect(this, &QTableView::activated, this, &RecordTable::follow);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        const bool isStretched = section == horizontalHeader()->count() - 1;
+        m_hasOwnWidths |= !m_isSharing && !isStretched;
+    });
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
 }
 
@@ -93,88 +99,53 @@ QSize RecordTable::minimumSizeHint() const
 
 void RecordTable::fitColumns()
 {
+    m_wantedWidths.clear();
+    for (int i = 0; isVisible() && i < horizontalHeader()->count(); ++i)
+        m_wantedWidths.push_back(
+            qMax(sizeHintForColumn(i), horizontalHeader()->sectionSizeHint(i)));
+    shareRoom();
+    updateGeometry();
+}
+
+void RecordTable::shareRoom()
+{
     QHeaderView *header = horizontalHeader();
-    const int columns = header->count();
-    m_isFitted = isVisible(); // before that nothing is known about the room
-    if (columns == 0 || !m_isFitted)
+    std::vector<int> widths = m_wantedWidths;
+    if (m_hasOwnWidths || int(widths.size()) != header->count())
         return;
-    std::vector<int> widths;
-    int sum = 0;
-    for (int i = 0; i < columns; ++i) {
-        widths.push_back(qMax(sizeHintForColumn(i), header->sectionSizeHint(i)));
-        sum += widths.back();
-    }
     // Too wide: the widest give. If that is not enough to be spared the scroll bar, less is taken.
     const int room = viewport()->width();
     int least = 0;
     for (const int width : widths)
         least += qMin(width, room * 2 / 5);
     const int most = qMax(leastColumn, least <= room ? room * 2 / 5 : room * 3 / 5);
-    for (int &width : widths) {
+    int sum = std::accumulate(widths.begin(), widths.end(), 0);
+    const QScopedValueRollback sharing(m_isSharing, true);
+    for (int i = 0; i < header->count(); ++i) {
+        int &width = widths[std::size_t(i)];
         const int given = qMax(0, qMin(sum - room, width - most));
         width -= given;
         sum -= given;
+        header->resizeSection(i, width);
     }
-    for (int i = 0; i < columns; ++i)
-        header->resizeSection(i, widths[std::size_t(i)]);
-    updateGeometry();
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareRoom();
 }
 
 void RecordTable::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
-    if (!m_isFitted)
+    if (m_wantedWidths.empty()) // before that nothing is known about the room
         fitColumns();
-}
-
-QString clipboardLine(const QStringList &cells)
-{
-    QStringList quoted;
-    for (const QString &cell : cells) {
-        const bool needsQuotes = cell.startsWith(u'"') || cell.contains(u'\t')
-                                 || cell.contains(u'\n') || cell.contains(u'\r');
-        quoted += needsQuotes
-                      ? QString(u'"' % QString(cell).replace(u'"', QStringLiteral("\"\"")) % u'"')
-                      : cell;
-    }
-    return quoted.join(u'\t');
-}
-
-QString RecordTable::rowText(int row, int firstColumn, int lastColumn) const
-{
-    QStringList cells;
-    for (int column = firstColumn; column <= lastColumn; ++column)
-        cells += model()->index(row, column).data(ExactRole).toString();
-    return clipboardLine(cells);
 }
 
 QString RecordTable::selectedText() const
 {
-    const QItemSelection selection =
-        selectionModel() ? selectionModel()->selection() : QItemSelection();
-    std::map<int, std::pair<int, int>> columnsOfRow;
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            auto &columns =
-                columnsOfRow.try_emplace(row, range.left(), range.right()).first->second;
-            columns = {qMin(columns.first, range.left()), qMax(columns.second, range.right())};
-        }
-    }
-    if (columnsOfRow.empty())
-        return currentIndex().data(ExactRole).toString();
-    const auto &[row, columns] = *columnsOfRow.begin();
-    if (columnsOfRow.size() == 1 && columns.first == columns.second)
-        return model()->index(row, columns.first).data(ExactRole).toString();
-    int first = columns.first;
-    int last = columns.second;
-    for (const auto &[at, range] : columnsOfRow) {
-        first = qMin(first, range.first);
-        last = qMax(last, range.second);
-    }
-    QStringList lines;
-    for (const auto &[at, range] : columnsOfRow)
-        lines += rowText(at, first, last);
-    return lines.join(u'\n');
+    return selectedCells(*this);
 }
 
 void RecordTable::copySelection()
@@ -184,7 +155,7 @@ void RecordTable::copySelection()
 
 void RecordTable::copyRow(int row)
 {
-    QGuiApplication::clipboard()->setText(rowText(row, 0, model()->columnCount() - 1));
+    QGuiApplication::clipboard()->setText(cellsOfRow(*model(), row, 0, model()->columnCount() - 1));
 }
 
 std::optional<NodeId> RecordTable::linkAt(const QModelIndex &index) const

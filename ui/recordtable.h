@@ -6,6 +6,7 @@
 #include <QTableView>
 
 #include <optional>
+#include <vector>
 
 class QUrl;
 
@@ -21,7 +22,8 @@ class RecordTable : public QTableView {
 public:
     explicit RecordTable(QWidget *parent = nullptr);
 
-    /// Widths by what is seen; no column takes more than 40 % unless there is room.
+    /// Widths by what is seen; no column takes more than 40 % unless there is room. Columns that
+    /// somebody has made wider or narrower stay as they are.
     void fitColumns();
 
     /// What is selected, as text: one cell bare, more as lines with tabs between the cells.
@@ -50,6 +52,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     /// The same for all rows, in pixels.
     [[nodiscard]] virtual int rowHeight() const;
@@ -59,14 +62,12 @@ protected:
 private:
     void follow(const QModelIndex &index);
     [[nodiscard]] std::optional<NodeId> linkAt(const QModelIndex &index) const;
-    [[nodiscard]] QString rowText(int row, int firstColumn, int lastColumn) const;
+    void shareRoom();
 
     StatusDelegate *m_delegate;
-    bool m_isFitted = false;
+    std::vector<int> m_wantedWidths; // of the columns, by what stands in them
+    bool m_isSharing = false;
+    bool m_hasOwnWidths = false; // somebody has changed them
 };
-
-/// A line of cells for the clipboard: tabs between them, quoted where a cell holds tabs, quotes at
-/// its begin or line ends.
-QString clipboardLine(const QStringList &cells);
 
 } // namespace chargetree

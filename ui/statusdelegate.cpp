@@ -89,7 +89,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     style->drawControl(QStyle::CE_ItemViewItem, &blank, painter, option.widget);
     painter->save();
     painter->setClipRect(option.rect);
-    if (m_isLined) {
+    if (m_isLined && (option.state & QStyle::State_HasFocus) == 0) {
         painter->setPen(themeColors(option.palette).line);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }

@@ -7,6 +7,7 @@
 #include "ui/plaintext.h"
 #include "ui/recordtable.h"
 #include "ui/statustone.h"
+#include "ui/tableclipboard.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -178,6 +179,24 @@ private Q_SLOTS:
         QCOMPARE(table()->currentIndex().siblingAtColumn(0).data().toString(), u"tag50"_s);
         QCOMPARE(table()->currentIndex().column(), 1);
         QCOMPARE(table()->verticalScrollBar()->value(), 700);
+    }
+
+    void pagesThatAreNotSeenLetTheLastFleetGo()
+    {
+        show(NodeKind::Charger);
+        for (const Page page : pagesOf(NodeKind::Charger))
+            m_pane->setCurrentPage(page);
+        show(NodeKind::Driver);
+        for (const Page page : pagesOf(NodeKind::Driver))
+            m_pane->setCurrentPage(page);
+        const std::weak_ptr<const LoadedFleet> before = m_loaded;
+        load(outline);
+        show(NodeKind::Driver);
+        QVERIFY(before.expired());
+        const std::weak_ptr<const LoadedFleet> last = m_loaded;
+        m_pane->showNothing();
+        m_loaded.reset();
+        QVERIFY(last.expired());
     }
 
     void anotherDriverStartsAtTheTop()
