@@ -45,6 +45,15 @@ FleetView::FleetView(QWidget *parent)
     mirrorHeader(m_found, m_browse);
 }
 
+/// The trees go after this part of the object: they must not tell it anything on their way.
+FleetView::~FleetView()
+{
+    for (const Page &page : {m_browse, m_found}) {
+        disconnect(page.tree->header(), nullptr, this, nullptr);
+        disconnect(page.tree->selectionModel(), nullptr, this, nullptr);
+    }
+}
+
 FleetView::Page FleetView::makePage(const QString &name)
 {
     Page page{new FleetFilter(m_model, this), new TreeDelegate(this), new QTreeView(this)};

@@ -21,6 +21,7 @@ class FleetView final : public QStackedWidget {
 
 public:
     explicit FleetView(QWidget *parent = nullptr);
+    ~FleetView() override;
 
     /// Shows another fleet. `map` leads from the nodes of the one shown so far to those of the new
     /// one (empty without a relation); open rows, selection and scroll are kept by it.

@@ -13,7 +13,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QUrl>
 
@@ -52,9 +51,10 @@ RecordTable::RecordTable(QWidget *parent)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     updateRowHeight();
     connect(this, &QTableView::activated, this, &RecordTable::follow);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        const bool isStretched = section == horizontalHeader()->count() - 1;
-        m_hasOwnWidths |= !m_isSharing && !isStretched;
+    // Headers resize their sections for many reasons; a person holds the mouse while it happens.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        m_hasOwnWidths |=
+            horizontalHeader()->underMouse() && QGuiApplication::mouseButtons() != Qt::NoButton;
     });
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
 }
@@ -120,7 +120,6 @@ void RecordTable::shareRoom()
         least += qMin(width, room * 2 / 5);
     const int most = qMax(leastColumn, least <= room ? room * 2 / 5 : room * 3 / 5);
     int sum = std::accumulate(widths.begin(), widths.end(), 0);
-    const QScopedValueRollback sharing(m_isSharing, true);
     for (int i = 0; i < header->count(); ++i) {
         int &width = widths[std::size_t(i)];
         const int given = qMax(0, qMin(sum - room, width - most));

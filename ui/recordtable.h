@@ -66,7 +66,6 @@ private:
 
     StatusDelegate *m_delegate;
     std::vector<int> m_wantedWidths; // of the columns, by what stands in them
-    bool m_isSharing = false;
     bool m_hasOwnWidths = false; // somebody has changed them
 };
 
