@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/source/paddedbuffer.h"
+#include "app/source/bodybuffer.h"
 
 #include <QDateTime>
 #include <QMetaType>
@@ -14,7 +14,7 @@ namespace chargetree {
 /// What a source answered, not yet read: frozen, shared and never copied, so the last who lets go
 /// of it frees it.
 struct Body {
-    std::shared_ptr<const PaddedBuffer> bytes = {};
+    std::shared_ptr<const BodyBuffer> bytes = {};
     QDateTime asOf = {}; // when the answer was made or the file was written; may be unknown
     bool isBeginning = false; // only the first bytes of something that is no object
 };

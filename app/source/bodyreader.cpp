@@ -48,7 +48,7 @@ public:
     Reading(InputFile file, std::size_t limit, const ReadGoOn &goOn)
         : m_file(std::move(file))
         , m_goOn(goOn)
-        , m_buffer(std::make_shared<PaddedBuffer>(limit))
+        , m_buffer(std::make_shared<BodyBuffer>(limit))
         , m_piece(pieceSize)
     {
     }
@@ -141,7 +141,7 @@ private:
 
     [[nodiscard]] Outcome bufferFailure() const
     {
-        return unpackFailure(m_buffer->fault() == PaddedBuffer::Fault::TooLarge
+        return unpackFailure(m_buffer->fault() == BodyBuffer::Fault::TooLarge
                                  ? Inflater::State::TooLarge
                                  : Inflater::State::OutOfMemory,
                              m_buffer->limit());
@@ -149,7 +149,7 @@ private:
 
     InputFile m_file;
     const ReadGoOn &m_goOn;
-    std::shared_ptr<PaddedBuffer> m_buffer;
+    std::shared_ptr<BodyBuffer> m_buffer;
     std::vector<char> m_piece;
     std::optional<Inflater> m_inflater;
     Inflater::State m_state = Inflater::State::Open;
@@ -164,7 +164,7 @@ std::variant<Body, ReadFailure> readDemo(const ReadOptions &options)
     if (!file.open(QIODevice::ReadOnly))
         return ReadFailure{Why::Missing};
     const QByteArray packed = file.readAll();
-    auto buffer = std::make_shared<PaddedBuffer>(options.limit);
+    auto buffer = std::make_shared<BodyBuffer>(options.limit);
     const std::string_view bytes(packed.data(), static_cast<std::size_t>(packed.size()));
     const Inflater::State state = Inflater(packingOf(bytes)).feed(bytes, *buffer);
     if (const Outcome failure = unpackFailure(state, options.limit))

@@ -18,7 +18,7 @@ struct ReadOptions {
     std::size_t limit = defaultBodyLimit; // bytes, unpacked
 };
 
-/// Reads a file, standard input or the demo whole, unpacked, into one padded buffer; progress
+/// Reads a file, standard input or the demo whole, unpacked, into one buffer; progress
 /// counts the bytes as stored. Of what cannot be a fleet, because its first character is no `{`, it
 /// reads only the beginning, enough for decodeFleet() to say why. Blocks: for workers and the
 /// command line.

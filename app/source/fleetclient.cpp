@@ -77,7 +77,7 @@ void FleetClient::fetch(const FleetRequest &request)
     m_refusal.reset();
     m_serverWords.clear();
     m_tlsWords.clear();
-    m_buffer = std::make_shared<PaddedBuffer>(request.limits.body);
+    m_buffer = std::make_shared<BodyBuffer>(request.limits.body);
     m_isFetching = true;
     if (const auto refusal = refusalOf(request.url.base))
         failLater(failure(*refusal));

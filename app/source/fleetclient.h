@@ -60,7 +60,7 @@ private:
     QNetworkAccessManager &m_network;
     FleetRequest m_request;
     QNetworkReply *m_reply = nullptr; // ours; dropReply() lets go of it
-    std::shared_ptr<PaddedBuffer> m_buffer;
+    std::shared_ptr<BodyBuffer> m_buffer;
     FirstCharacter m_first;
     std::optional<FetchFailure::Kind> m_refusal; // by the status; its words are still being read
     QByteArray m_serverWords;

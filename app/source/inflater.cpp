@@ -17,7 +17,7 @@ using State = Inflater::State;
 
 constexpr std::size_t outputStep = 256 * 1024;
 
-std::span<char> nextRoom(PaddedBuffer &out)
+std::span<char> nextRoom(BodyBuffer &out)
 {
     const std::span<char> room = out.room(out.size() + outputStep);
     return room.first(std::min(room.size(), outputStep));
@@ -32,7 +32,7 @@ public:
     virtual ~Stream() = default;
     Stream(const Stream &) = delete;
     Stream &operator=(const Stream &) = delete;
-    virtual State feed(std::string_view packed, PaddedBuffer &out) = 0;
+    virtual State feed(std::string_view packed, BodyBuffer &out) = 0;
 };
 
 namespace {
@@ -48,7 +48,7 @@ public:
     GzipStream(const GzipStream &) = delete;
     GzipStream &operator=(const GzipStream &) = delete;
 
-    State feed(std::string_view packed, PaddedBuffer &out) override
+    State feed(std::string_view packed, BodyBuffer &out) override
     {
         if (!m_isReady)
             return State::OutOfMemory;
@@ -66,7 +66,7 @@ public:
     }
 
 private:
-    State inflatePiece(PaddedBuffer &out)
+    State inflatePiece(BodyBuffer &out)
     {
         bool isOutputFull = true; // what zlib still holds comes without more input
         while (m_stream.avail_in > 0 || isOutputFull) {
@@ -101,7 +101,7 @@ private:
 
 class ZstdStream final : public Inflater::Stream {
 public:
-    State feed(std::string_view packed, PaddedBuffer &out) override
+    State feed(std::string_view packed, BodyBuffer &out) override
     {
         if (!m_stream)
             return State::OutOfMemory;
@@ -160,7 +160,7 @@ Inflater::~Inflater() = default;
 Inflater::Inflater(Inflater &&) noexcept = default;
 Inflater &Inflater::operator=(Inflater &&) noexcept = default;
 
-State Inflater::feed(std::string_view packed, PaddedBuffer &out)
+State Inflater::feed(std::string_view packed, BodyBuffer &out)
 {
     return m_stream->feed(packed, out);
 }

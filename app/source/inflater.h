@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/source/paddedbuffer.h"
+#include "app/source/bodybuffer.h"
 
 #include <memory>
 #include <string_view>
@@ -32,7 +32,7 @@ public:
     Inflater &operator=(Inflater &&) noexcept;
 
     /// What was fed so far. After the last three nothing may be fed any more.
-    State feed(std::string_view packed, PaddedBuffer &out);
+    State feed(std::string_view packed, BodyBuffer &out);
 
     class Stream;
 

@@ -42,7 +42,7 @@ std::variant<DecodedFleet, DecodeFailure> decodeBody(const Body &body, const Loa
         decodeHooks.goOn = [&hooks, total](std::size_t done) {
             return hooks.goOn(LoadStage::Decoding, static_cast<qint64>(done), total);
         };
-    auto decoded = decodeFleet(text, body.bytes->capacity(), decodeHooks);
+    auto decoded = decodeFleet(text, decodeHooks);
     if (const auto *failure = std::get_if<DecodeFailure>(&decoded); failure && body.isBeginning)
         return faultOfBeginning(*failure, text.size());
     return decoded;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/decode/jsonscanner.h"
+#include "models/decode/jsonerror.h"
 #include "models/fleet/documentreport.h"
 #include "models/fleet/fleet.h"
 
@@ -18,7 +18,7 @@ struct DecodeFailure {
         NotJson, // `error` says what and where
         OtherShape, // JSON, but neither `userGroups` nor `spareUsers`
         TooDeep, // nested deeper than 64 groups or 256 raw levels; `error` says where
-        TooLarge, // beyond what can be read (4 GiB)
+        TooLarge, // more distinct text or rows than a fleet can hold
         OutOfMemory,
         Cancelled
     };
@@ -36,14 +36,9 @@ struct DecodeHooks {
     std::function<bool(std::size_t)> goOn = {};
 };
 
-/// How many bytes must be readable behind a text, the first of them NUL, so that it need not be
-/// copied.
-std::size_t decodePadding();
-
-/// The one way from bytes to a fleet: network, file, demo and snapshot. `capacity` is what is
-/// readable from text's begin on; less than text.size() + decodePadding(), or another byte than NUL
-/// behind the text, costs a copy. Pure: no thread, clock or locale. Throws nothing.
-std::variant<DecodedFleet, DecodeFailure> decodeFleet(std::string_view text, std::size_t capacity,
+/// The one way from bytes to a fleet: network, file, demo and snapshot. Pure: no thread, clock or
+/// locale. Throws nothing.
+std::variant<DecodedFleet, DecodeFailure> decodeFleet(std::string_view text,
                                                       const DecodeHooks &hooks = {});
 
 /// Whether `text` is one well-formed JSON value, told by the walk that the decoder itself does.

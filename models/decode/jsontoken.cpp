@@ -119,24 +119,6 @@ void appendUtf8(char32_t code, std::string &out)
     append(0x80 | (code & 0x3F));
 }
 
-TokenKind stringKind(std::string_view raw)
-{
-    if (raw.size() < 2 || raw.back() != '"')
-        return TokenKind::Invalid;
-    const std::string_view body = raw.substr(1, raw.size() - 2);
-    TokenKind kind = TokenKind::String;
-    for (std::size_t at = endOfPlainText(body, 0); at < body.size();
-         at = endOfPlainText(body, at)) {
-        const auto character = body[at] == '\\' ? readEscape(body.substr(at)) : EscapedCharacter{};
-        if (character.length == 0)
-            return TokenKind::Invalid;
-        if (isSurrogate(character.code))
-            kind = TokenKind::BrokenText;
-        at += character.length;
-    }
-    return kind;
-}
-
 } // namespace
 
 TokenScan scanNumber(std::string_view text)
@@ -194,21 +176,15 @@ std::size_t endOfPlainAscii(std::string_view text, std::size_t from)
     return endOfPlain<true>(text, from);
 }
 
-TokenKind tokenKind(std::string_view raw)
+bool hasLoneSurrogate(std::string_view raw)
 {
-    if (raw.empty())
-        return TokenKind::Invalid;
-    if (raw.front() == '"')
-        return stringKind(raw);
-    if (raw == "null")
-        return TokenKind::Null;
-    if (raw == "true")
-        return TokenKind::True;
-    if (raw == "false")
-        return TokenKind::False;
-    const TokenScan number = scanNumber(raw);
-    return number.isComplete && number.length == raw.size() ? TokenKind::Number
-                                                            : TokenKind::Invalid;
+    for (std::size_t at = raw.find('\\'); at < raw.size(); at = raw.find('\\', at)) {
+        const EscapedCharacter character = readEscape(raw.substr(at));
+        if (isSurrogate(character.code))
+            return true;
+        at += character.length;
+    }
+    return false;
 }
 
 void appendUnescaped(std::string_view raw, std::string &out)

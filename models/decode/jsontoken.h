@@ -7,29 +7,18 @@
 
 namespace chargetree {
 
-/// What a single scalar token is by the grammar of RFC 8259.
-enum class TokenKind {
-    Null,
-    True,
-    False,
-    Number,
-    String,
-    BrokenText, // a string with lone surrogates: well-formed, but not text
-    Invalid
-};
-
 /// How far a token could be followed; one that reaches the end unfinished may merely be cut off.
 struct TokenScan {
     std::size_t length = 0;
     bool isComplete = false;
 };
 
-/// Kind of `raw`, a token without white space around it (a string with its quotes).
-/// Strict in everything but UTF-8, which is taken as already validated.
-TokenKind tokenKind(std::string_view raw);
+/// Whether `raw`, a string with its quotes and well-formed, is no text: an escape of it is half a
+/// surrogate pair.
+bool hasLoneSurrogate(std::string_view raw);
 
-/// Appends the UTF-8 text of `raw`, a String with its quotes; of a BrokenText each lone surrogate
-/// becomes U+FFFD. Precondition: `raw` is one of the two.
+/// Appends the UTF-8 text of `raw`, a well-formed string with its quotes; each lone surrogate
+/// becomes U+FFFD.
 void appendUnescaped(std::string_view raw, std::string &out);
 
 /// Appends `text` in quotes with the shortest escapes; all but quote, backslash and controls

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/decode/recordreader.h"
 
-#include "models/decode/jsontoken.h"
+#include "models/decode/rawjson.h"
 #include "models/fleet/isotime.h"
 #include "models/fleet/pointer.h"
 #include "models/fleet/scalars.h"
@@ -11,8 +11,6 @@
 #include <utility>
 
 namespace chargetree {
-
-using namespace simdjson;
 
 namespace {
 
@@ -37,11 +35,11 @@ bool fits32(std::int64_t value)
 
 } // namespace
 
-RecordReader::RecordReader(RecordStore &store, DocumentReport &report, const char *begin,
+RecordReader::RecordReader(RecordStore &store, DocumentReport &report, JsonReader &json,
                            const DecodeHooks &hooks)
     : m_store(store)
     , m_report(report)
-    , m_begin(begin)
+    , m_json(json)
     , m_hooks(hooks)
     , m_shapes(store)
     , m_interner(store.texts())
@@ -49,21 +47,24 @@ RecordReader::RecordReader(RecordStore &store, DocumentReport &report, const cha
 {
 }
 
-ObjectId RecordReader::readDocument(ondemand::object document)
+ObjectId RecordReader::readDocument()
 {
-    return readObject(document, Kind::Document);
+    const ObjectId document = readObject(Kind::Document);
+    m_json.finish();
+    return document;
 }
 
-ObjectId RecordReader::readObject(ondemand::object object, Kind kind)
+ObjectId RecordReader::readObject(Kind kind)
 {
     const std::size_t firstKey = m_keys.size();
-    for (ondemand::field field : object) {
-        const RecordStore::Key key = readKey(field, kind, m_keys.size() - firstKey);
+    JsonToken token;
+    m_json.openObject();
+    while (m_json.nextKey(token)) {
+        const RecordStore::Key key = keyOf(token, kind, m_keys.size() - firstKey);
         m_keys.push_back(key);
         m_path.push_back({.key = key.text});
-        const Cell cell =
-            readValue(field.value(),
-                      key.field == RecordStore::noField ? nullptr : &fieldsOf(kind)[key.field]);
+        const bool isKnown = key.field != RecordStore::noField;
+        const Cell cell = readValue(isKnown ? &fieldsOf(kind)[key.field] : nullptr);
         m_cells.push_back(cell);
         m_path.pop_back();
     }
@@ -79,78 +80,66 @@ ObjectId RecordReader::readObject(ondemand::object object, Kind kind)
 
 /// A charger or site: by its bytes where they were met before, else read and compared by value (an
 /// indented document gives one charger other bytes at each depth).
-ObjectId RecordReader::readShared(ondemand::object object, Kind kind)
+ObjectId RecordReader::readShared(Kind kind)
 {
-    const std::string_view slice = trimmed(object.raw_json());
-    SharedRecords::Known known = m_shared.withBytes(kind, slice);
-    if (known.object != none<ObjectId>) {
-        reachGroupLevel(m_groupDepth + known.levels, slice.data());
-        return known.object;
+    const std::string_view text = m_json.rest();
+    const SharedRecords::Slice met = m_shared.atStartOf(text, kind);
+    if (met.known.object != none<ObjectId>) {
+        reachGroupLevel(m_groupDepth + met.known.levels);
+        m_json.skip(met.bytes.size());
+        return met.known.object;
     }
-    object.reset().value();
+    const std::size_t begin = m_json.offset();
     const RecordStore::Mark mark = m_store.mark();
     const DocumentReport::Mark oddities = m_report.mark();
     const std::size_t outer = std::exchange(m_deepestGroup, m_groupDepth);
-    const ObjectId read = readObject(object, kind);
-    known.levels = m_deepestGroup - m_groupDepth;
+    const ObjectId read = readObject(kind);
+    SharedRecords::Known known{read, m_deepestGroup - m_groupDepth};
     m_deepestGroup = std::max(outer, m_deepestGroup);
-    known.object = m_shared.withValues(m_store, read);
-    if (known.object == none<ObjectId>) {
-        known.object = read;
+    const ObjectId equal = m_shared.withValues(m_store, read);
+    if (equal == none<ObjectId>) {
         m_shared.addValues(m_store, read);
     } else {
+        known.object = equal;
         m_store.rewind(mark);
         m_report.rewind(oddities);
     }
-    m_shared.addBytes(kind, slice, known);
+    m_shared.addBytes(kind, text.substr(0, m_json.offset() - begin), known);
     return known.object;
 }
 
-ObjectId RecordReader::readElement(Value value, Kind kind)
+ObjectId RecordReader::readElement(Kind kind)
 {
-    const char *at = value.raw_json_token().data();
-    goOn(at);
+    goOn();
     if (isGroup(kind))
-        reachGroupLevel(++m_groupDepth, at);
-    ondemand::object object = value.get_object();
-    const ObjectId id = isShared(kind) ? readShared(object, kind) : readObject(object, kind);
+        reachGroupLevel(++m_groupDepth);
+    const ObjectId id = isShared(kind) ? readShared(kind) : readObject(kind);
     if (isGroup(kind))
         --m_groupDepth;
     return id;
 }
 
-void RecordReader::reachGroupLevel(std::size_t level, const char *at)
+void RecordReader::reachGroupLevel(std::size_t level)
 {
     if (level > mostGroupLevels)
-        throw TooDeep{at};
+        m_json.fail(JsonFault::TooDeep);
     m_deepestGroup = std::max(m_deepestGroup, level);
 }
 
-RecordStore::Key RecordReader::readKey(ondemand::field &field, Kind kind, std::size_t position)
+RecordStore::Key RecordReader::keyOf(const JsonToken &token, Kind kind, std::size_t position)
 {
-    const std::string_view raw = rawKey(field);
-    const bool isPlain = raw.find('\\') == std::string_view::npos;
     const auto expected = m_shapes.expected(kind);
-    if (isPlain && position < expected.size()) {
+    const std::string_view name = token.text(m_scratch);
+    if (token.type == ValueType::Text && position < expected.size()) {
         const Scalar likely = m_store.scalar(expected[position].text);
-        if (likely.type == ValueType::Text && likely.text == raw) {
+        if (likely.type == ValueType::Text && likely.text == name) {
             noteKey(expected[position]);
             return expected[position];
         }
     }
-    ValueType type = ValueType::Text;
-    std::string_view name = raw;
-    if (!isPlain) {
-        const std::string_view quoted(raw.data() - 1, raw.size() + 2);
-        const TokenKind token = tokenKind(quoted);
-        if (token != TokenKind::String && token != TokenKind::BrokenText)
-            throw simdjson_error(STRING_ERROR);
-        type = token == TokenKind::String ? ValueType::Text : ValueType::BrokenText;
-        name = textOfToken(quoted, type, m_scratch);
-    }
-    RecordStore::Key key{m_interner.intern(type, name), RecordStore::noField, false};
+    RecordStore::Key key{m_interner.intern(token.type, name), RecordStore::noField, false};
     const auto rows = fieldsOf(kind);
-    for (std::size_t row = 0; row < rows.size() && type == ValueType::Text; ++row) {
+    for (std::size_t row = 0; row < rows.size() && token.type == ValueType::Text; ++row) {
         if (rows[row].name != name && (rows[row].alias.empty() || rows[row].alias != name))
             continue;
         key.field = static_cast<std::uint8_t>(row);
@@ -169,41 +158,40 @@ void RecordReader::noteKey(RecordStore::Key key)
         note(OddityKind::UnknownField, m_store.scalar(key.text).text);
 }
 
-Cell RecordReader::readValue(Value value, const FieldRow *row)
+Cell RecordReader::readValue(const FieldRow *row)
 {
-    const char first = value.raw_json_token().front();
+    const char first = m_json.peek();
     if (first != '{' && first != '[')
-        return readScalar(value, row);
+        return readScalar(row);
     if (!row || row->type == Type::Anything) {
         if (row && first == '[')
             note(OddityKind::WrongType);
-        return readJson(value);
+        return readJson();
     }
     if (first == '[' && row->type == Type::RecordList)
-        return readList(value, row->of);
+        return readList(row->of);
     if (first == '[' && row->type == Type::TextList)
-        return readTextList(value);
+        return readTextList();
     if (first == '{' && row->type == Type::Record)
-        return Cell::of(readObject(value.get_object(), row->of));
+        return Cell::of(readObject(row->of));
     note(OddityKind::WrongType);
-    return readJson(value);
+    return readJson();
 }
 
-Cell RecordReader::readScalar(Value value, const FieldRow *row)
+Cell RecordReader::readScalar(const FieldRow *row)
 {
-    ValueType type{};
-    const std::string_view token = checkedToken(value, type);
-    if (type == ValueType::Null) {
+    const JsonToken token = m_json.scalar();
+    if (token.type == ValueType::Null) {
         if (row && !row->nullable)
             note(OddityKind::NullValue);
         return Cell::of(m_null);
     }
-    const std::string_view text = textOfToken(token, type, m_scratch);
-    if (type == ValueType::BrokenText)
+    const std::string_view text = token.text(m_scratch);
+    if (token.type == ValueType::BrokenText)
         note(OddityKind::BadText);
     else if (row)
-        checkType(*row, type, text);
-    return Cell::of(m_interner.intern(type, text));
+        checkType(*row, token.type, text);
+    return Cell::of(m_interner.intern(token.type, text));
 }
 
 void RecordReader::checkType(const FieldRow &row, ValueType type, std::string_view text)
@@ -245,18 +233,19 @@ void RecordReader::checkType(const FieldRow &row, ValueType type, std::string_vi
         note(OddityKind::WrongType);
 }
 
-Cell RecordReader::readList(Value value, Kind of)
+Cell RecordReader::readList(Kind of)
 {
     const std::size_t first = m_cells.size();
     m_path.emplace_back();
-    for (Value element : ondemand::array(value.get_array())) {
-        const char token = element.raw_json_token().front();
+    m_json.openArray();
+    while (m_json.nextElement()) {
+        const char token = m_json.peek();
         if (token == '{') {
-            const ObjectId id = readElement(element, of);
+            const ObjectId id = readElement(of);
             m_cells.push_back(Cell::of(id));
         } else {
             note(token == 'n' ? OddityKind::NullElement : OddityKind::WrongType);
-            const Cell cell = token == '[' ? readJson(element) : readScalar(element, nullptr);
+            const Cell cell = token == '[' ? readJson() : readScalar(nullptr);
             m_cells.push_back(cell);
         }
         ++m_path.back().index;
@@ -267,24 +256,25 @@ Cell RecordReader::readList(Value value, Kind of)
     return Cell::of(list);
 }
 
-Cell RecordReader::readJson(Value value)
+Cell RecordReader::readJson()
 {
     std::string json;
-    appendMinified(value, json);
+    appendMinified(m_json, json);
     return Cell::of(m_interner.intern(ValueType::Json, json));
 }
 
-Cell RecordReader::readTextList(Value value)
+Cell RecordReader::readTextList()
 {
     std::string json = "[";
     m_path.emplace_back();
-    for (Value element : ondemand::array(value.get_array())) {
-        const char token = element.raw_json_token().front();
+    m_json.openArray();
+    while (m_json.nextElement()) {
+        const char token = m_json.peek();
         if (token != '"')
             note(token == 'n' ? OddityKind::NullElement : OddityKind::WrongType);
         if (json.size() > 1)
             json += ',';
-        appendMinified(element, json, 1);
+        appendMinified(m_json, json, 1);
         ++m_path.back().index;
     }
     m_path.pop_back();
@@ -319,9 +309,9 @@ void RecordReader::note(OddityKind kind, std::string_view below)
     m_report.add(kind, pointer);
 }
 
-void RecordReader::goOn(const char *at)
+void RecordReader::goOn()
 {
-    const auto done = static_cast<std::size_t>(at - m_begin);
+    const std::size_t done = m_json.offset();
     if (!m_hooks.goOn || done - m_reported < progressStep)
         return;
     m_reported = done;

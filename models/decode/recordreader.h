@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/decode/fleetdecoder.h"
-#include "models/decode/rawwalk.h"
+#include "models/decode/jsonreader.h"
 #include "models/decode/shapetable.h"
 #include "models/decode/sharedrecords.h"
 
@@ -11,34 +11,35 @@
 
 namespace chargetree {
 
+/// A stop that is no fault of the text.
+struct Cancelled { };
+
 /// Reads the document's objects into a store, led by the schema: every byte is walked once, a
-/// charger or site that was met before is taken as it is. Throws simdjson_error on broken
-/// structure, TooDeep and Cancelled.
+/// charger or site that was met before is taken as it is. Throws JsonStop and Cancelled.
 class RecordReader final {
 public:
-    RecordReader(RecordStore &store, DocumentReport &report, const char *begin,
+    RecordReader(RecordStore &store, DocumentReport &report, JsonReader &json,
                  const DecodeHooks &hooks);
-    ObjectId readDocument(simdjson::ondemand::object document);
+    /// `json` must stand at an object, and stands at the end of the text afterwards.
+    ObjectId readDocument();
 
 private:
-    using Value = simdjson::ondemand::value;
-
-    ObjectId readObject(simdjson::ondemand::object object, Kind kind);
-    ObjectId readShared(simdjson::ondemand::object object, Kind kind);
-    ObjectId readElement(Value value, Kind kind);
-    void reachGroupLevel(std::size_t level, const char *at);
+    ObjectId readObject(Kind kind);
+    ObjectId readShared(Kind kind);
+    ObjectId readElement(Kind kind);
+    void reachGroupLevel(std::size_t level);
     void noteKey(RecordStore::Key key);
-    RecordStore::Key readKey(simdjson::ondemand::field &field, Kind kind, std::size_t position);
-    Cell readValue(Value value, const FieldRow *row);
-    Cell readScalar(Value value, const FieldRow *row);
-    Cell readList(Value value, Kind of);
-    Cell readJson(Value value);
-    Cell readTextList(Value value);
+    RecordStore::Key keyOf(const JsonToken &token, Kind kind, std::size_t position);
+    Cell readValue(const FieldRow *row);
+    Cell readScalar(const FieldRow *row);
+    Cell readList(Kind of);
+    Cell readJson();
+    Cell readTextList();
     void checkType(const FieldRow &row, ValueType type, std::string_view text);
     void reportKeys(Kind kind, ShapeId shape);
     /// At the value at hand, or at the key or field `below` of it.
     void note(OddityKind kind, std::string_view below = {});
-    void goOn(const char *at);
+    void goOn();
 
     /// A step of the way from the document to the value at hand.
     struct Step {
@@ -48,7 +49,7 @@ private:
 
     RecordStore &m_store;
     DocumentReport &m_report;
-    const char *m_begin;
+    JsonReader &m_json;
     const DecodeHooks &m_hooks;
     ShapeTable m_shapes;
     SharedRecords m_shared;

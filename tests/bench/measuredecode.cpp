@@ -48,7 +48,7 @@ double allocatedBytes()
 
 DecodedFleet decodedOf(const simdjson::padded_string &text)
 {
-    auto outcome = decodeFleet({text.data(), text.size()}, text.size() + decodePadding());
+    auto outcome = decodeFleet({text.data(), text.size()});
     if (!std::holds_alternative<DecodedFleet>(outcome))
         qFatal("This file is no fleet.");
     return std::get<DecodedFleet>(std::move(outcome));

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// Any bytes at all through decodeFleet, against simdjson's DOM parser and the project's own
-// scanner.
+// Any bytes at all through decodeFleet, against simdjson's DOM parser.
 #include "models/decode/fleetdecoder.h"
+#include "models/decode/jsonreader.h"
 #include "models/fields/rawrecord.h"
-#include "tests/fuzz/dompeer.h"
 #include "tests/fuzz/fleetlaws.h"
+#include "tests/support/dompeer.h"
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
-#include <memory>
 
 using namespace chargetree;
 
@@ -27,27 +25,6 @@ void demand(bool holds, const char *law)
     std::abort();
 }
 
-/// The bytes with exactly the padding that the decoder may read, filled with anything.
-class Padded final {
-public:
-    Padded(const std::uint8_t *data, std::size_t size)
-        : m_size(size)
-        , m_bytes(std::make_unique<char[]>(capacity()))
-    {
-        constexpr std::string_view fillers{"\0}]\" 0,\\", 8};
-        std::memset(m_bytes.get(), fillers[size % fillers.size()], capacity());
-        m_bytes[size] = size % 3 == 0 ? m_bytes[size] : '\0'; // the byte that spares a copy
-        if (size > 0)
-            std::memcpy(m_bytes.get(), data, size);
-    }
-    [[nodiscard]] std::string_view text() const { return {m_bytes.get(), m_size}; }
-    [[nodiscard]] std::size_t capacity() const { return m_size + decodePadding(); }
-
-private:
-    std::size_t m_size;
-    std::unique_ptr<char[]> m_bytes;
-};
-
 bool areSame(const std::optional<JsonError> &a, const std::optional<JsonError> &b)
 {
     return a && b && a->fault == b->fault && a->offset == b->offset && a->line == b->line
@@ -59,7 +36,7 @@ void checkFailure(const DecodeFailure &failure, const DomPeer &dom,
 {
     switch (failure.reason) {
     case Reason::NotJson:
-        demand(areSame(failure.error, fault), "what is not JSON has the scanner's fault");
+        demand(areSame(failure.error, fault), "what is not JSON has the reader's fault");
         break;
     case Reason::OtherShape:
         demand(!fault, "another shape is JSON");
@@ -83,7 +60,7 @@ void checkRawRecord(const Fleet &fleet, const DomPeer &dom, bool indented)
     demand(!findJsonError(raw), "the raw record is JSON");
     if (dom.accepts())
         demand(DomPeer(raw).equals(dom), "the raw record equals the document");
-    const Outcome again = decodeFleet(raw, raw.size());
+    const Outcome again = decodeFleet(raw);
     const auto *twin = std::get_if<DecodedFleet>(&again);
     demand(twin, "the raw record is a fleet");
     demand(twin->fleet->counts() == fleet.counts(), "the raw record counts the same");
@@ -101,15 +78,14 @@ void checkFleet(const DecodedFleet &read, const DomPeer &dom)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const Padded padded(data, size);
-    const std::string_view text = padded.text();
+    const std::string_view text(reinterpret_cast<const char *>(data), size);
     const DomPeer dom(text);
     const auto fault = findJsonError(text);
-    demand(!dom.accepts() || !fault, "what the DOM parser accepts the scanner accepts");
-    demand(dom.accepts() || fault || dom.mayBeTooStrict(), "what the scanner accepts is JSON");
-    demand(isWellFormed(text) == !findJsonError(text, 256), "walk and scanner agree");
+    demand(!dom.accepts() || !fault, "what the DOM parser accepts the reader accepts");
+    demand(dom.accepts() || fault || dom.mayBeTooStrict(), "what the reader accepts is JSON");
+    demand(isWellFormed(text) == !findJsonError(text, 256), "both walks agree");
 
-    const Outcome outcome = decodeFleet(text, padded.capacity());
+    const Outcome outcome = decodeFleet(text);
     if (const auto *failure = std::get_if<DecodeFailure>(&outcome)) {
         checkFailure(*failure, dom, fault);
         return 0;

@@ -7,11 +7,6 @@ namespace chargetree {
 
 namespace {
 
-std::variant<DecodedFleet, DecodeFailure> decode(std::string_view text)
-{
-    return decodeFleet(text, text.size());
-}
-
 std::string_view nameOf(DecodeFailure::Reason reason)
 {
     using Reason = DecodeFailure::Reason;
@@ -36,17 +31,17 @@ std::string_view nameOf(DecodeFailure::Reason reason)
 
 DecodedFleet decoded(std::string_view text)
 {
-    auto outcome = decode(text);
+    auto outcome = decodeFleet(text);
     if (auto *fleet = std::get_if<DecodedFleet>(&outcome))
         return std::move(*fleet);
     const std::string_view reason = nameOf(std::get<DecodeFailure>(outcome).reason);
     QTest::qFail(reason.data(), __FILE__, __LINE__);
-    return std::get<DecodedFleet>(decode(R"({"userGroups":[]})"));
+    return std::get<DecodedFleet>(decodeFleet(R"({"userGroups":[]})"));
 }
 
 std::optional<DecodeFailure> failureOf(std::string_view text)
 {
-    auto outcome = decode(text);
+    auto outcome = decodeFleet(text);
     if (auto *failure = std::get_if<DecodeFailure>(&outcome))
         return *failure;
     return {};

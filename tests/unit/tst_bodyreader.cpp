@@ -101,7 +101,7 @@ private Q_SLOTS:
     void initTestCase();
     void whateverTheNameThePackingIsRecognised_data();
     void whateverTheNameThePackingIsRecognised();
-    void theBodyHasTheDecodersPaddingAndNoMore();
+    void theBodyTakesNoMoreMemoryThanItsText();
     void aFileTellsWhenItWasWritten();
     void standardInputIsReadToItsEnd_data();
     void standardInputIsReadToItsEnd();
@@ -187,14 +187,12 @@ void TestBodyReader::whateverTheNameThePackingIsRecognised()
     QVERIFY(!std::get<Body>(answer).isBeginning);
 }
 
-void TestBodyReader::theBodyHasTheDecodersPaddingAndNoMore()
+void TestBodyReader::theBodyTakesNoMoreMemoryThanItsText()
 {
     write(QStringLiteral("a.json"), noisyFleet(100'000));
     const Answer answer = read(QStringLiteral("a.json"));
-    const PaddedBuffer &bytes = *std::get<Body>(answer).bytes;
-    QCOMPARE(bytes.capacity(), bytes.size() + decodePadding());
-    const std::string_view padding(bytes.text().data() + bytes.size(), decodePadding());
-    QCOMPARE(padding.find_first_not_of('\0'), std::string_view::npos);
+    const BodyBuffer &bytes = *std::get<Body>(answer).bytes;
+    QCOMPARE(bytes.capacity(), bytes.size());
 }
 
 void TestBodyReader::aFileTellsWhenItWasWritten()
@@ -238,7 +236,7 @@ void TestBodyReader::theDemoIsAFleetOfToday()
     QVERIFY(text.contains("\"2031-07-0"));
     QCOMPARE(std::get<Body>(answer).asOf.toMSecsSinceEpoch(),
              *parseIsoTime("2031-07-07T12:00:00Z"));
-    const auto fleet = decodeFleet({text.data(), std::size_t(text.size())}, 0);
+    const auto fleet = decodeFleet({text.data(), std::size_t(text.size())});
     QVERIFY(std::holds_alternative<DecodedFleet>(fleet));
 }
 

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void oneIdTenThousandTimesIsOneDriver();
     void oneIdTenThousandTimesIsOneCharger();
     void tenThousandChargersWithoutIdsAreAsMany();
+    void chargersThatBeginAlikeAreToldApart();
     void aTreeBeyondMemoryIsTooLarge();
     void aLongNumberSpoilsItsFieldOnly();
     void aCancelledDecodingStops();
@@ -351,6 +352,25 @@ void TestDecoderDepth::tenThousandChargersWithoutIdsAreAsMany()
     QCOMPARE(read.fleet->identity(ChargerId(9'999)), "#/spareUsers/0/chargers/9999");
 }
 
+// Met again, each is known by its bytes, and only the last few of them differ.
+void TestDecoderDepth::chargersThatBeginAlikeAreToldApart()
+{
+    constexpr unsigned count = 300;
+    const std::string beginning =
+        R"({"chargerName":")" + std::string(300, 'x') + R"(","chargerId":")";
+    std::string chargers;
+    for (unsigned i = 0; i < 3 * count; ++i)
+        chargers += beginning + std::to_string(i * 7 % count) + "\"},";
+    chargers.pop_back();
+    const DecodedFleet read = decoded(driverWith(R"("chargers":[)" + chargers + ']'));
+    const Fleet &fleet = *read.fleet;
+    QCOMPARE(fleet.counts().chargers, count);
+    QCOMPARE(fleet.counts().chargerReferences, std::uint64_t(3 * count));
+    for (unsigned i = 0; i < count; ++i)
+        QCOMPARE(fleet.identity(ChargerId(i)), std::to_string(i * 7 % count));
+    QCOMPARE(read.report.count(OddityKind::CopiesDiffer), std::uint64_t(0));
+}
+
 // Twice half a megabyte that would be four hundred million rows.
 void TestDecoderDepth::aTreeBeyondMemoryIsTooLarge()
 {
@@ -379,7 +399,7 @@ void TestDecoderDepth::aCancelledDecodingStops()
         steps.push_back(bytes);
         return steps.size() < 2;
     }};
-    const auto outcome = decodeFleet(text, text.size(), hooks);
+    const auto outcome = decodeFleet(text, hooks);
     QVERIFY(std::holds_alternative<DecodeFailure>(outcome));
     QCOMPARE(std::get<DecodeFailure>(outcome).reason, DecodeFailure::Reason::Cancelled);
     QCOMPARE(steps.size(), std::size_t(2));

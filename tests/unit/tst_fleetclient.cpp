@@ -62,7 +62,7 @@ class TestFleetClient final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aWholeAnswerIsHandedOnWithPadding();
+    void aWholeAnswerIsHandedOn();
     void anAnswerWithoutALengthIsWhole();
     void aChunkedAnswerIsWhole();
     void keyAndClientIdAreSentPercentEncoded();
@@ -90,7 +90,7 @@ private Q_SLOTS:
     void progressIsToldAgainstTheAnnouncedLength();
 };
 
-void TestFleetClient::aWholeAnswerIsHandedOnWithPadding()
+void TestFleetClient::aWholeAnswerIsHandedOn()
 {
     Talk talk;
     talk.server.answerWith(goodAnswer(fleetText));
@@ -100,7 +100,7 @@ void TestFleetClient::aWholeAnswerIsHandedOnWithPadding()
     QCOMPARE(talk.fetched.size(), 1);
     QCOMPARE(talk.body(), fleetText);
     const auto body = talk.fetched.last().at(0).value<Body>();
-    QCOMPARE(body.bytes->capacity(), body.bytes->size() + decodePadding());
+    QCOMPARE(body.bytes->capacity(), body.bytes->size());
     QVERIFY(body.asOf.isValid());
     QVERIFY(!talk.client.isFetching());
 }

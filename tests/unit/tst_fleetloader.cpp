@@ -23,7 +23,7 @@ const LoadOptions options{.judgement = {.now = 1'800'000'000'000}};
 
 Body bodyOf(std::string_view text)
 {
-    auto bytes = std::make_shared<PaddedBuffer>(text.size());
+    auto bytes = std::make_shared<BodyBuffer>(text.size());
     bytes->append(text);
     bytes->finish();
     return {.bytes = std::move(bytes)};
@@ -103,7 +103,7 @@ void TestFleetLoader::aBodyBecomesAFleetWithAllThatBelongsToIt()
 void TestFleetLoader::theBodyIsFreeAsSoonAsItIsDecoded()
 {
     Body body = sampleBody("H 1 Helsinki");
-    const std::weak_ptr<const PaddedBuffer> bytes = body.bytes;
+    const std::weak_ptr<const BodyBuffer> bytes = body.bytes;
     std::optional<bool> wasFree;
     const auto goOn = [&](LoadStage stage, qint64, qint64) {
         if (stage == LoadStage::Preparing && !wasFree)

@@ -20,7 +20,7 @@ constexpr std::string_view outline = "H 1 Helsinki\n"
 LoadedFleetPtr loadedSample()
 {
     const std::string text = sampleDocument(outline);
-    auto bytes = std::make_shared<PaddedBuffer>(text.size());
+    auto bytes = std::make_shared<BodyBuffer>(text.size());
     bytes->append(text);
     bytes->finish();
     const auto loaded = loadFleet(Body{.bytes = std::move(bytes)}, DemoFleet(), {});

@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace chargetree {
@@ -39,12 +38,9 @@ struct JsonError {
     std::size_t column = 1; // in code points, the byte-order mark not counted
 };
 
+inline constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
 /// The line and column of a place in `text`.
 JsonError jsonErrorAt(std::string_view text, JsonFault fault, std::size_t offset);
-
-/// The first place where `text` breaks RFC 8259, or nothing if it is well-formed; duplicate keys
-/// and lone surrogates are. A leading UTF-8 byte-order mark is skipped. Never recurses; memory is
-/// one bit an open bracket. A text that ends too early inside a bracket is always an Unclosed one.
-std::optional<JsonError> findJsonError(std::string_view text, std::size_t maxDepth = SIZE_MAX);
 
 } // namespace chargetree

@@ -9,18 +9,17 @@
 
 namespace chargetree {
 
-/// A text that grows, with decodePadding() readable bytes behind it, so that the decoder needs no
-/// copy. Grows by half, in place where the system can; never beyond its limit.
-class PaddedBuffer final {
+/// A text that grows by half, in place where the system can, and never beyond its limit.
+class BodyBuffer final {
 public:
     enum class Fault { None, TooLarge, OutOfMemory };
 
     /// `limit` in bytes of text.
-    explicit PaddedBuffer(std::size_t limit);
+    explicit BodyBuffer(std::size_t limit);
 
     [[nodiscard]] std::string_view text() const { return {m_data.get(), m_size}; }
     [[nodiscard]] std::size_t size() const { return m_size; }
-    /// Bytes that may be read from the text's begin on.
+    /// Bytes that it holds in memory.
     [[nodiscard]] std::size_t capacity() const { return m_capacity; }
     [[nodiscard]] std::size_t limit() const { return m_limit; }
     /// The last fault; the text before it stays.
@@ -33,7 +32,7 @@ public:
     bool commit(std::size_t written);
     /// False with a fault.
     bool append(std::string_view bytes);
-    /// Ends the growing: gives back what is not needed and clears the padding.
+    /// Ends the growing: gives back what is not needed.
     void finish();
 
     /// For changes in place.

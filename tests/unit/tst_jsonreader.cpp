@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/decode/jsonscanner.h"
+#include "models/decode/jsonreader.h"
 
 #include <QDir>
 #include <QFile>
@@ -49,7 +49,7 @@ const std::string Sample = R"({"userGroups": [
 
 } // namespace
 
-class TestJsonScanner final : public QObject {
+class TestJsonReader final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -66,9 +66,11 @@ private Q_SLOTS:
     void aControlCharacterNeverGoesUnnoticedInAString();
     void aDeepTextTakesNoStack();
     void aTextIsTooDeepAtTheBracketBeyondTheLimit();
+    void entriesAreTakenOneByOne();
+    void knownBytesAreSteppedOver();
 };
 
-void TestJsonScanner::theSuiteIsComplete()
+void TestJsonReader::theSuiteIsComplete()
 {
     if (!hasSuite())
         QSKIP("CHARGETREE_TEST_DATA names no folder with JSONTestSuite");
@@ -76,12 +78,12 @@ void TestJsonScanner::theSuiteIsComplete()
     QCOMPARE(suite().entryList({QStringLiteral("n_*")}).size(), 188);
 }
 
-void TestJsonScanner::whatTheSuiteAcceptsIsWellFormed_data()
+void TestJsonReader::whatTheSuiteAcceptsIsWellFormed_data()
 {
     addSuiteRows(QStringLiteral("y_*"));
 }
 
-void TestJsonScanner::whatTheSuiteAcceptsIsWellFormed()
+void TestJsonReader::whatTheSuiteAcceptsIsWellFormed()
 {
     if (!hasSuite())
         QSKIP("CHARGETREE_TEST_DATA names no folder with JSONTestSuite");
@@ -89,12 +91,12 @@ void TestJsonScanner::whatTheSuiteAcceptsIsWellFormed()
     QVERIFY(!findJsonError(text));
 }
 
-void TestJsonScanner::whatTheSuiteRefusesIsNot_data()
+void TestJsonReader::whatTheSuiteRefusesIsNot_data()
 {
     addSuiteRows(QStringLiteral("n_*"));
 }
 
-void TestJsonScanner::whatTheSuiteRefusesIsNot()
+void TestJsonReader::whatTheSuiteRefusesIsNot()
 {
     if (!hasSuite())
         QSKIP("CHARGETREE_TEST_DATA names no folder with JSONTestSuite");
@@ -102,7 +104,7 @@ void TestJsonScanner::whatTheSuiteRefusesIsNot()
     QVERIFY(findJsonError(text));
 }
 
-void TestJsonScanner::aWellFormedTextHasNoError_data()
+void TestJsonReader::aWellFormedTextHasNoError_data()
 {
     QTest::addColumn<std::string>("text");
     QTest::newRow("the sample") << Sample;
@@ -116,14 +118,14 @@ void TestJsonScanner::aWellFormedTextHasNoError_data()
     QTest::newRow("U+007F and the last character") << "[\"\x7F\xF4\x8F\xBF\xBF\"]"s;
 }
 
-void TestJsonScanner::aWellFormedTextHasNoError()
+void TestJsonReader::aWellFormedTextHasNoError()
 {
     QFETCH(std::string, text);
     const auto error = findJsonError(text);
     QVERIFY2(!error, qPrintable(QString::number(error ? int(error->fault) : 0)));
 }
 
-void TestJsonScanner::aFaultIsFoundInItsPlace_data()
+void TestJsonReader::aFaultIsFoundInItsPlace_data()
 {
     QTest::addColumn<std::string>("text");
     QTest::addColumn<JsonFault>("fault");
@@ -231,7 +233,7 @@ void TestJsonScanner::aFaultIsFoundInItsPlace_data()
     rowAt("UTF-32BE, marked", "\0\0\xFE\xFF\0\0\0{"s, JsonFault::Utf16, 0, 1, 1);
 }
 
-void TestJsonScanner::aFaultIsFoundInItsPlace()
+void TestJsonReader::aFaultIsFoundInItsPlace()
 {
     QFETCH(std::string, text);
     QFETCH(JsonFault, fault);
@@ -246,7 +248,7 @@ void TestJsonScanner::aFaultIsFoundInItsPlace()
     QCOMPARE(int(error->column), column);
 }
 
-void TestJsonScanner::everyPrefixOfADocumentIsUnclosed()
+void TestJsonReader::everyPrefixOfADocumentIsUnclosed()
 {
     QVERIFY(!findJsonError(Sample));
     const QList<JsonFault> unclosed{JsonFault::UnclosedArray, JsonFault::UnclosedObject,
@@ -259,7 +261,7 @@ void TestJsonScanner::everyPrefixOfADocumentIsUnclosed()
     }
 }
 
-void TestJsonScanner::aControlCharacterNeverGoesUnnoticedInAString()
+void TestJsonReader::aControlCharacterNeverGoesUnnoticedInAString()
 {
     for (std::size_t length = 1; length < 40; ++length) {
         for (std::size_t at = 0; at < length; ++at) {
@@ -273,7 +275,7 @@ void TestJsonScanner::aControlCharacterNeverGoesUnnoticedInAString()
     }
 }
 
-void TestJsonScanner::aDeepTextTakesNoStack()
+void TestJsonReader::aDeepTextTakesNoStack()
 {
     constexpr std::size_t Depth = 100'000;
     QVERIFY(!findJsonError(nested(Depth)));
@@ -289,7 +291,7 @@ void TestJsonScanner::aDeepTextTakesNoStack()
     QCOMPARE(object->fault, JsonFault::UnclosedObject);
 }
 
-void TestJsonScanner::aTextIsTooDeepAtTheBracketBeyondTheLimit()
+void TestJsonReader::aTextIsTooDeepAtTheBracketBeyondTheLimit()
 {
     QVERIFY(!findJsonError(nested(64), 64));
     QVERIFY(!findJsonError("[[],[],{}]", 2));
@@ -302,5 +304,49 @@ void TestJsonScanner::aTextIsTooDeepAtTheBracketBeyondTheLimit()
     QVERIFY(findJsonError("[]", 0));
 }
 
-QTEST_GUILESS_MAIN(TestJsonScanner)
-#include "tst_jsonscanner.moc"
+void TestJsonReader::entriesAreTakenOneByOne()
+{
+    JsonReader reader(R"( {"n" : [1, "a\u00e4", [], {}], "\ud800" : null} )");
+    JsonToken key;
+    std::string scratch;
+    QCOMPARE(reader.peek(), '{');
+    reader.openObject();
+    QVERIFY(reader.nextKey(key));
+    QCOMPARE(key.text(scratch), "n");
+    reader.openArray();
+    QVERIFY(reader.nextElement());
+    QCOMPARE(reader.scalar().text(scratch), "1");
+    QVERIFY(reader.nextElement());
+    QCOMPARE(reader.scalar().text(scratch), "aä");
+    QVERIFY(reader.nextElement());
+    QCOMPARE(reader.peek(), '[');
+    reader.openArray();
+    QVERIFY(!reader.nextElement());
+    QVERIFY(reader.nextElement());
+    reader.openObject();
+    QCOMPARE(reader.depth(), std::size_t(3));
+    QVERIFY(!reader.nextKey(key));
+    QVERIFY(!reader.nextElement());
+    QVERIFY(reader.nextKey(key));
+    QCOMPARE(key.type, ValueType::BrokenText);
+    QCOMPARE(key.text(scratch), "\\ud800");
+    QCOMPARE(reader.scalar().type, ValueType::Null);
+    QVERIFY(!reader.nextKey(key));
+    reader.finish();
+}
+
+void TestJsonReader::knownBytesAreSteppedOver()
+{
+    JsonReader reader(R"([{"a":1},2])");
+    reader.openArray();
+    QVERIFY(reader.nextElement());
+    QVERIFY(reader.rest().starts_with(R"({"a":1})"));
+    reader.skip(7);
+    QVERIFY(reader.nextElement());
+    QCOMPARE(reader.scalar().type, ValueType::Number);
+    QVERIFY(!reader.nextElement());
+    reader.finish();
+}
+
+QTEST_GUILESS_MAIN(TestJsonReader)
+#include "tst_jsonreader.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/fuzz/dompeer.h"
+#include "tests/support/dompeer.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/source/paddedbuffer.h"
-
-#include "models/decode/fleetdecoder.h"
+#include "app/source/bodybuffer.h"
 
 #include <algorithm>
 #include <cstring>
@@ -14,12 +12,12 @@ constexpr std::size_t leastRoom = 64 * 1024;
 
 } // namespace
 
-PaddedBuffer::PaddedBuffer(std::size_t limit)
+BodyBuffer::BodyBuffer(std::size_t limit)
     : m_limit(limit)
 {
 }
 
-bool PaddedBuffer::resize(std::size_t capacity)
+bool BodyBuffer::resize(std::size_t capacity)
 {
     // realloc moves the pages of large blocks instead of copying them.
     void *moved = std::realloc(m_data.get(), capacity);
@@ -33,21 +31,18 @@ bool PaddedBuffer::resize(std::size_t capacity)
     return true;
 }
 
-std::span<char> PaddedBuffer::room(std::size_t size)
+std::span<char> BodyBuffer::room(std::size_t size)
 {
-    const std::size_t most =
-        m_limit + 1 + decodePadding(); // one more byte tells "full" from "more"
-    const std::size_t used = m_size + decodePadding();
-    if (m_capacity < used + 1 || size + decodePadding() > m_capacity) {
+    const std::size_t most = m_limit + 1; // one more byte tells "full" from "more"
+    if (m_capacity == m_size || size > m_capacity) {
         const std::size_t grown = m_capacity + m_capacity / 2;
-        const std::size_t wanted = std::max({size + decodePadding(), used + leastRoom, grown});
-        if (!resize(std::min(wanted, most)))
+        if (!resize(std::min(std::max({size, m_size + leastRoom, grown}), most)))
             return {};
     }
-    return {m_data.get() + m_size, m_capacity - used};
+    return {m_data.get() + m_size, m_capacity - m_size};
 }
 
-bool PaddedBuffer::commit(std::size_t written)
+bool BodyBuffer::commit(std::size_t written)
 {
     m_size += written;
     if (m_size <= m_limit)
@@ -57,7 +52,7 @@ bool PaddedBuffer::commit(std::size_t written)
     return false;
 }
 
-bool PaddedBuffer::append(std::string_view bytes)
+bool BodyBuffer::append(std::string_view bytes)
 {
     while (!bytes.empty()) {
         const std::span<char> free = room(m_size + bytes.size());
@@ -72,10 +67,9 @@ bool PaddedBuffer::append(std::string_view bytes)
     return true;
 }
 
-void PaddedBuffer::finish()
+void BodyBuffer::finish()
 {
-    if (resize(m_size + decodePadding()))
-        std::memset(m_data.get() + m_size, 0, decodePadding());
+    resize(std::max(m_size, std::size_t(1)));
 }
 
 } // namespace chargetree
