@@ -62,19 +62,21 @@ int statusDotRoom(Tone tone, const QFontMetrics &font)
     return tone == Tone::None ? 0 : metrics::dotSize(font) + metrics::spacing - 2;
 }
 
+QRect paintDot(QPainter *painter, const QRect &rect, Tone tone, const QStyleOptionViewItem &option)
+{
+    if (tone == Tone::None)
+        return rect;
+    const int side = metrics::dotSize(option.fontMetrics);
+    const QRect dot(rect.left(), rect.top() + (rect.height() - side) / 2, side, side);
+    paintStatusDot(painter, QStyle::visualRect(option.direction, option.rect, dot),
+                   statusLook(tone, option.palette));
+    return rect.adjusted(statusDotRoom(tone, option.fontMetrics), 0, 0, 0);
+}
+
 void paintStatus(QPainter *painter, const QRect &rect, Tone tone, const QString &text,
                  const QStyleOptionViewItem &option)
 {
-    const auto visual = [&option](const QRect &logical) {
-        return QStyle::visualRect(option.direction, option.rect, logical);
-    };
-    QRect room = rect;
-    if (tone != Tone::None) {
-        const int side = metrics::dotSize(option.fontMetrics);
-        const QRect dot(room.left(), room.top() + (room.height() - side) / 2, side, side);
-        paintStatusDot(painter, visual(dot), statusLook(tone, option.palette));
-        room.setLeft(room.left() + statusDotRoom(tone, option.fontMetrics));
-    }
+    const QRect room = paintDot(painter, rect, tone, option);
     if (room.width() <= 0)
         return;
     const bool isSelected = (option.state & QStyle::State_Selected) != 0;
@@ -83,7 +85,8 @@ void paintStatus(QPainter *painter, const QRect &rect, Tone tone, const QString 
     painter->setFont(option.font);
     painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
     const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-    painter->drawText(visual(room), int(side | Qt::AlignVCenter) | Qt::TextSingleLine, line);
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, room),
+                      int(side | Qt::AlignVCenter) | Qt::TextSingleLine, line);
     painter->restore();
 }
 

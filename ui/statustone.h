@@ -18,6 +18,10 @@ Tone toneOf(Validity validity);
 /// The room that a dot and the gap behind it take; 0 for a tone without a dot.
 int statusDotRoom(Tone tone, const QFontMetrics &font);
 
+/// Draws the dot at the beginning of `rect`, which is meant left to right and is mirrored within
+/// the option's rectangle; returns the room that is left for the word.
+QRect paintDot(QPainter *painter, const QRect &rect, Tone tone, const QStyleOptionViewItem &option);
+
 /// Draws dot and word in one elided line. `rect` is meant left to right and is mirrored within the
 /// option's rectangle; the word takes the option's text colour.
 void paintStatus(QPainter *painter, const QRect &rect, Tone tone, const QString &text,

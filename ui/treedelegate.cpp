@@ -15,7 +15,6 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace chargetree {
 
@@ -24,6 +23,24 @@ namespace {
 QColor quietColor(const QStyleOptionViewItem &option)
 {
     return themeColors(option.palette).secondaryText;
+}
+
+/// Draws over what is marked; cheaper than formats of the line, which clip by paths.
+void paintMarks(QPainter &painter, const QTextLayout &layout, const QPointF &at,
+                const QList<MarkedRange> &marks, const QPalette &palette)
+{
+    const QTextLine line = layout.lineAt(0);
+    for (const MarkedRange &mark : marks) {
+        const qreal from = line.cursorToX(mark.start);
+        const qreal to = line.cursorToX(mark.start + mark.length);
+        const QRectF room(at.x() + qMin(from, to), at.y(), qAbs(to - from), line.height());
+        painter.save();
+        painter.setClipRect(room, Qt::IntersectClip);
+        painter.fillRect(room, themeColors(palette).markBackground);
+        painter.setPen(themeColors(palette).markText);
+        layout.draw(&painter, at);
+        painter.restore();
+    }
 }
 
 QRect mirrored(const QStyleOptionViewItem &option, const QRect &rect)
@@ -46,12 +63,8 @@ QSize TreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    QStyleOptionViewItem blank = option;
-    initStyleOption(&blank, index);
-    blank.text.clear();
-    blank.icon = {};
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &blank, painter, option.widget);
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
 
     painter->save();
     painter->setClipRect(option.rect);
@@ -61,7 +74,7 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintStatusOf(*painter, option, index);
     } else {
         const QRect room = option.rect.adjusted(metrics::spacing, 0, -metrics::halfSpacing, 0);
-        paintText(*painter, room, index.data().toString(), quietColor(option), true, option);
+        paintText(*painter, room, index.data().toString(), quietColor(option), option, m_marks);
     }
     painter->restore();
 }
@@ -90,7 +103,7 @@ void TreeDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &opti
     room.setLeft(iconRoom.right() + 1 + metrics::spacing);
 
     const int nameWidth = paintText(painter, room, index.data().toString(),
-                                    option.palette.color(QPalette::Text), true, option);
+                                    option.palette.color(QPalette::Text), option, m_marks);
     QString behind = index.data(CountRole).toString();
     const QString remark = index.data(RemarkRole).toString();
     if (!remark.isEmpty())
@@ -98,10 +111,7 @@ void TreeDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &opti
     room.setLeft(room.left() + nameWidth + metrics::spacing);
     if (behind.isEmpty() || room.width() < metrics::margin)
         return;
-    QStyleOptionViewItem quiet = option;
-    quiet.font = smallFont(option.font);
-    quiet.fontMetrics = QFontMetrics(quiet.font);
-    paintText(painter, room, behind, quietColor(option), false, quiet);
+    paintText(painter, room, behind, quietColor(option), option, {}, Size::Small);
 }
 
 void TreeDelegate::paintStatusOf(QPainter &painter, const QStyleOptionViewItem &option,
@@ -114,41 +124,28 @@ void TreeDelegate::paintStatusOf(QPainter &painter, const QStyleOptionViewItem &
         tone = toneOf(Status(status.toInt()));
     else if (validity.isValid())
         tone = toneOf(Validity(validity.toInt()));
-    paintStatus(&painter, option.rect.adjusted(metrics::spacing, 0, -metrics::halfSpacing, 0), tone,
-                index.data().toString(), option);
+    const QRect room = option.rect.adjusted(metrics::spacing, 0, -metrics::halfSpacing, 0);
+    paintText(painter, paintDot(&painter, room, tone, option), index.data().toString(),
+              option.palette.color(QPalette::Text), option, {});
 }
 
 int TreeDelegate::paintText(QPainter &painter, const QRect &rect, const QString &text,
-                            const QColor &color, bool isMarked,
-                            const QStyleOptionViewItem &option) const
+                            const QColor &color, const QStyleOptionViewItem &option,
+                            const QStringList &marks, Size size) const
 {
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
-    const QString line = option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width());
-    QTextLayout layout(line, option.font);
-    QTextOption wrap;
-    wrap.setWrapMode(QTextOption::NoWrap);
-    wrap.setTextDirection(option.direction);
-    layout.setTextOption(wrap);
-    QList<QTextLayout::FormatRange> formats;
-    if (isMarked && !m_marks.isEmpty()) {
-        const ThemeColors &colors = themeColors(option.palette);
-        for (const MarkedRange &mark : foldedMatches(line, m_marks)) {
-            QTextLayout::FormatRange format{mark.start, mark.length, {}};
-            format.format.setBackground(colors.markBackground);
-            format.format.setForeground(colors.markText);
-            formats.append(format);
-        }
-    }
-    layout.setFormats(formats);
-    layout.beginLayout();
-    QTextLine drawn = layout.createLine();
-    layout.endLayout();
-    const int width = qMin(qCeil(drawn.naturalTextWidth()), rect.width());
+    const bool isSmall = size == Size::Small;
+    TextLines &lines = isSmall ? m_smallLines : m_lines;
+    const QTextLayout &line = lines.line(
+        text, rect.width(), isSmall ? smallFont(option.font) : option.font, option.direction);
+    const int width = qMin(widthOf(line), rect.width());
     const QRect room = mirrored(option, QRect(rect.left(), rect.top(), width, rect.height()));
-    const qreal top = room.top() + (room.height() - drawn.height()) / 2.0;
+    const QPointF at(room.left(), room.top() + (room.height() - line.lineAt(0).height()) / 2);
     painter.setPen(color);
-    layout.draw(&painter, {qreal(room.left()), top});
+    line.draw(&painter, at);
+    if (!marks.isEmpty())
+        paintMarks(painter, line, at, foldedMatches(line.text(), marks), option.palette);
     return width;
 }
 

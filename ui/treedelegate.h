@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/textlines.h"
+
 #include <QStringList>
 #include <QStyledItemDelegate>
 
@@ -31,11 +33,15 @@ private:
                    const QModelIndex &index) const;
     void paintStatusOf(QPainter &painter, const QStyleOptionViewItem &option,
                        const QModelIndex &index) const;
-    /// Draws one elided line with its hits marked; returns the width that it took.
+    enum class Size { Normal, Small };
+    /// Draws one elided line, marked where `marks` occur; returns the width that it took.
     int paintText(QPainter &painter, const QRect &rect, const QString &text, const QColor &color,
-                  bool isMarked, const QStyleOptionViewItem &option) const;
+                  const QStyleOptionViewItem &option, const QStringList &marks,
+                  Size size = Size::Normal) const;
 
     QStringList m_marks;
+    mutable TextLines m_lines;
+    mutable TextLines m_smallLines;
 };
 
 } // namespace chargetree

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/fleetfilter.h"
 
+#include "models/items/nodeindex.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -60,10 +62,10 @@ QModelIndex FleetFilter::indexOf(NodeId node, int column) const
     const Fleet *fleet = m_source.fleet();
     if (!fleet || node == Fleet::root || node == none<NodeId> || !isVisible(node))
         return {};
-    if (isPlain())
-        return createIndex(int(fleet->rowOf(node)), column, mixedId(node));
-    arrange(fleet->at(node).parent);
-    return createIndex(int(m_arrangement.rowOf[number(node)]), column, mixedId(node));
+    if (!isPlain())
+        arrange(fleet->at(node).parent);
+    const int row = int(isPlain() ? fleet->rowOf(node) : m_arrangement.rowOf[number(node)]);
+    return createIndex(row, column, indexId(node, row));
 }
 
 QModelIndex FleetFilter::index(int row, int column, const QModelIndex &parent) const
@@ -73,7 +75,7 @@ QModelIndex FleetFilter::index(int row, int column, const QModelIndex &parent) c
     const Node &above = m_source.fleet()->at(FleetModel::nodeOf(parent));
     const quint32 place = number(above.firstChild) + quint32(row);
     const NodeId node = isPlain() ? NodeId(place) : m_arrangement.nodeAt[place];
-    return createIndex(row, column, mixedId(node));
+    return createIndex(row, column, indexId(node, row));
 }
 
 QModelIndex FleetFilter::parent(const QModelIndex &child) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/fleetmodel.h"
 
+#include "models/items/nodeindex.h"
+
 #include "models/fields/fieldtext.h"
 
 namespace chargetree {
@@ -44,19 +46,21 @@ QModelIndex FleetModel::indexOf(NodeId node, int column) const
 {
     if (node == Fleet::root || !m_loaded)
         return {};
-    return createIndex(int(m_loaded->fleet->rowOf(node)), column, mixedId(node));
+    const int row = int(m_loaded->fleet->rowOf(node));
+    return createIndex(row, column, indexId(node, row));
 }
 
 NodeId FleetModel::nodeOf(const QModelIndex &index)
 {
-    return index.isValid() ? nodeOfId(index.internalId()) : Fleet::root;
+    return index.isValid() ? nodeOfIndex(index) : Fleet::root;
 }
 
 QModelIndex FleetModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (row < 0 || column < 0 || column >= ColumnCount || row >= rowCount(parent))
         return {};
-    return createIndex(row, column, mixedId(fleet()->children(nodeOf(parent)).at(quint32(row))));
+    const NodeId node = fleet()->children(nodeOf(parent)).at(quint32(row));
+    return createIndex(row, column, indexId(node, row));
 }
 
 QModelIndex FleetModel::parent(const QModelIndex &child) const

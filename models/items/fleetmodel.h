@@ -10,22 +10,6 @@
 
 namespace chargetree {
 
-/// Names a node in a QModelIndex. Qt keeps expanded rows in a hash of row and id, where plain
-/// neighbouring ids cluster: an odd factor spreads them (collapsing 600,000 rows: 46 s to 0.6 s).
-constexpr quintptr mixedId(NodeId node)
-{
-    static_assert(sizeof(quintptr) == 8);
-    return (quintptr(number(node)) + 1) * 0x9e3779b97f4a7c15U;
-}
-
-/// The node of an index that this module's models made.
-constexpr NodeId nodeOfId(quintptr mixed)
-{
-    constexpr quintptr inverse = 0xf1de83e19937733dU; // of the factor, modulo 2^64
-    static_assert(inverse * 0x9e3779b97f4a7c15U == 1);
-    return NodeId(quint32(mixed * inverse - 1));
-}
-
 enum ItemRole {
     NodeRole = Qt::UserRole, // quint32
     KindRole, // NodeKind as int
