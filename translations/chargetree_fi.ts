@@ -187,6 +187,10 @@
         <source>A file is written beside its place and moved there when it is whole.</source>
         <translation>Tiedosto kirjoitetaan paikkansa viereen ja siirretään paikalleen, kun se on valmis.</translation>
     </message>
+    <message>
+        <source>There is no display to open a window on; start it in a desktop session, or see the fleet as text with &apos;chargetree tree&apos;.</source>
+        <translation>Näyttöä, jolle ikkunan voisi avata, ei ole; käynnistä ohjelma työpöytäistunnossa tai katso kalustoa tekstinä komennolla &apos;chargetree tree&apos;.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -7,7 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
-#include <QStyle>
+#include <QScrollBar>
 #include <QTreeView>
 
 namespace chargetree {
@@ -272,16 +272,21 @@ void FleetView::resizeEvent(QResizeEvent *event)
         fitColumns();
 }
 
-/// Statuses and ids need about the same room everywhere; names take the rest.
+/// Statuses and ids need about the same room everywhere; names take the rest. All three are set:
+/// the last one stretches, but does not shrink by itself.
 void FleetView::fitColumns()
 {
     const QScopedValueRollback fitting(m_isFitting, true);
-    const int statusWidth = qBound(statusLeast, width() / 4, statusMost);
-    const int idWidth = qBound(idLeast, width() / 5, idMost);
-    QHeaderView &header = *m_browse.tree->header();
-    header.resizeSection(StatusColumn, statusWidth);
-    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    header.resizeSection(NameColumn, width() - statusWidth - idWidth - scrollBar);
+    const int scrollBar = m_browse.tree->verticalScrollBar()->sizeHint().width();
+    const int room = width() - scrollBar;
+    const int statusWidth = qBound(statusLeast, room / 4, statusMost);
+    const int idWidth = qBound(idLeast, room / 5, idMost);
+    for (const Page &page : {m_browse, m_found}) {
+        QHeaderView &header = *page.tree->header();
+        header.resizeSection(NameColumn, room - statusWidth - idWidth);
+        header.resizeSection(StatusColumn, statusWidth);
+        header.resizeSection(IdColumn, idWidth);
+    }
 }
 
 QByteArray FleetView::headerState() const

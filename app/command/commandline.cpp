@@ -115,6 +115,12 @@ Outcome answer(const std::variant<CommandCall, CallFault> &read, TextOutput &out
         out.write(versionLine());
         return {};
     }
+    if (call.verb() == Verb::Window) {
+        return {.exit = Exit::WrongCall,
+                .message = QCoreApplication::translate(
+                    "CommandLine", "There is no display to open a window on; start it in a desktop "
+                                   "session, or see the fleet as text with 'chargetree tree'.")};
+    }
     return loadAndRun(call, out);
 }
 
@@ -137,6 +143,13 @@ int runWithoutWindow(int argc, char **argv, const QStringList &arguments)
         language.speak(QLocale(QLocale::English));
     TextOutput out(STDOUT_FILENO);
     return concluded(answer(read, out), out);
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+           || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+           || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
 bool isForWindow(const std::variant<CommandCall, CallFault> &read)
@@ -164,7 +177,7 @@ int runCommandLine(int argc, char **argv)
     forbidCores();
     const QStringList arguments = argumentsOf(argc, argv);
     const auto read = readCall(arguments);
-    if (isForWindow(read))
+    if (isForWindow(read) && hasDisplay())
         return runWindow(argc, argv, windowOptions(std::get<CommandCall>(read)));
     return runWithoutWindow(argc, argv,
                             arguments); // reads again, to say faults in the user's language

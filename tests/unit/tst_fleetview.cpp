@@ -187,6 +187,21 @@ private Q_SLOTS:
             QVERIFY(view.activeTree()->isExpanded(filter->indexOf(above)));
     }
 
+    void columnsFitWhateverTheWidth()
+    {
+        FleetView view;
+        view.showFleet(generatedFleet(60, 3), Wording(), {});
+        view.expandAll(); // so that there is a vertical scroll bar
+        view.show();
+        for (const int width : {1200, 380, 900, 420, 400}) {
+            view.resize(width, 500);
+            QCoreApplication::processEvents();
+            QTRY_VERIFY(!view.activeTree()->horizontalScrollBar()->isVisible());
+            QCOMPARE(view.activeTree()->header()->length(),
+                     view.activeTree()->header()->viewport()->width());
+        }
+    }
+
     void bothTreesShareTheirColumns()
     {
         FleetView view;
