@@ -64,6 +64,11 @@ bool areEqual(const dom::element &a, const dom::element &b)
 
 DomPeer::DomPeer(std::string_view text)
 {
+    read(text);
+}
+
+void DomPeer::read(std::string_view text)
+{
     constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
     if (text.starts_with(byteOrderMark))
         text.remove_prefix(byteOrderMark.size());

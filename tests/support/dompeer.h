@@ -10,7 +10,10 @@ namespace chargetree {
 /// What simdjson's DOM parser, which validates everything, thinks of a text.
 class DomPeer final {
 public:
+    DomPeer() = default;
     explicit DomPeer(std::string_view text);
+    /// Another text with the memory of the one before: new memory costs more than the parsing.
+    void read(std::string_view text);
     [[nodiscard]] bool accepts() const { return m_error == simdjson::SUCCESS; }
     /// Whether it refuses what RFC 8259 leaves open: numbers that do not fit, lone surrogates,
     /// depth.

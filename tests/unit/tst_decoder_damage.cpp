@@ -19,11 +19,11 @@ std::string vendorSample()
 
 /// Whether the decoder and another parser, which validates everything, think the same of a damaged
 /// text.
-bool isJudgedAlike(std::string_view text)
+bool isJudgedAlike(DomPeer &peer, std::string_view text)
 {
     const auto failure = failureOf(text);
     const bool isJson = !failure || failure->reason != DecodeFailure::Reason::NotJson;
-    const DomPeer peer(text);
+    peer.read(text);
     const bool isAlike = isJson == peer.accepts() || (isJson && peer.mayBeTooStrict());
     return isAlike && isJson == !findJsonError(text) && (isJson || failure->error);
 }
@@ -63,11 +63,12 @@ void TestDecoderDamage::noPrefixIsAFleet()
 
 void TestDecoderDamage::aFlippedBitIsSeenOrStillJson()
 {
+    DomPeer peer;
     std::string text = vendorSample();
     for (std::size_t bit = 0; bit < text.size() * 8; ++bit) {
         const auto flip = static_cast<char>(1U << bit % 8);
         text[bit / 8] = static_cast<char>(text[bit / 8] ^ flip);
-        if (!isJudgedAlike(text))
+        if (!isJudgedAlike(peer, text))
             QFAIL(qPrintable(QStringLiteral("bit %1 of byte %2").arg(bit % 8).arg(bit / 8)));
         text[bit / 8] = static_cast<char>(text[bit / 8] ^ flip);
     }
@@ -75,23 +76,25 @@ void TestDecoderDamage::aFlippedBitIsSeenOrStillJson()
 
 void TestDecoderDamage::aMissingByteIsSeenOrStillJson()
 {
+    DomPeer peer;
     const std::string sample = vendorSample();
     for (std::size_t i = 0; i < sample.size(); ++i) {
         std::string text = sample;
         text.erase(i, 1);
-        if (!isJudgedAlike(text))
+        if (!isJudgedAlike(peer, text))
             QFAIL(qPrintable(QStringLiteral("without byte %1").arg(i)));
     }
 }
 
 void TestDecoderDamage::aByteTooManyIsSeenOrStillJson()
 {
+    DomPeer peer;
     const std::string sample = vendorSample();
     constexpr std::string_view bytes = "{}[]:,\"\\0e\0\xff"sv;
     for (std::size_t i = 0; i <= sample.size(); ++i) {
         std::string text = sample;
         text.insert(i, 1, bytes[i % bytes.size()]);
-        if (!isJudgedAlike(text))
+        if (!isJudgedAlike(peer, text))
             QFAIL(qPrintable(QStringLiteral("one more at byte %1").arg(i)));
     }
 }
