@@ -1630,6 +1630,10 @@
         <source>There is not enough memory for the answer of “%1”; close other programs and try again.</source>
         <translation>Muisti ei riitä kohteen ”%1” vastaukseen; sulje muita ohjelmia ja yritä uudelleen.</translation>
     </message>
+    <message>
+        <source>The packed answer of “%1” is damaged or was cut on the way; try again.</source>
+        <translation>Kohteen ”%1” pakattu vastaus on vioittunut tai katkesi matkalla; yritä uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::FileWriter</name>

@@ -40,6 +40,7 @@ struct FetchFailure {
         Empty,
         NotAnObject,
         WrongLength, // cut, or longer than announced
+        Damaged, // what is packed in it is cut or broken
         TooLarge, // beyond `limit`
         OutOfMemory
     };

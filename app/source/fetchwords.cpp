@@ -8,7 +8,7 @@ namespace chargetree {
 namespace {
 
 using Fetch = FetchFailure::Kind;
-constexpr std::array<FailureRow<Fetch>, 29> fetchRows{{
+constexpr std::array<FailureRow<Fetch>, 30> fetchRows{{
     {Fetch::BadAddress,
      {QT_TRANSLATE_NOOP(
           "chargetree::FailureText",
@@ -146,6 +146,10 @@ constexpr std::array<FailureRow<Fetch>, 29> fetchRows{{
      {QT_TRANSLATE_NOOP(
           "chargetree::FailureText",
           "The answer of “%1” is not as long as announced, so it was cut on the way; try again."),
+      notReadable}},
+    {Fetch::Damaged,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "The packed answer of “%1” is damaged or was cut on the way; try again."),
       notReadable}},
     {Fetch::TooLarge,
      {QT_TRANSLATE_NOOP(

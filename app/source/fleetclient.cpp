@@ -17,9 +17,18 @@ using Why = FetchFailure::Kind;
 constexpr qsizetype mostServerWords = 64 * 1024; // read of a refusal
 constexpr qsizetype shownServerWords = 2000; // characters
 
-bool isPlainEncoding(const QByteArray &encoding)
+constexpr qsizetype pieceSize = 256 * 1024; // of what is handed over at once
+constexpr qsizetype mostInFlight = 4 * 1024 * 1024;
+
+bool isPlain(const QByteArray &encoding)
 {
-    return encoding.isEmpty() || encoding.toLower() == "identity";
+    return encoding.isEmpty() || encoding.compare("identity", Qt::CaseInsensitive) == 0;
+}
+
+bool isGzip(const QByteArray &encoding)
+{
+    return encoding.compare("gzip", Qt::CaseInsensitive) == 0
+           || encoding.compare("x-gzip", Qt::CaseInsensitive) == 0;
 }
 
 QString hostOf(const QUrl &url)
@@ -33,6 +42,7 @@ QString hostOf(const QUrl &url)
 FleetClient::FleetClient(QNetworkAccessManager &network, QObject *parent)
     : QObject(parent)
     , m_network(network)
+    , m_thread(QStringLiteral("unpacker"))
 {
     m_inactivity.setSingleShot(true);
     m_deadline.setSingleShot(true);
@@ -44,6 +54,7 @@ FleetClient::FleetClient(QNetworkAccessManager &network, QObject *parent)
 
 FleetClient::~FleetClient()
 {
+    m_flag.cancel();
     dropReply();
 }
 
@@ -65,7 +76,8 @@ void FleetClient::cancel()
     m_inactivity.stop();
     m_deadline.stop();
     dropReply();
-    m_buffer.reset();
+    m_flag.cancel();
+    m_unpacker.reset();
     m_request.key = {};
 }
 
@@ -73,11 +85,13 @@ void FleetClient::fetch(const FleetRequest &request)
 {
     cancel();
     m_request = request;
-    m_first = {};
+    m_flag = {};
+    m_inFlight = 0;
+    m_wireBytes = 0;
+    m_isFinished = false;
     m_refusal.reset();
     m_serverWords.clear();
     m_tlsWords.clear();
-    m_buffer = std::make_shared<BodyBuffer>(request.limits.body);
     m_isFetching = true;
     if (const auto refusal = refusalOf(request.url.base))
         failLater(failure(*refusal));
@@ -100,6 +114,7 @@ void FleetClient::send()
 {
     m_network.clearConnectionCache(); // a kept connection that is being reset hangs for ever
     m_reply = m_network.get(networkRequest(m_request));
+    m_reply->setReadBufferSize(mostInFlight); // a fast network waits for a slow unpacking
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &FleetClient::readHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &FleetClient::readBytes);
     connect(m_reply, &QNetworkReply::sslErrors, this, &FleetClient::noteTlsErrors);
@@ -128,7 +143,7 @@ void FleetClient::readHeaders()
         return; // its words are still to come
     else if (const auto refusal = refusalOfType(type))
         fail(*refusal, cleaned(type));
-    else if (!isPlainEncoding(encoding))
+    else if (!isPlain(encoding) && !isGzip(encoding))
         fail(Why::OtherEncoding, cleaned(encoding));
     else if (announcedLength() == -1)
         fail(Why::WrongLength);
@@ -143,26 +158,65 @@ void FleetClient::readBytes()
         readServerWords();
         return;
     }
-    while (m_reply->bytesAvailable() > 0) {
-        const auto available = static_cast<std::size_t>(m_reply->bytesAvailable());
-        const std::span<char> room = m_buffer->room(m_buffer->size() + available);
-        if (room.empty()) {
-            fail(Why::OutOfMemory);
-            return;
-        }
-        const qint64 count = m_reply->read(room.data(), static_cast<qint64>(room.size()));
-        if (count <= 0)
+    while (m_inFlight < mostInFlight && m_reply->bytesAvailable() > 0) {
+        const QByteArray bytes = m_reply->read(pieceSize);
+        if (bytes.isEmpty())
             break;
-        if (!m_buffer->commit(static_cast<std::size_t>(count))) {
-            fail(Why::TooLarge);
-            return;
-        }
+        unpack(bytes);
     }
-    const std::optional<char> first = m_first.in(m_buffer->text());
-    if (first && *first != '{')
-        fail(*first == '<' ? Why::Html : Why::NotAnObject, cleaned(beginning()));
+    Q_EMIT progressed(m_wireBytes, announcedLength().value_or(-1));
+}
+
+void FleetClient::unpack(const QByteArray &bytes)
+{
+    if (!m_unpacker) {
+        const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed();
+        m_unpacker = std::make_shared<AnswerUnpacker>(isGzip(encoding), m_request.limits.body);
+    }
+    m_wireBytes += bytes.size();
+    m_inFlight += bytes.size();
+    m_thread.post([this, bytes, unpacker = m_unpacker, flag = m_flag, ticket = m_ticket] {
+        if (flag.isCancelled())
+            return;
+        const auto note = [this, ticket, size = bytes.size(), progress = unpacker->feed(bytes)] {
+            if (ticket == m_ticket)
+                noteUnpacked(size, progress);
+        };
+        QMetaObject::invokeMethod(this, note, Qt::QueuedConnection);
+    });
+}
+
+void FleetClient::noteUnpacked(qsizetype wireBytes, const AnswerUnpacker::Progress &progress)
+{
+    m_inFlight -= wireBytes;
+    if (failFor(progress))
+        return;
+    if (m_reply->bytesAvailable() > 0)
+        readBytes();
     else
-        Q_EMIT progressed(static_cast<qint64>(m_buffer->size()), announcedLength().value_or(-1));
+        concludeIfAllIsUnpacked();
+}
+
+bool FleetClient::failFor(const AnswerUnpacker::Progress &progress)
+{
+    switch (progress.state) {
+    case Inflater::State::Damaged:
+        fail(Why::Damaged);
+        return true;
+    case Inflater::State::TooLarge:
+        fail(Why::TooLarge);
+        return true;
+    case Inflater::State::OutOfMemory:
+        fail(Why::OutOfMemory);
+        return true;
+    case Inflater::State::Open:
+    case Inflater::State::Complete:
+        break;
+    }
+    if (progress.wrongStart)
+        fail(progress.wrongStart == '<' ? Why::Html : Why::NotAnObject,
+             cleaned(progress.beginning));
+    return progress.wrongStart.has_value();
 }
 
 void FleetClient::readServerWords()
@@ -170,7 +224,7 @@ void FleetClient::readServerWords()
     if (m_serverWords.size() < mostServerWords)
         m_serverWords += m_reply->read(mostServerWords - m_serverWords.size());
     if (m_serverWords.size() >= mostServerWords)
-        fail(*m_refusal, cleaned(m_serverWords));
+        finishWith(refusal());
 }
 
 void FleetClient::conclude()
@@ -179,21 +233,34 @@ void FleetClient::conclude()
         m_refusal = refusalOf(status());
     if (m_refusal) {
         m_serverWords += m_reply->read(mostServerWords);
-        fail(*m_refusal, cleaned(m_serverWords));
+        finishWith(refusal());
         return;
     }
-    if (m_reply->bytesAvailable() > 0)
-        readBytes();
-    if (!m_reply)
-        return; // failed, or replaced by whoever was told of the progress
+    m_isFinished = true;
     const std::optional<qint64> length = announcedLength();
+    const qint64 wireBytes = m_wireBytes + m_reply->bytesAvailable();
     if (status() == 0)
         fail(kindOf(m_reply->error()), m_tlsWords);
-    else if (length && length != static_cast<qint64>(m_buffer->size()))
+    else if (length && length != wireBytes)
         fail(Why::WrongLength);
     else if (m_reply->error() != QNetworkReply::NoError)
         fail(kindOf(m_reply->error()), m_tlsWords);
-    else if (!m_first.in(m_buffer->text()))
+    else if (wireBytes == 0)
+        fail(Why::Empty);
+    else if (m_reply->bytesAvailable() > 0)
+        readBytes();
+    else
+        concludeIfAllIsUnpacked();
+}
+
+void FleetClient::concludeIfAllIsUnpacked()
+{
+    m_inactivity.start();
+    if (!m_isFinished || m_inFlight > 0)
+        return;
+    if (failFor(m_unpacker->finish()))
+        return;
+    if (m_unpacker->isEmpty())
         fail(Why::Empty);
     else
         succeed();
@@ -201,8 +268,7 @@ void FleetClient::conclude()
 
 void FleetClient::succeed()
 {
-    m_buffer->finish();
-    const Body body{.bytes = std::move(m_buffer), .asOf = QDateTime::currentDateTimeUtc()};
+    const Body body{.bytes = m_unpacker->take(), .asOf = QDateTime::currentDateTimeUtc()};
     cancel();
     Q_EMIT fetched(body);
 }
@@ -210,7 +276,7 @@ void FleetClient::succeed()
 void FleetClient::timeOut(Why kind, std::chrono::milliseconds limit)
 {
     if (m_refusal) {
-        fail(*m_refusal, cleaned(m_serverWords));
+        finishWith(refusal());
         return;
     }
     FetchFailure late = failure(kind);
@@ -227,6 +293,17 @@ void FleetClient::finishWith(const FetchFailure &failure)
 {
     cancel();
     Q_EMIT failed(failure);
+}
+
+FetchFailure FleetClient::refusal() const
+{
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed();
+    AnswerUnpacker words(isGzip(encoding), mostServerWords);
+    words.feed(m_serverWords);
+    words.finish();
+    const auto unpacked = words.take();
+    const std::string_view text = unpacked->text();
+    return failure(*m_refusal, cleaned({text.data(), static_cast<qsizetype>(text.size())}));
 }
 
 FetchFailure FleetClient::failure(Why kind, const QString &detail) const
@@ -250,12 +327,6 @@ std::optional<qint64> FleetClient::announcedLength() const
     bool isNumber = false;
     const qint64 length = m_reply->rawHeader("Content-Length").trimmed().toLongLong(&isNumber);
     return isNumber && length >= 0 ? length : -1;
-}
-
-QByteArray FleetClient::beginning() const
-{
-    const std::string_view text = m_buffer->text().substr(0, mostServerWords);
-    return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
 QString FleetClient::cleaned(const QByteArray &serverWords) const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/source/body.h"
+#include "app/jobthread.h"
+#include "app/source/answerunpacker.h"
 #include "app/source/fetchfailure.h"
 #include "app/source/fleetrequest.h"
 
@@ -15,7 +16,8 @@ namespace chargetree {
 
 /// Fetches the fleet from the API: one GET at a time, whose key goes to that host alone. Only a
 /// whole 200 answer that looks like a fleet is handed on; everything else is a typed failure.
-/// Lives in the GUI thread and never parses.
+/// Lives in the GUI thread, where it only hands bytes over: they are unpacked on a thread of its
+/// own while more come.
 class FleetClient final : public QObject {
     Q_OBJECT
 
@@ -43,7 +45,11 @@ private:
     void readHeaders();
     void readBytes();
     void readServerWords();
+    void unpack(const QByteArray &bytes);
+    void noteUnpacked(qsizetype wireBytes, const AnswerUnpacker::Progress &progress);
+    bool failFor(const AnswerUnpacker::Progress &progress);
     void conclude();
+    void concludeIfAllIsUnpacked();
     void succeed();
     void timeOut(FetchFailure::Kind kind, std::chrono::milliseconds limit);
     void noteTlsErrors(const QList<QSslError> &errors);
@@ -54,14 +60,16 @@ private:
     [[nodiscard]] int status() const; // of HTTP; 0 without one
     /// Of the body in bytes; nothing if it is not announced, -1 if it makes no sense.
     [[nodiscard]] std::optional<qint64> announcedLength() const;
-    [[nodiscard]] QByteArray beginning() const;
+    [[nodiscard]] FetchFailure refusal() const;
     [[nodiscard]] QString cleaned(const QByteArray &serverWords) const;
 
     QNetworkAccessManager &m_network;
     FleetRequest m_request;
     QNetworkReply *m_reply = nullptr; // ours; dropReply() lets go of it
-    std::shared_ptr<BodyBuffer> m_buffer;
-    FirstCharacter m_first;
+    std::shared_ptr<AnswerUnpacker> m_unpacker; // touched by the thread while m_inFlight > 0
+    qsizetype m_inFlight = 0; // bytes that the thread has not unpacked yet
+    qint64 m_wireBytes = 0;
+    bool m_isFinished = false; // the reply
     std::optional<FetchFailure::Kind> m_refusal; // by the status; its words are still being read
     QByteArray m_serverWords;
     QString m_tlsWords;
@@ -69,6 +77,8 @@ private:
     QTimer m_deadline;
     quint64 m_ticket = 0;
     bool m_isFetching = false;
+    CancelFlag m_flag;
+    JobThread m_thread; // the last member: it ends first
 };
 
 } // namespace chargetree

@@ -41,7 +41,7 @@ QNetworkRequest networkRequest(const FleetRequest &request)
     get.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     // Set by hand, it also switches off Qt's own unpacking, which takes a cut answer for a whole
     // one.
-    get.setRawHeader("Accept-Encoding", "identity");
+    get.setRawHeader("Accept-Encoding", "gzip");
     get.setRawHeader("Accept", "application/json");
     return get;
 }

@@ -2,14 +2,13 @@
 #include "app/source/bodyreader.h"
 #include "app/source/demodates.h"
 #include "models/decode/fleetdecoder.h"
+#include "tests/support/packing.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <sys/stat.h>
 #include <unistd.h>
-#include <zlib.h>
-#include <zstd.h>
 
 using namespace chargetree;
 
@@ -21,30 +20,6 @@ Q_DECLARE_METATYPE(chargetree::ReadFailure::Kind)
 namespace {
 
 const QByteArray fleetText = R"({"userGroups": [], "spareUsers": [{"name": "Väinö"}]})";
-
-QByteArray gzip(const QByteArray &text)
-{
-    z_stream stream = {};
-    deflateInit2(&stream, 6, Z_DEFLATED, MAX_WBITS + 16, 8, Z_DEFAULT_STRATEGY);
-    QByteArray packed(qsizetype(deflateBound(&stream, uLong(text.size()))) + 32, Qt::Uninitialized);
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(text.data()));
-    stream.avail_in = uInt(text.size());
-    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
-    stream.avail_out = uInt(packed.size());
-    deflate(&stream, Z_FINISH);
-    packed.truncate(qsizetype(stream.total_out));
-    deflateEnd(&stream);
-    return packed;
-}
-
-QByteArray zstd(const QByteArray &text)
-{
-    QByteArray packed(qsizetype(ZSTD_compressBound(std::size_t(text.size()))), Qt::Uninitialized);
-    const std::size_t size = ZSTD_compress(packed.data(), std::size_t(packed.size()), text.data(),
-                                           std::size_t(text.size()), 3);
-    packed.truncate(qsizetype(size));
-    return packed;
-}
 
 /// Large, with little to pack.
 QByteArray noisyFleet(int users)

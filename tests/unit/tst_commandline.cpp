@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/loopbackserver.h"
+#include "tests/support/packing.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,7 +10,6 @@
 #include <QtTest>
 
 #include <csignal>
-#include <zlib.h>
 
 using namespace chargetree;
 using namespace Qt::StringLiterals;
@@ -115,23 +115,6 @@ QString goldenText(const QStringList &arguments, const Answer &answer)
     return u"$ chargetree %1\n"_s.arg(arguments.join(u' ')) + QString::fromUtf8(answer.out)
            + (answer.error.isEmpty() ? QString() : u"[standard error]\n"_s)
            + QString::fromUtf8(answer.error) + u"[exit %1]\n"_s.arg(answer.exit);
-}
-
-QByteArray gzipped(const QByteArray &bytes)
-{
-    z_stream stream = {};
-    deflateInit2(&stream, 9, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
-    QByteArray packed(
-        static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))), '\0');
-    QByteArray source = bytes;
-    stream.next_in = reinterpret_cast<Bytef *>(source.data());
-    stream.avail_in = static_cast<uInt>(source.size());
-    stream.next_out = reinterpret_cast<Bytef *>(packed.data());
-    stream.avail_out = static_cast<uInt>(packed.size());
-    deflate(&stream, Z_FINISH);
-    packed.truncate(static_cast<qsizetype>(stream.total_out));
-    deflateEnd(&stream);
-    return packed;
 }
 
 const QStringList jsonInfo{u"info"_s, u"--format"_s, u"json"_s};
@@ -333,7 +316,7 @@ void TestCommandLine::aSourceThatFailsIsOneLine_data()
     QTest::newRow("HTML") << u"-"_s << QByteArray("<!doctype html><p>no</p>") << 4;
     QTest::newRow("cut off") << u"-"_s << QByteArray(R"({"userGroups": [{)") << 4;
     QTest::newRow("a cut gzip") << u"-"_s
-                                << gzipped(contents(folder().filePath(u"fleet.json"_s))).chopped(9)
+                                << gzip(contents(folder().filePath(u"fleet.json"_s))).chopped(9)
                                 << 3;
 }
 
@@ -352,7 +335,7 @@ void TestCommandLine::standardInputMayBePacked_data()
     QTest::addColumn<QByteArray>("input");
     const QByteArray fleet = contents(folder().filePath(u"fleet.json"_s));
     QTest::newRow("plain") << fleet;
-    QTest::newRow("gzip") << gzipped(fleet);
+    QTest::newRow("gzip") << gzip(fleet);
     QTest::newRow("byte-order mark") << QByteArray("\xef\xbb\xbf" + fleet);
 }
 
