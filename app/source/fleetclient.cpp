@@ -2,6 +2,7 @@
 #include "app/source/fleetclient.h"
 
 #include "app/source/fetchrules.h"
+#include "app/source/replyhead.h"
 
 #include <QNetworkAccessManager>
 #include <QSslError>
@@ -20,17 +21,6 @@ constexpr qsizetype shownServerWords = 2000; // characters
 constexpr qsizetype pieceSize = 256 * 1024; // of what is handed over at once
 constexpr qsizetype mostInFlight = 4 * 1024 * 1024;
 
-bool isPlain(const QByteArray &encoding)
-{
-    return encoding.isEmpty() || encoding.compare("identity", Qt::CaseInsensitive) == 0;
-}
-
-bool isGzip(const QByteArray &encoding)
-{
-    return encoding.compare("gzip", Qt::CaseInsensitive) == 0
-           || encoding.compare("x-gzip", Qt::CaseInsensitive) == 0;
-}
-
 QString hostOf(const QUrl &url)
 {
     return url.port() < 0 ? url.host()
@@ -42,10 +32,10 @@ QString hostOf(const QUrl &url)
 FleetClient::FleetClient(QNetworkAccessManager &network, QObject *parent)
     : QObject(parent)
     , m_network(network)
-    , m_thread(QStringLiteral("unpacker"))
 {
     m_inactivity.setSingleShot(true);
     m_deadline.setSingleShot(true);
+    connect(&m_unpacking, &UnpackThread::fed, this, &FleetClient::noteUnpacked);
     connect(&m_inactivity, &QTimer::timeout, this,
             [this] { timeOut(Why::Inactive, m_request.limits.inactivity); });
     connect(&m_deadline, &QTimer::timeout, this,
@@ -54,7 +44,6 @@ FleetClient::FleetClient(QNetworkAccessManager &network, QObject *parent)
 
 FleetClient::~FleetClient()
 {
-    m_flag.cancel();
     dropReply();
 }
 
@@ -76,8 +65,7 @@ void FleetClient::cancel()
     m_inactivity.stop();
     m_deadline.stop();
     dropReply();
-    m_flag.cancel();
-    m_unpacker.reset();
+    m_unpacking.cancel();
     m_request.key = {};
 }
 
@@ -85,8 +73,6 @@ void FleetClient::fetch(const FleetRequest &request)
 {
     cancel();
     m_request = request;
-    m_flag = {};
-    m_inFlight = 0;
     m_wireBytes = 0;
     m_isFinished = false;
     m_refusal.reset();
@@ -132,23 +118,16 @@ void FleetClient::noteTlsErrors(const QList<QSslError> &errors)
 void FleetClient::readHeaders()
 {
     m_inactivity.start();
-    const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed();
-    const QByteArray type = m_reply->rawHeader("Content-Type");
-    if (status() == 0)
+    const ReplyHead head = ReplyHead::of(*m_reply);
+    if (head.status == 0)
         return;
-    m_refusal = refusalOf(status());
+    m_refusal = refusalOf(head.status);
     if (m_refusal == Why::Redirected)
         fail(*m_refusal, m_reply->header(QNetworkRequest::LocationHeader).toUrl().host());
     else if (m_refusal)
         return; // its words are still to come
-    else if (const auto refusal = refusalOfType(type))
-        fail(*refusal, cleaned(type));
-    else if (!isPlain(encoding) && !isGzip(encoding))
-        fail(Why::OtherEncoding, cleaned(encoding));
-    else if (announcedLength() == -1)
-        fail(Why::WrongLength);
-    else if (announcedLength() > static_cast<qint64>(m_request.limits.body))
-        fail(Why::TooLarge);
+    else if (const auto refusal = head.refusal(m_request.limits.body))
+        fail(refusal->kind, cleaned(refusal->detail));
 }
 
 void FleetClient::readBytes()
@@ -158,37 +137,21 @@ void FleetClient::readBytes()
         readServerWords();
         return;
     }
-    while (m_inFlight < mostInFlight && m_reply->bytesAvailable() > 0) {
+    const ReplyHead head = ReplyHead::of(*m_reply);
+    if (!m_unpacking.isStarted())
+        m_unpacking.start(head.isPacked(), m_request.limits.body);
+    while (m_unpacking.inFlight() < mostInFlight && m_reply->bytesAvailable() > 0) {
         const QByteArray bytes = m_reply->read(pieceSize);
         if (bytes.isEmpty())
             break;
-        unpack(bytes);
+        m_wireBytes += bytes.size();
+        m_unpacking.feed(bytes);
     }
-    Q_EMIT progressed(m_wireBytes, announcedLength().value_or(-1));
+    Q_EMIT progressed(m_wireBytes, head.length.value_or(-1));
 }
 
-void FleetClient::unpack(const QByteArray &bytes)
+void FleetClient::noteUnpacked(const AnswerUnpacker::Progress &progress)
 {
-    if (!m_unpacker) {
-        const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed();
-        m_unpacker = std::make_shared<AnswerUnpacker>(isGzip(encoding), m_request.limits.body);
-    }
-    m_wireBytes += bytes.size();
-    m_inFlight += bytes.size();
-    m_thread.post([this, bytes, unpacker = m_unpacker, flag = m_flag, ticket = m_ticket] {
-        if (flag.isCancelled())
-            return;
-        const auto note = [this, ticket, size = bytes.size(), progress = unpacker->feed(bytes)] {
-            if (ticket == m_ticket)
-                noteUnpacked(size, progress);
-        };
-        QMetaObject::invokeMethod(this, note, Qt::QueuedConnection);
-    });
-}
-
-void FleetClient::noteUnpacked(qsizetype wireBytes, const AnswerUnpacker::Progress &progress)
-{
-    m_inFlight -= wireBytes;
     if (failFor(progress))
         return;
     if (m_reply->bytesAvailable() > 0)
@@ -229,19 +192,19 @@ void FleetClient::readServerWords()
 
 void FleetClient::conclude()
 {
-    if (status() != 0)
-        m_refusal = refusalOf(status());
+    const ReplyHead head = ReplyHead::of(*m_reply);
+    if (head.status != 0)
+        m_refusal = refusalOf(head.status);
     if (m_refusal) {
         m_serverWords += m_reply->read(mostServerWords);
         finishWith(refusal());
         return;
     }
     m_isFinished = true;
-    const std::optional<qint64> length = announcedLength();
     const qint64 wireBytes = m_wireBytes + m_reply->bytesAvailable();
-    if (status() == 0)
+    if (head.status == 0)
         fail(kindOf(m_reply->error()), m_tlsWords);
-    else if (length && length != wireBytes)
+    else if (head.length && head.length != wireBytes)
         fail(Why::WrongLength);
     else if (m_reply->error() != QNetworkReply::NoError)
         fail(kindOf(m_reply->error()), m_tlsWords);
@@ -256,11 +219,11 @@ void FleetClient::conclude()
 void FleetClient::concludeIfAllIsUnpacked()
 {
     m_inactivity.start();
-    if (!m_isFinished || m_inFlight > 0)
+    if (!m_isFinished || m_unpacking.inFlight() > 0)
         return;
-    if (failFor(m_unpacker->finish()))
+    if (failFor(m_unpacking.unpacker().finish()))
         return;
-    if (m_unpacker->isEmpty())
+    if (m_unpacking.unpacker().isEmpty())
         fail(Why::Empty);
     else
         succeed();
@@ -268,7 +231,8 @@ void FleetClient::concludeIfAllIsUnpacked()
 
 void FleetClient::succeed()
 {
-    const Body body{.bytes = m_unpacker->take(), .asOf = QDateTime::currentDateTimeUtc()};
+    const Body body{.bytes = m_unpacking.unpacker().take(),
+                    .asOf = QDateTime::currentDateTimeUtc()};
     cancel();
     Q_EMIT fetched(body);
 }
@@ -297,8 +261,7 @@ void FleetClient::finishWith(const FetchFailure &failure)
 
 FetchFailure FleetClient::refusal() const
 {
-    const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed();
-    AnswerUnpacker words(isGzip(encoding), mostServerWords);
+    AnswerUnpacker words(ReplyHead::of(*m_reply).isPacked(), mostServerWords);
     words.feed(m_serverWords);
     words.finish();
     const auto unpacked = words.take();
@@ -310,23 +273,9 @@ FetchFailure FleetClient::failure(Why kind, const QString &detail) const
 {
     return {.kind = kind,
             .host = hostOf(m_request.url.base),
-            .status = status(),
+            .status = m_reply ? ReplyHead::of(*m_reply).status : 0,
             .detail = detail,
             .limit = static_cast<qint64>(m_request.limits.body)};
-}
-
-int FleetClient::status() const
-{
-    return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
-}
-
-std::optional<qint64> FleetClient::announcedLength() const
-{
-    if (!m_reply->hasRawHeader("Content-Length"))
-        return {};
-    bool isNumber = false;
-    const qint64 length = m_reply->rawHeader("Content-Length").trimmed().toLongLong(&isNumber);
-    return isNumber && length >= 0 ? length : -1;
 }
 
 QString FleetClient::cleaned(const QByteArray &serverWords) const

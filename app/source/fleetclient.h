@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/jobthread.h"
-#include "app/source/answerunpacker.h"
 #include "app/source/fetchfailure.h"
 #include "app/source/fleetrequest.h"
+#include "app/source/unpackthread.h"
 
 #include <QNetworkReply>
 #include <QObject>
@@ -45,8 +44,7 @@ private:
     void readHeaders();
     void readBytes();
     void readServerWords();
-    void unpack(const QByteArray &bytes);
-    void noteUnpacked(qsizetype wireBytes, const AnswerUnpacker::Progress &progress);
+    void noteUnpacked(const AnswerUnpacker::Progress &progress);
     bool failFor(const AnswerUnpacker::Progress &progress);
     void conclude();
     void concludeIfAllIsUnpacked();
@@ -57,17 +55,13 @@ private:
     void failLater(const FetchFailure &failure);
     void finishWith(const FetchFailure &failure);
     [[nodiscard]] FetchFailure failure(FetchFailure::Kind kind, const QString &detail = {}) const;
-    [[nodiscard]] int status() const; // of HTTP; 0 without one
-    /// Of the body in bytes; nothing if it is not announced, -1 if it makes no sense.
-    [[nodiscard]] std::optional<qint64> announcedLength() const;
     [[nodiscard]] FetchFailure refusal() const;
     [[nodiscard]] QString cleaned(const QByteArray &serverWords) const;
 
     QNetworkAccessManager &m_network;
     FleetRequest m_request;
     QNetworkReply *m_reply = nullptr; // ours; dropReply() lets go of it
-    std::shared_ptr<AnswerUnpacker> m_unpacker; // touched by the thread while m_inFlight > 0
-    qsizetype m_inFlight = 0; // bytes that the thread has not unpacked yet
+    UnpackThread m_unpacking;
     qint64 m_wireBytes = 0;
     bool m_isFinished = false; // the reply
     std::optional<FetchFailure::Kind> m_refusal; // by the status; its words are still being read
@@ -77,8 +71,6 @@ private:
     QTimer m_deadline;
     quint64 m_ticket = 0;
     bool m_isFetching = false;
-    CancelFlag m_flag;
-    JobThread m_thread; // the last member: it ends first
 };
 
 } // namespace chargetree
