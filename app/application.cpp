@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QRandomGenerator>
 
 #include <chrono>
 
@@ -32,6 +33,7 @@ Application::Application(Settings &settings, Language &language, const QDateTime
     m_window.setAppearance(settings.appearance());
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
+    m_retry.setSingleShot(true);
     connectSources();
     connectSearch();
     connectExport();
@@ -61,7 +63,11 @@ void Application::connectSources()
                     open(source, ApiKey(key.toUtf8()));
             });
     connect(&m_window, &MainWindow::refreshRequested, this, &Application::refresh);
-    connect(&m_window, &MainWindow::retryRequested, this, [this] { load(m_wanted); });
+    connect(&m_window, &MainWindow::retryRequested, this, [this] {
+        m_retries.reset();
+        load(m_wanted);
+    });
+    connect(&m_retry, &QTimer::timeout, this, [this] { load(m_wanted); });
     connect(&m_window, &MainWindow::cancelRequested, this, &Application::cancel);
 
     connect(&m_client, &FleetClient::progressed, this, [this](qint64 done, qint64 total) {
@@ -176,16 +182,19 @@ void Application::openWithKeyFile(const FleetSource &source, const QString &keyF
 void Application::open(const FleetSource &source, const ApiKey &key)
 {
     m_key = key;
+    m_retries.reset();
     load(source);
 }
 
 void Application::refresh()
 {
+    m_retries.reset();
     load(m_shown);
 }
 
 void Application::load(const FleetSource &source)
 {
+    m_retry.stop();
     m_client.cancel();
     m_loader.cancel();
     m_wanted = source;
@@ -198,6 +207,7 @@ void Application::load(const FleetSource &source)
 
 void Application::cancel()
 {
+    m_retry.stop();
     m_client.cancel();
     m_loader.cancel();
     m_exporter.cancel();
@@ -219,12 +229,26 @@ void Application::endProgress()
 void Application::fail(const Failure &failure)
 {
     endProgress();
-    m_window.showFailure(failureText(failure, m_locale), failureDetails(failure, m_locale), true);
+    m_window.showFailure(failureText(failure, m_locale) + planRetry(failure),
+                         failureDetails(failure, m_locale), true);
+}
+
+QString Application::planRetry(const Failure &failure)
+{
+    const auto *fetch = std::get_if<FetchFailure>(&failure.why);
+    const auto wait =
+        fetch ? m_retries.next(*fetch, QRandomGenerator::global()->generateDouble()) : std::nullopt;
+    if (!wait)
+        return {};
+    m_retry.start(*wait);
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(*wait).count();
+    return QLatin1Char(' ') + tr("It is tried again in %n second(s).", "", int(seconds));
 }
 
 void Application::show(const LoadedResult &result)
 {
     m_patience.stop();
+    m_retries.reset();
     m_shown = m_wanted;
     m_loaded = result.fleet;
     m_window.showFleet(result.fleet, wording(), result.map,

@@ -4,6 +4,7 @@
 #include "app/exportjob.h"
 #include "app/fleetloader.h"
 #include "app/language.h"
+#include "app/retryplan.h"
 #include "app/searchworker.h"
 #include "app/settings.h"
 #include "app/source/fleetclient.h"
@@ -37,6 +38,8 @@ private:
     void load(const FleetSource &source);
     void refresh();
     void fail(const Failure &failure);
+    /// What the notice says beyond the failure; empty unless it is tried again without being told.
+    [[nodiscard]] QString planRetry(const Failure &failure);
     void show(const LoadedResult &result);
     void speak(const QLocale &language);
     void showLater(const QString &what, qint64 done, qint64 total);
@@ -62,6 +65,8 @@ private:
     FleetLoader m_loader;
     SearchWorker m_searcher;
     ExportJob m_exporter;
+    RetryPlan m_retries;
+    QTimer m_retry;
     QTimer m_patience; // what is quick shows no progress
     QTimer m_minute;
     MainWindow m_window;

@@ -10,6 +10,13 @@
             <numerusform>%1 rows exported to %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is tried again in %n second(s).</source>
+        <translation>
+            <numerusform>It is tried again in %n second.</numerusform>
+            <numerusform>It is tried again in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chargetree::CopyBar</name>

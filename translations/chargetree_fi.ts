@@ -711,6 +711,13 @@
             <numerusform>%1 riviä viety tiedostoon %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is tried again in %n second(s).</source>
+        <translation>
+            <numerusform>Uusi yritys %n sekunnin kuluttua.</numerusform>
+            <numerusform>Uusi yritys %n sekunnin kuluttua.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chargetree::Breadcrumb</name>

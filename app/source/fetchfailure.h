@@ -4,6 +4,9 @@
 #include <QMetaType>
 #include <QString>
 
+#include <chrono>
+#include <optional>
+
 namespace chargetree {
 
 /// Why an address gave no body. Holds no secret: `detail` is cleaned of the key.
@@ -50,6 +53,7 @@ struct FetchFailure {
     QString detail = {}; // the server's own words, cut; plain text
     qint64 seconds = 0;
     qint64 limit = 0; // bytes
+    std::optional<std::chrono::seconds> retryAfter = {}; // the server's wish
 };
 
 } // namespace chargetree

@@ -2,6 +2,7 @@
 #include "app/source/fetchrules.h"
 
 #include <QHostAddress>
+#include <QLocale>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -83,6 +84,20 @@ Refusal refusalOfType(const QByteArray &contentType)
     if (isJson || type.isEmpty() || type == "text/plain")
         return {};
     return Why::OtherContentType;
+}
+
+std::optional<std::chrono::seconds> retryWish(const QByteArray &header, const QDateTime &now)
+{
+    bool isNumber = false;
+    const qint64 seconds = header.trimmed().toLongLong(&isNumber);
+    if (isNumber)
+        return seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header.trimmed()),
+                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    if (!date.isValid())
+        return {};
+    date.setTimeSpec(Qt::UTC);
+    return std::chrono::seconds(std::max(now.secsTo(date), qint64(0)));
 }
 
 Why kindOf(QNetworkReply::NetworkError error)

@@ -3,6 +3,7 @@
 
 #include "app/source/fetchfailure.h"
 
+#include <QDateTime>
 #include <QNetworkReply>
 #include <QUrl>
 
@@ -20,6 +21,10 @@ std::optional<FetchFailure::Kind> refusalOf(int status);
 
 /// What the type of a body (`application/json; charset=utf-8`) means; nothing if it may be a fleet.
 std::optional<FetchFailure::Kind> refusalOfType(const QByteArray &contentType);
+
+/// How long a server wants to be left alone by its `Retry-After`, which is seconds or a date (RFC
+/// 9110, 10.2.3); nothing if it is neither. Never negative.
+std::optional<std::chrono::seconds> retryWish(const QByteArray &header, const QDateTime &now);
 
 /// What Qt's error means where no status did; never NoError.
 FetchFailure::Kind kindOf(QNetworkReply::NetworkError error);

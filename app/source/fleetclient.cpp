@@ -266,7 +266,11 @@ FetchFailure FleetClient::refusal() const
     words.finish();
     const auto unpacked = words.take();
     const std::string_view text = unpacked->text();
-    return failure(*m_refusal, cleaned({text.data(), static_cast<qsizetype>(text.size())}));
+    const QString detail = cleaned({text.data(), static_cast<qsizetype>(text.size())});
+    FetchFailure refusal = failure(*m_refusal, detail);
+    refusal.retryAfter =
+        retryWish(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+    return refusal;
 }
 
 FetchFailure FleetClient::failure(Why kind, const QString &detail) const

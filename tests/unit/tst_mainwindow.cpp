@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
+#include "tests/support/loopbackserver.h"
 #include "tests/support/samplefleet.h"
 #include "ui/detailpane.h"
 #include "ui/elidedlabel.h"
@@ -112,6 +113,22 @@ private Q_SLOTS:
         QTest::keyClicks(&search(), QStringLiteral("nobody"));
         auto *summary = window().findChild<QLabel *>(QStringLiteral("searchSummary"));
         QTRY_COMPARE(summary->text(), QStringLiteral("nothing found"));
+    }
+
+    void aBusyServerIsAskedAgainByItself()
+    {
+        LoopbackServer server;
+        server.answerWith(
+            {httpAnswer("503 Service Unavailable", "Retry-After: 0\r\nContent-Length: 0\r\n", {}),
+             ServerAnswer::End::KeepOpen});
+        m_program->open(FleetUrl{server.base(), QStringLiteral("1")}, ApiKey("key"));
+        QTRY_VERIFY(server.requests().size() >= 2);
+        auto *notice = window().findChild<NoticeBar *>();
+        QVERIFY(notice->isVisible());
+        server.answerWith(goodAnswer(R"({"userGroups":[],"spareUsers":[{"id":1}]})"));
+        QTRY_VERIFY(fleet() != nullptr);
+        QCOMPARE(fleet()->counts().drivers, 1U);
+        QVERIFY(!notice->isVisible());
     }
 
     void aFileThatIsNoFleetKeepsTheOneOnScreen_data()
