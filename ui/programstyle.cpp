@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace chargetree {
 
@@ -81,6 +82,8 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     } else if (element == PE_FrameFocusRect
                && (!widget || qobject_cast<const QAbstractItemView *>(widget))) {
         drawFrame(painter, option->rect, themeColors(option->palette).accent);
+    } else if (element == PE_FrameFocusRect && qobject_cast<const QTabBar *>(widget)) {
+        return; // the style sheet draws the frame, around the whole tab
     } else if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
                item && element == PE_PanelItemViewItem) {
         drawItemPanel(painter, *item);
