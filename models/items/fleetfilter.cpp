@@ -190,7 +190,9 @@ void FleetFilter::arrange(NodeId parent) const
             const bool isMissing = rank == Ranks::missing;
             return std::tuple(fleet.at(node).kind(), isMissing, isAscending ? rank : ~rank);
         };
-        std::stable_sort(begin, end, [&](NodeId a, NodeId b) { return key(a) < key(b); });
+        const auto isBefore = [&](NodeId a, NodeId b) { return key(a) < key(b); };
+        if (!std::is_sorted(begin, end, isBefore)) // sockets mostly are, and sorting allocates
+            std::stable_sort(begin, end, isBefore);
     }
     quint32 row = 0;
     for (auto node = begin; node != end; ++node)
