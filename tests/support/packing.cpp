@@ -30,4 +30,15 @@ QByteArray zstd(const QByteArray &text)
     return packed;
 }
 
+QByteArray noisyFleet(int drivers)
+{
+    QByteArray text = R"({"spareUsers":[)";
+    quint32 random = 7;
+    for (int i = 0; i < drivers; ++i) {
+        random = random * 1664525 + 1013904223;
+        text += (i > 0 ? R"(,{"id":)" : R"({"id":)") + QByteArray::number(random) + '}';
+    }
+    return text + "]}";
+}
+
 } // namespace chargetree

@@ -9,4 +9,7 @@ namespace chargetree {
 QByteArray gzip(const QByteArray &text);
 QByteArray zstd(const QByteArray &text);
 
+/// With little to pack, so that a cut falls into every part of the stream.
+QByteArray noisyFleet(int drivers);
+
 } // namespace chargetree

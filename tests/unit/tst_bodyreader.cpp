@@ -21,18 +21,6 @@ namespace {
 
 const QByteArray fleetText = R"({"userGroups": [], "spareUsers": [{"name": "Väinö"}]})";
 
-/// Large, with little to pack.
-QByteArray noisyFleet(int users)
-{
-    QByteArray text = R"({"spareUsers": [)";
-    quint32 random = 1;
-    for (int i = 0; i < users; ++i) {
-        random = random * 1664525 + 1013904223;
-        text += (i > 0 ? R"(,{"id":)" : R"({"id":)") + QByteArray::number(random) + '}';
-    }
-    return text + "]}";
-}
-
 QByteArray textOf(const Answer &answer)
 {
     const auto *body = std::get_if<Body>(&answer);

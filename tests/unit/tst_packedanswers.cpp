@@ -22,18 +22,6 @@ QByteArray lengthOf(const QByteArray &body)
     return "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
 }
 
-/// With little to pack, so that a cut falls into every part of the stream.
-QByteArray noisyFleet(int drivers)
-{
-    QByteArray text = R"({"spareUsers":[)";
-    quint32 random = 7;
-    for (int i = 0; i < drivers; ++i) {
-        random = random * 1664525 + 1013904223;
-        text += (i > 0 ? R"(,{"id":)" : R"({"id":)") + QByteArray::number(random) + '}';
-    }
-    return text + "]}";
-}
-
 /// A fleet of so many bytes that packs 1,000 to 1.
 QByteArray evenFleet(qsizetype size)
 {
