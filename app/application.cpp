@@ -56,7 +56,7 @@ void Application::connectSources()
     connect(&m_window, &MainWindow::connectRequested, this,
             [this](const FleetAddress &address, const QString &key) {
                 m_settings.setAddress(address);
-                const FleetSource source = FleetUrl{address.url, address.clientId};
+                const FleetSource source = bareConnection(address.url, address.clientId);
                 if (key.isEmpty())
                     openWithKeyFile(source, {});
                 else
@@ -166,7 +166,7 @@ void Application::speak(const QLocale &language)
 
 void Application::openWithKeyFile(const FleetSource &source, const QString &keyFile)
 {
-    if (!source.url()) {
+    if (!source.connection()) {
         open(source);
         return;
     }
@@ -199,8 +199,8 @@ void Application::load(const FleetSource &source)
     m_loader.cancel();
     m_wanted = source;
     m_patience.start();
-    if (const FleetUrl *url = source.url())
-        m_client.fetch({.url = *url, .key = m_key});
+    if (const Connection *connection = source.connection())
+        m_client.fetch({.connection = *connection, .key = m_key});
     else
         m_loader.load(source, loadOptions(), source == m_shown ? m_loaded : nullptr);
 }

@@ -182,7 +182,7 @@ bool CallReader::takeUrl()
         return fail(tr("--url is no address; give it as https://host/path."));
     if (!m_call.has(Option::ClientId))
         return fail(tr("--url wants the client id too; add --client-id ID."));
-    m_call.m_source = FleetSource(FleetUrl{url, m_call.text(Option::ClientId)});
+    m_call.m_source = FleetSource(bareConnection(url, m_call.text(Option::ClientId)));
     return true;
 }
 

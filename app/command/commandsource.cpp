@@ -41,12 +41,13 @@ std::variant<LoadedFleetPtr, Failure>
 loadNamedFleet(const CommandCall &call, const LoadOptions &options, const LoadHooks &hooks)
 {
     const FleetSource &source = *call.source();
-    if (!source.url())
+    if (!source.connection())
         return loadFleet(source, options, hooks);
     auto key = keyOf(call);
     if (const auto *failure = std::get_if<KeyFailure>(&key))
         return Failure{source, *failure};
-    auto answer = fetchBody({.url = *source.url(), .key = std::get<ApiKey>(std::move(key))}, hooks);
+    auto answer = fetchBody(
+        {.connection = *source.connection(), .key = std::get<ApiKey>(std::move(key))}, hooks);
     if (const auto *failure = std::get_if<FetchFailure>(&answer))
         return Failure{source, *failure};
     return loadFleet(std::get<Body>(std::move(answer)), source, options, hooks);

@@ -10,9 +10,6 @@
 
 namespace chargetree {
 
-/// The most that a body may have, unpacked: 2 GiB.
-inline constexpr std::size_t defaultBodyLimit = std::size_t(2) << 30U;
-
 struct ReadOptions {
     TimeMs now = 0; // the demo's dates are moved here
     std::size_t limit = defaultBodyLimit; // bytes, unpacked

@@ -17,7 +17,7 @@ namespace {
 FailureWords wordsFor(const FleetSource &source, const DecodeFailure &failure)
 {
     if (failure.reason == DecodeFailure::Reason::NotJson && failure.error)
-        return wordsOfNotJson(failure.error->fault, source.url() != nullptr);
+        return wordsOfNotJson(failure.error->fault, source.connection() != nullptr);
     return wordsOf(failure.reason);
 }
 
@@ -55,7 +55,7 @@ public:
     {
         const QString fault = failure.error ? tr(wordsOf(failure.error->fault)) : QString();
         const QString place = failure.error ? placeOf(*failure.error) : QString();
-        const QString name = m_source.url() ? m_source.name() : m_source.place();
+        const QString name = m_source.connection() ? m_source.name() : m_source.place();
         return filled(wordsFor(m_source, failure).text, {name, fault, place});
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/source/fetchrules.h"
 
-#include <QHostAddress>
+#include "models/connection/connection.h"
+
 #include <QLocale>
-#include <QUrlQuery>
 
 #include <algorithm>
 #include <array>
@@ -36,31 +36,20 @@ constexpr std::array<StatusRow, 11> statusRows{{
     {500, 599, Why::ServerError},
 }};
 
-bool isLoopback(const QString &host)
-{
-    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
-           || QHostAddress(host).isLoopback();
-}
-
-bool hasSecret(const QUrl &url)
-{
-    const QUrlQuery query(url);
-    return !url.userInfo().isEmpty() || query.hasQueryItem(QStringLiteral("code"))
-           || query.hasQueryItem(QStringLiteral("x-functions-key"));
-}
-
 } // namespace
 
-Refusal refusalOf(const QUrl &base)
+Refusal refusalOf(const QUrl &address)
 {
-    const bool isPlain = base.scheme() == QLatin1String("http");
-    if (!base.isValid() || base.host().isEmpty()
-        || (!isPlain && base.scheme() != QLatin1String("https")))
+    switch (faultOf(address)) {
+    case AddressFault::None:
+        return {};
+    case AddressFault::BadAddress:
         return Why::BadAddress;
-    if (hasSecret(base))
-        return Why::SecretInAddress;
-    if (isPlain && !isLoopback(base.host()))
+    case AddressFault::NotEncrypted:
         return Why::NotEncrypted;
+    case AddressFault::SecretInAddress:
+        return Why::SecretInAddress;
+    }
     return {};
 }
 

@@ -13,7 +13,7 @@ namespace chargetree {
 
 /// Why nothing may be sent to an address: only https, and http to this machine itself, and no
 /// secret in it.
-std::optional<FetchFailure::Kind> refusalOf(const QUrl &base);
+std::optional<FetchFailure::Kind> refusalOf(const QUrl &address);
 
 /// What an HTTP status means; nothing for 200. The status decides, not Qt's error of the same
 /// reply.

@@ -37,9 +37,9 @@ FleetClient::FleetClient(QNetworkAccessManager &network, QObject *parent)
     m_deadline.setSingleShot(true);
     connect(&m_unpacking, &UnpackThread::fed, this, &FleetClient::noteUnpacked);
     connect(&m_inactivity, &QTimer::timeout, this,
-            [this] { timeOut(Why::Inactive, m_request.limits.inactivity); });
+            [this] { timeOut(Why::Inactive, m_request.connection.limits.inactivity); });
     connect(&m_deadline, &QTimer::timeout, this,
-            [this] { timeOut(Why::Deadline, m_request.limits.deadline); });
+            [this] { timeOut(Why::Deadline, m_request.connection.limits.deadline); });
 }
 
 FleetClient::~FleetClient()
@@ -79,7 +79,7 @@ void FleetClient::fetch(const FleetRequest &request)
     m_serverWords.clear();
     m_tlsWords.clear();
     m_isFetching = true;
-    if (const auto refusal = refusalOf(request.url.base))
+    if (const auto refusal = refusalOf(request.connection.address()))
         failLater(failure(*refusal));
     else if (request.key.isEmpty())
         failLater(failure(Why::NoKey));
@@ -105,8 +105,8 @@ void FleetClient::send()
     connect(m_reply, &QNetworkReply::readyRead, this, &FleetClient::readBytes);
     connect(m_reply, &QNetworkReply::sslErrors, this, &FleetClient::noteTlsErrors);
     connect(m_reply, &QNetworkReply::finished, this, &FleetClient::conclude);
-    m_inactivity.start(m_request.limits.inactivity);
-    m_deadline.start(m_request.limits.deadline);
+    m_inactivity.start(m_request.connection.limits.inactivity);
+    m_deadline.start(m_request.connection.limits.deadline);
 }
 
 void FleetClient::noteTlsErrors(const QList<QSslError> &errors)
@@ -126,7 +126,7 @@ void FleetClient::readHeaders()
         fail(*m_refusal, m_reply->header(QNetworkRequest::LocationHeader).toUrl().host());
     else if (m_refusal)
         return; // its words are still to come
-    else if (const auto refusal = head.refusal(m_request.limits.body))
+    else if (const auto refusal = head.refusal(bodyLimit()))
         fail(refusal->kind, cleaned(refusal->detail));
 }
 
@@ -139,7 +139,7 @@ void FleetClient::readBytes()
     }
     const ReplyHead head = ReplyHead::of(*m_reply);
     if (!m_unpacking.isStarted())
-        m_unpacking.start(head.isPacked(), m_request.limits.body);
+        m_unpacking.start(head.isPacked(), bodyLimit());
     while (m_unpacking.inFlight() < mostInFlight && m_reply->bytesAvailable() > 0) {
         const QByteArray bytes = m_reply->read(pieceSize);
         if (bytes.isEmpty())
@@ -259,6 +259,11 @@ void FleetClient::finishWith(const FetchFailure &failure)
     Q_EMIT failed(failure);
 }
 
+std::size_t FleetClient::bodyLimit() const
+{
+    return static_cast<std::size_t>(m_request.connection.limits.body);
+}
+
 FetchFailure FleetClient::refusal() const
 {
     AnswerUnpacker words(ReplyHead::of(*m_reply).isPacked(), mostServerWords);
@@ -276,10 +281,10 @@ FetchFailure FleetClient::refusal() const
 FetchFailure FleetClient::failure(Why kind, const QString &detail) const
 {
     return {.kind = kind,
-            .host = hostOf(m_request.url.base),
+            .host = hostOf(m_request.connection.base),
             .status = m_reply ? ReplyHead::of(*m_reply).status : 0,
             .detail = detail,
-            .limit = static_cast<qint64>(m_request.limits.body)};
+            .limit = m_request.connection.limits.body};
 }
 
 QString FleetClient::cleaned(const QByteArray &serverWords) const

@@ -55,6 +55,7 @@ private:
     void failLater(const FetchFailure &failure);
     void finishWith(const FetchFailure &failure);
     [[nodiscard]] FetchFailure failure(FetchFailure::Kind kind, const QString &detail = {}) const;
+    [[nodiscard]] std::size_t bodyLimit() const;
     [[nodiscard]] FetchFailure refusal() const;
     [[nodiscard]] QString cleaned(const QByteArray &serverWords) const;
 

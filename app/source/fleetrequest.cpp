@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/source/fleetrequest.h"
 
+#include <array>
+
 namespace chargetree {
 
 namespace {
 
+struct KeyHeader {
+    KeyPlace place;
+    const char *name;
+};
+
+constexpr std::array<KeyHeader, 2> keyHeaders{{
+    {KeyPlace::FunctionsKeyHeader, "x-functions-key"},
+    {KeyPlace::ApiKeyHeader, "x-api-key"},
+}};
+
 QUrl withQuery(QUrl address, const FleetRequest &request)
 {
     // QUrlQuery would leave `+` as it is, which servers read as a space.
-    const QByteArray own = "code=" + request.key.secret().toPercentEncoding()
-                           + "&clientId=" + request.url.clientId.toUtf8().toPercentEncoding();
+    const Connection &connection = request.connection;
+    QByteArray own = "clientId=" + connection.clientId.toUtf8().toPercentEncoding();
+    if (connection.keyPlaces.testFlag(KeyPlace::QueryCode))
+        own.prepend("code=" + request.key.secret().toPercentEncoding() + '&');
     const QByteArray given = address.query(QUrl::FullyEncoded).toLatin1();
     address.setQuery(QString::fromLatin1(given.isEmpty() ? own : given + '&' + own),
                      QUrl::StrictMode);
@@ -18,20 +32,9 @@ QUrl withQuery(QUrl address, const FleetRequest &request)
 
 } // namespace
 
-QUrl fleetAddress(const QUrl &base)
-{
-    QUrl address = base.adjusted(QUrl::RemoveFragment);
-    const QString path = address.path(QUrl::FullyEncoded);
-    if (path.isEmpty() || path.endsWith(QLatin1Char('/'))) {
-        const QString folder = path.isEmpty() ? QStringLiteral("/") : path;
-        address.setPath(folder + QLatin1String("authorisation/users"), QUrl::StrictMode);
-    }
-    return address;
-}
-
 QNetworkRequest networkRequest(const FleetRequest &request)
 {
-    QNetworkRequest get(withQuery(fleetAddress(request.url.base), request));
+    QNetworkRequest get(withQuery(request.connection.address(), request));
     get.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                      QNetworkRequest::ManualRedirectPolicy);
     get.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -43,6 +46,10 @@ QNetworkRequest networkRequest(const FleetRequest &request)
     // one.
     get.setRawHeader("Accept-Encoding", "gzip");
     get.setRawHeader("Accept", "application/json");
+    for (const auto &[place, header] : keyHeaders) {
+        if (request.connection.keyPlaces.testFlag(place))
+            get.setRawHeader(header, request.key.secret());
+    }
     return get;
 }
 

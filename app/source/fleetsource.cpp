@@ -16,8 +16,8 @@ FleetSource::FleetSource(FleetFile file)
 {
 }
 
-FleetSource::FleetSource(FleetUrl url)
-    : m_place(std::move(url))
+FleetSource::FleetSource(Connection connection)
+    : m_place(std::move(connection))
 {
 }
 
@@ -34,14 +34,14 @@ QString FleetSource::name() const
         const QString name = QFileInfo(file()->path).fileName();
         return name.isEmpty() ? place() : name;
     }
-    return url() ? url()->base.host() : tr("Demo fleet");
+    return connection() ? connection()->title() : tr("Demo fleet");
 }
 
 QString FleetSource::place() const
 {
-    if (url())
-        return url()->base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery
-                                    | QUrl::RemoveFragment);
+    if (connection())
+        return connection()->base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery
+                                           | QUrl::RemoveFragment);
     if (file() && !isStandardInput())
         return QDir::toNativeSeparators(file()->path);
     return name();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/connection/connection.h"
+
 #include <QCoreApplication>
 #include <QMetaType>
 #include <QString>
-#include <QUrl>
 
 #include <variant>
 
@@ -21,13 +22,6 @@ struct FleetFile {
     bool operator==(const FleetFile &) const = default;
 };
 
-/// An address that answers with the fleet; its key is kept elsewhere.
-struct FleetUrl {
-    QUrl base;
-    QString clientId;
-    bool operator==(const FleetUrl &) const = default;
-};
-
 /// Where a fleet comes from. Holds no secret.
 class FleetSource final {
     Q_DECLARE_TR_FUNCTIONS(chargetree::FleetSource)
@@ -36,15 +30,16 @@ public:
     FleetSource() = default;
     FleetSource(DemoFleet demo); // NOLINT(google-explicit-constructor): each is a source
     FleetSource(FleetFile file); // NOLINT(google-explicit-constructor)
-    FleetSource(FleetUrl url); // NOLINT(google-explicit-constructor)
+    FleetSource(Connection connection); // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] bool isDemo() const { return std::holds_alternative<DemoFleet>(m_place); }
     /// nullptr for the other kinds.
     [[nodiscard]] const FleetFile *file() const { return std::get_if<FleetFile>(&m_place); }
-    [[nodiscard]] const FleetUrl *url() const { return std::get_if<FleetUrl>(&m_place); }
+    [[nodiscard]] const Connection *connection() const { return std::get_if<Connection>(&m_place); }
     [[nodiscard]] bool isStandardInput() const;
 
-    /// For titles: "Demo fleet", "fleet.json.gz", "standard input", "api.emabler.net".
+    /// For titles: "Demo fleet", "fleet.json.gz", "standard input", a connection's name or
+    /// "api.emabler.net".
     [[nodiscard]] QString name() const;
     /// For details: the path in the system's spelling, the address without query, user and
     /// password.
@@ -53,7 +48,7 @@ public:
     bool operator==(const FleetSource &) const = default;
 
 private:
-    std::variant<DemoFleet, FleetFile, FleetUrl> m_place;
+    std::variant<DemoFleet, FleetFile, Connection> m_place;
 };
 
 } // namespace chargetree

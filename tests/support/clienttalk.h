@@ -25,7 +25,8 @@ struct Talk {
 
     [[nodiscard]] FleetRequest request() const
     {
-        return {.url = {server.base(), QStringLiteral("Ä 1")}, .key = ApiKey(secret)};
+        return {.connection = bareConnection(server.base(), QStringLiteral("Ä 1")),
+                .key = ApiKey(secret)};
     }
     [[nodiscard]] qsizetype answers() const { return fetched.size() + failed.size(); }
     [[nodiscard]] FetchFailure failure() const

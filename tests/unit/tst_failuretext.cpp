@@ -7,7 +7,8 @@ using namespace chargetree;
 
 namespace {
 
-const FleetSource fromNetwork = FleetUrl{QUrl(QStringLiteral("https://api.emabler.net/api/")), {}};
+const FleetSource fromNetwork =
+    bareConnection(QUrl(QStringLiteral("https://api.emabler.net/api/")), {});
 const FleetSource fromFile = FleetFile{QStringLiteral("/data/fleet.json")};
 
 template <typename Kind>

@@ -138,7 +138,7 @@ void TestFleetClient::aBaseIsCompletedOrTakenAsItIs()
 {
     QFETCH(QString, base);
     QFETCH(QString, address);
-    QCOMPARE(fleetAddress(QUrl(base)).toString(QUrl::FullyEncoded), address);
+    QCOMPARE(bareConnection(QUrl(base), {}).address().toString(QUrl::FullyEncoded), address);
 }
 
 void TestFleetClient::nothingIsSentWhereTheKeyCouldLeak_data()
@@ -169,7 +169,7 @@ void TestFleetClient::nothingIsSentWhereTheKeyCouldLeak()
     QFETCH(Why, kind);
     Talk talk;
     FleetRequest request = talk.request();
-    request.url.base = base;
+    request.connection = bareConnection(base, {});
     talk.client.fetch(request);
     QCOMPARE(talk.answers(), 0); // never from within the call
     QTRY_COMPARE(talk.answers(), 1);
@@ -300,7 +300,7 @@ void TestFleetClient::aServerThatSaysNothingIsInactive()
     Talk talk;
     talk.server.answerWith({{}, End::KeepOpen});
     FleetRequest request = talk.request();
-    request.limits.inactivity = 50ms;
+    request.connection.limits.inactivity = 50ms;
     talk.client.fetch(request);
     QTRY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::Inactive);
@@ -316,8 +316,8 @@ void TestFleetClient::aServerThatDripsMeetsTheDeadline()
     connect(&drip, &QTimer::timeout, &talk.server, [&talk] { talk.server.send(" "); });
     drip.start(2ms);
     FleetRequest request = talk.request();
-    request.limits.inactivity = 10s;
-    request.limits.deadline = 1s;
+    request.connection.limits.inactivity = 10s;
+    request.connection.limits.deadline = 1s;
     talk.client.fetch(request);
     QTRY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::Deadline);
@@ -331,7 +331,7 @@ void TestFleetClient::aRefusalThatNeverEndsIsStillARefusal()
     talk.server.answerWith(
         {httpAnswer("403 Forbidden", lengthOf(100), "Not yours"), End::KeepOpen});
     FleetRequest request = talk.request();
-    request.limits.inactivity = 1s; // time for the head to come on a busy machine
+    request.connection.limits.inactivity = 1s; // time for the head to come on a busy machine
     talk.client.fetch(request);
     QTRY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::Forbidden);
@@ -346,7 +346,7 @@ void TestFleetClient::anEndlessBodyStopsAtTheLimit()
     connect(&talk.client, &FleetClient::progressed, &talk.server,
             [&] { talk.server.send(blanks); });
     FleetRequest request = talk.request();
-    request.limits.body = 1'000'000;
+    request.connection.limits.body = 1'000'000;
     talk.client.fetch(request);
     QTRY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::TooLarge);
@@ -358,7 +358,7 @@ void TestFleetClient::anAnnouncedBodyBeyondTheLimitIsNotRead()
     Talk talk;
     talk.server.answerWith({httpAnswer("200 OK", json + lengthOf(1001), "{"), End::KeepOpen});
     FleetRequest request = talk.request();
-    request.limits.body = 1000;
+    request.connection.limits.body = 1000;
     talk.client.fetch(request);
     QTRY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::TooLarge);
@@ -368,7 +368,7 @@ void TestFleetClient::aClosedPortIsRefused()
 {
     Talk talk;
     FleetRequest request = talk.request();
-    request.url.base = LoopbackServer().base(); // closed again by now
+    request.connection.base = LoopbackServer().base(); // closed again by now
     talk.client.fetch(request);
     QTRY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::ConnectionRefused);

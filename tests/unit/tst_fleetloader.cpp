@@ -18,7 +18,7 @@ Q_DECLARE_METATYPE(chargetree::DecodeFailure::Reason)
 
 namespace {
 
-const FleetSource source = FleetUrl{QUrl(QStringLiteral("https://api.emabler.net/api/")), {}};
+const FleetSource source = bareConnection(QUrl(QStringLiteral("https://api.emabler.net/api/")), {});
 const LoadOptions options{.judgement = {.now = 1'800'000'000'000}};
 
 Body bodyOf(std::string_view text)

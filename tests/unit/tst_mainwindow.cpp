@@ -121,7 +121,7 @@ private Q_SLOTS:
         server.answerWith(
             {httpAnswer("503 Service Unavailable", "Retry-After: 0\r\nContent-Length: 0\r\n", {}),
              ServerAnswer::End::KeepOpen});
-        m_program->open(FleetUrl{server.base(), QStringLiteral("1")}, ApiKey("key"));
+        m_program->open(bareConnection(server.base(), QStringLiteral("1")), ApiKey("key"));
         QTRY_VERIFY(server.requests().size() >= 2);
         auto *notice = window().findChild<NoticeBar *>();
         QVERIFY(notice->isVisible());

@@ -161,7 +161,7 @@ void TestPackedAnswers::aBombStopsAtTheLimit()
     Talk talk;
     talk.server.answerWith(whole(gzip(evenFleet(64'000'000))));
     FleetRequest request = talk.request();
-    request.limits.body = 1'000'000;
+    request.connection.limits.body = 1'000'000;
     talk.client.fetch(request);
     QTRY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::TooLarge);
