@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/source/apikey.h"
 
+#include "app/log/redactor.h"
+
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cerrno>
@@ -63,23 +62,6 @@ std::optional<Why> faultOf(int descriptor)
     return {};
 }
 
-QByteArray jsonEscaped(const QByteArray &text)
-{
-    const QJsonArray array{QString::fromUtf8(text)};
-    const QByteArray json = QJsonDocument(array).toJson(QJsonDocument::Compact);
-    return json.mid(2, json.size() - 4);
-}
-
-/// How a secret may come back in a server's answer; none of an empty one.
-QList<QByteArray> spellingsOf(const QByteArray &secret)
-{
-    if (secret.isEmpty())
-        return {};
-    const QByteArray percent = secret.toPercentEncoding();
-    return {secret, percent, QByteArray(percent).replace("%20", "+"), jsonEscaped(secret),
-            secret.toBase64(QByteArray::OmitTrailingEquals)};
-}
-
 } // namespace
 
 ApiKey::ApiKey(QByteArray secret)
@@ -89,13 +71,9 @@ ApiKey::ApiKey(QByteArray secret)
 
 QString ApiKey::removedFrom(const QString &text) const
 {
-    static const QRegularExpression parameters(QStringLiteral(R"(\b(code|clientId)=[^&\s"'<>]*)"),
-                                               QRegularExpression::CaseInsensitiveOption);
-    const QString mark = QStringLiteral("•••");
-    QString cleaned = text;
-    for (const QByteArray &spelling : spellingsOf(m_secret))
-        cleaned.replace(QString::fromUtf8(spelling), mark, Qt::CaseInsensitive);
-    return cleaned.replace(parameters, QLatin1String("\\1=") + mark);
+    Redactor redactor;
+    redactor.add(*this);
+    return redactor.cleaned(text);
 }
 
 Found readKeyFile(const QString &path)

@@ -33,8 +33,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_secret.isEmpty(); }
     /// For the request alone.
     [[nodiscard]] const QByteArray &secret() const { return m_secret; }
-    /// `text` with the key, raw, percent-encoded, JSON-escaped or in base64, and the values of
-    /// `code=` and `clientId=` replaced by "•••".
+    /// `text` as a redactor that knows this key alone leaves it.
     [[nodiscard]] QString removedFrom(const QString &text) const;
 
 private:
