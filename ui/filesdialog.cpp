@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/filesdialog.h"
+
+#include "ui/elidedlabel.h"
+#include "ui/metrics.h"
+#include "ui/plaintext.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace chargetree {
+
+namespace {
+
+struct PlaceRow {
+    const char *name; // of the objects
+    const char *title;
+    QString KeptFiles::*path;
+    bool isFolder;
+};
+
+constexpr std::array<PlaceRow, 4> placeRows{{
+    {"Settings", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Settings"), &KeptFiles::settings,
+     false},
+    {"Connections", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Connections"),
+     &KeptFiles::connections, false},
+    {"Copies", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Offline copies"),
+     &KeptFiles::offlineCopies, true},
+    {"Bundles", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Support bundles"),
+     &KeptFiles::supportBundles, true},
+}};
+
+constexpr int most = 9999; // copies, days
+constexpr int pathWidth = 320;
+
+QSpinBox *spinBox(const char *name, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setObjectName(QLatin1String(name));
+    box->setRange(1, most);
+    box->setKeyboardTracking(false);
+    return box;
+}
+
+} // namespace
+
+FilesDialog::FilesDialog(const QLocale &locale, QWidget *parent)
+    : QDialog(parent)
+    , m_locale(locale)
+    , m_summary(quietLabel({}, this))
+    , m_count(spinBox("keepCount", this))
+    , m_days(spinBox("keepDays", this))
+    , m_forget(new QPushButton(tr("Forget offline copies"), this))
+    , m_question(plainLabel({}, this))
+    , m_yes(new QPushButton(tr("Forget them"), this))
+    , m_no(new QPushButton(tr("Keep them"), this))
+{
+    setObjectName(QStringLiteral("filesDialog"));
+    setWindowTitle(tr("Where are my files"));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(metrics::spacing);
+    grid->setVerticalSpacing(metrics::spacing);
+    grid->setColumnStretch(1, 1);
+    for (std::size_t place = 0; place < placeRows.size(); ++place)
+        addRow(grid, place);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
+    layout->setSpacing(metrics::margin);
+    layout->addLayout(grid);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+    setFiles({});
+}
+
+void FilesDialog::addRow(QGridLayout *grid, std::size_t place)
+{
+    const PlaceRow &row = placeRows[place];
+    const QString name = QLatin1String(row.name);
+    const QString title = tr(row.title);
+    auto *path = new ElidedLabel(this);
+    path->setObjectName(QStringLiteral("path") + name);
+    path->setMinimumWidth(pathWidth);
+    auto *open = new QPushButton(tr("Open folder"), this);
+    open->setObjectName(QStringLiteral("open") + name);
+    auto *copy = new QPushButton(tr("Copy path"), this);
+    copy->setObjectName(QStringLiteral("copy") + name);
+    open->setAccessibleName(QStringLiteral("%1: %2").arg(title, open->text()));
+    copy->setAccessibleName(QStringLiteral("%1: %2").arg(title, copy->text()));
+    connect(open, &QPushButton::clicked, this, [this, place] {
+        const QString folder =
+            placeRows[place].isFolder ? this->path(place) : QFileInfo(this->path(place)).path();
+        Q_EMIT openFolderRequested(folder);
+    });
+    connect(copy, &QPushButton::clicked, this, [this, place] {
+        QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(this->path(place)));
+    });
+    m_rows[place] = {path, open, copy};
+
+    const int at = grid->rowCount();
+    grid->addWidget(plainLabel(title, this), at, 0);
+    grid->addWidget(path, at, 1);
+    grid->addWidget(open, at, 2);
+    grid->addWidget(copy, at, 3);
+    if (row.path == &KeptFiles::offlineCopies) {
+        grid->addWidget(m_summary, at + 1, 1, 1, 3);
+        grid->addWidget(makeKeeping(), at + 2, 1, 1, 3);
+        grid->addWidget(makeForgetting(), at + 3, 1, 1, 3);
+    }
+}
+
+QWidget *FilesDialog::makeKeeping()
+{
+    m_summary->setObjectName(QStringLiteral("copiesSummary"));
+    auto *box = new QWidget(this);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins({});
+    line->setSpacing(metrics::spacing);
+    auto *count = plainLabel(tr("&Newest copies to keep"), box);
+    count->setBuddy(m_count);
+    auto *days = plainLabel(tr("&Days to keep them"), box);
+    days->setBuddy(m_days);
+    line->addWidget(count);
+    line->addWidget(m_count);
+    line->addSpacing(metrics::spacing);
+    line->addWidget(days);
+    line->addWidget(m_days);
+    line->addStretch(1);
+    for (QSpinBox *spin : {m_count, m_days})
+        connect(spin, &QSpinBox::valueChanged, this,
+                [this] { Q_EMIT keepChanged(m_count->value(), m_days->value()); });
+    return box;
+}
+
+QWidget *FilesDialog::makeForgetting()
+{
+    m_forget->setObjectName(QStringLiteral("forgetCopies"));
+    m_question->setObjectName(QStringLiteral("forgetQuestion"));
+    m_yes->setObjectName(QStringLiteral("forgetYes"));
+    m_no->setObjectName(QStringLiteral("forgetNo"));
+    m_question->setWordWrap(true);
+    auto *box = new QWidget(this);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins({});
+    line->setSpacing(metrics::spacing);
+    line->addWidget(m_forget);
+    line->addWidget(m_question, 1);
+    line->addWidget(m_yes);
+    line->addWidget(m_no);
+    line->addStretch();
+    for (QPushButton *button : {m_forget, m_yes, m_no})
+        button->setAutoDefault(false);
+    connect(m_forget, &QPushButton::clicked, this, [this] { askToForget(true); });
+    connect(m_no, &QPushButton::clicked, this, [this] { askToForget(false); });
+    connect(m_yes, &QPushButton::clicked, this, [this] {
+        askToForget(false);
+        Q_EMIT forgetRequested();
+    });
+    return box;
+}
+
+QString FilesDialog::path(std::size_t place) const
+{
+    return m_files.*placeRows[place].path;
+}
+
+void FilesDialog::askToForget(bool isAsking)
+{
+    m_forget->setVisible(!isAsking);
+    m_question->setVisible(isAsking);
+    m_yes->setVisible(isAsking);
+    m_no->setVisible(isAsking);
+    if (isAsking)
+        m_no->setFocus();
+}
+
+void FilesDialog::setFiles(const KeptFiles &files)
+{
+    m_files = files;
+    for (std::size_t place = 0; place < placeRows.size(); ++place) {
+        const bool isThere = !path(place).isEmpty();
+        m_rows[place].path->setText(isThere ? QDir::toNativeSeparators(path(place)) : tr("None"));
+        m_rows[place].open->setEnabled(isThere);
+        m_rows[place].copy->setEnabled(isThere);
+    }
+    const QString copies = tr("%n offline copy(ies)", "", int(files.offlineCount));
+    m_summary->setText(
+        files.offlineCount == 0
+            ? tr("There are no offline copies.")
+            : QStringLiteral("%1, %2").arg(copies, m_locale.formattedDataSize(files.offlineBytes)));
+    m_question->setText(tr("Forget %n offline copy(ies)? They can not be brought back.", "",
+                           int(files.offlineCount)));
+    m_forget->setEnabled(files.offlineCount > 0);
+    const QSignalBlocker quietCount(m_count);
+    const QSignalBlocker quietDays(m_days);
+    m_count->setValue(files.keepCount);
+    m_days->setValue(files.keepDays);
+    askToForget(false);
+}
+
+} // namespace chargetree
