@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/connection/connection.h"
 #include "models/fields/wording.h"
 #include "models/fleet/hits.h"
 #include "models/items/loadedfleet.h"
@@ -42,12 +43,6 @@ struct ExportWish {
     QString path;
 };
 
-/// What is connected to; its key is kept elsewhere.
-struct FleetAddress {
-    QUrl url;
-    QString clientId;
-};
-
 /// How the window stood when it was closed.
 struct WindowLayout {
     QByteArray geometry;
@@ -71,12 +66,20 @@ public:
     void showProgress(const QString &what, qint64 done, qint64 total);
     void endProgress();
     /// A failure takes nothing away: the sentence stands above the fleet that is shown.
-    void showFailure(const QString &sentence, const QString &details, bool canRetry);
+    void showFailure(const QString &sentence, const QString &details, bool canRetry,
+                     std::vector<NoticeAction> more = {});
     void showNotice(const NoticeBar::Notice &notice);
+    void dismissNotice();
+    /// Those that can be switched to, here and on the start page.
+    void setConnections(const std::vector<Connection> &connections);
+    /// Whose fleet is shown: call it before showFleet(). Without an id and a name it is no
+    /// connection's, and what is shown is named by its provenance (a file, the demo).
+    void showConnection(const Connection &connection);
+    void setRecentFiles(const QStringList &paths);
+    /// Whether what is shown is a copy that was kept, not what the server says now.
+    void setOffline(bool isOffline);
     void setLanguages(const QList<QLocale> &languages, const QLocale &current);
     void setAppearance(Appearance appearance);
-    /// What the connect dialog proposes.
-    void setAddress(const FleetAddress &address) { m_address = address; }
 
     [[nodiscard]] WindowLayout windowLayout() const;
     void restoreWindowLayout(const WindowLayout &layout);
@@ -85,10 +88,12 @@ public:
 Q_SIGNALS:
     void demoRequested();
     void fileRequested(const QString &path);
-    /// An empty key: the one of the environment.
-    void connectRequested(const chargetree::FleetAddress &address, const QString &key);
+    void connectionChosen(const QString &id);
+    void newWindowRequested(const QString &id); // for this connection
+    void connectionsRequested(); // to see, add and change them
     void refreshRequested();
     void retryRequested(); // what failed last
+    void noticeActionRequested(const QString &id); // any other than Retry
     void cancelRequested();
     void searchRequested(const QString &text); // empty: the search is over
     void exportRequested(const chargetree::ExportWish &wish);

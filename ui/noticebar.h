@@ -3,11 +3,20 @@
 
 #include <QFrame>
 
+#include <array>
+#include <vector>
+
 class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace chargetree {
+
+/// A button of a notice: what it is called by, and what stands on it.
+struct NoticeAction {
+    QString id;
+    QString label;
+};
 
 /// The banner in which failures and results stand, in place and in words to act on. Never modal;
 /// the fleet below stays.
@@ -20,7 +29,7 @@ public:
         Kind kind = Kind::Info;
         QString sentence;
         QString details = {}; // shown on demand; no secrets
-        QString action = {}; // the label of a button, if any
+        std::vector<NoticeAction> actions = {}; // up to three; the first one is the likeliest
     };
 
     explicit NoticeBar(QWidget *parent = nullptr);
@@ -28,7 +37,9 @@ public:
     void dismiss();
 
 Q_SIGNALS:
-    void actionRequested();
+    /// One of the notice's actions. The notice stays until it is dismissed.
+    void actionRequested(const QString &id);
+    void dismissed(); // by a person
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,7 +53,7 @@ private:
     QLabel *m_icon;
     QLabel *m_sentence;
     QLabel *m_details;
-    QPushButton *m_action;
+    std::array<QPushButton *, 3> m_actions{};
     QPushButton *m_more;
     QToolButton *m_close;
 };

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/connection/connection.h"
+
 #include <QWidget>
 
+#include <vector>
+
+class QBoxLayout;
 class QLabel;
-class QCommandLinkButton;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
 namespace chargetree {
 
-/// What stands where the fleet will be: three ways in, or how far the loading is.
+/// What stands where the fleet will be: the ways in, or how far the loading is.
 class StartPage final : public QWidget {
     Q_OBJECT
 
@@ -19,13 +23,16 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
 
     void showWaysIn();
+    /// The first five are buttons, the others behind "More…".
+    void setConnections(const std::vector<Connection> &connections);
     /// `total` 0: how much is to come is not known.
     void showProgress(const QString &what, qint64 done, qint64 total);
 
 Q_SIGNALS:
     void demoRequested();
     void fileRequested();
-    void connectRequested();
+    void connectRequested(); // to look at the connections, or to make the first
+    void connectionChosen(const QString &id);
     void cancelRequested();
 
 protected:
@@ -38,6 +45,8 @@ private:
 
     QLabel *m_title;
     QLabel *m_promise;
+    QWidget *m_connections;
+    QPushButton *m_more;
     QPushButton *m_demo;
     QPushButton *m_file;
     QPushButton *m_connect;

@@ -36,6 +36,8 @@ struct ThemeColors {
     QColor badgeText;
     QColor testBadge;
     QColor testBadgeText;
+    QColor stagingBadge;
+    QColor stagingBadgeText;
     QColor prodBadge;
     QColor prodBadgeText;
     QColor info;

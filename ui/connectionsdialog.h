@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/connectionwords.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <map>
+#include <vector>
+
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace chargetree {
+
+class ConnectionForm;
+class NoticeBar;
+class TestPanel;
+
+/// The connections: to add, change, duplicate, remove, test and open one. It keeps nothing itself:
+/// wishes go out as signals, and what came of them comes back through the setters.
+class ConnectionsDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit ConnectionsDialog(QWidget *parent = nullptr);
+
+    /// All there are. What is being typed stays as it is, as long as its connection is there.
+    void setConnections(std::vector<Connection> connections);
+    void setKeyState(const QString &id, KeyState state);
+    /// False: keys can be kept for this session only, for want of a keyring.
+    void setKeyRingUsable(bool isUsable);
+    void setCopies(const QString &id, int count, qint64 bytes);
+    /// How far the test is; shows that one is running.
+    void showTestProgress(const QString &text);
+    void showTest(const ConnectionTest &test);
+    /// Something could not be done. During saveRequested(): what was typed stays unsaved.
+    void showProblem(const QString &sentence);
+    /// A result, as of an import.
+    void showMessage(const QString &sentence);
+
+    /// Selects one; asks first if what is typed would be lost.
+    void select(const QString &id);
+    /// Begins a new connection.
+    void add();
+    /// Shows the window, or brings it to the front. Without any connection it begins a new one.
+    void present();
+
+    void reject() override;
+
+Q_SIGNALS:
+    /// Keep this one, new or changed. It has an id. An empty key: the kept one stays, and where it
+    /// is kept follows `keepInKeyRing`.
+    void saveRequested(const chargetree::Connection &connection, const QString &key,
+                       bool keepInKeyRing);
+    /// With its key and offline copies; until the dialog is finished() it may come back.
+    void removeRequested(const QString &id);
+    void restoreRequested(const QString &id);
+    void openRequested(const QString &id);
+    void openInNewWindowRequested(const QString &id);
+    void importRequested(const QString &path);
+    void exportRequested(const QString &path);
+    /// As typed, saved or not. An empty key: the kept one.
+    void testRequested(const chargetree::Connection &connection, const QString &key);
+    void testCancelled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Removed {
+        QString id;
+        QString name;
+    };
+    QWidget *makeListSide();
+    QWidget *makeFormSide();
+    QWidget *makeFoot();
+    void wire();
+    void retranslate();
+    void fillList();
+    void showCurrent();
+    void updateButtons();
+    void rowChosen(int row);
+    void duplicate();
+    void askToRemove();
+    void remove();
+    void undoRemove();
+    void offerUndo();
+    bool save();
+    void discard();
+    void test();
+    void endTest();
+    void openCurrent(bool inNewWindow);
+    void importFrom();
+    void exportTo();
+    /// Does it now, or after a person has said what becomes of the unsaved changes.
+    void leaveThen(std::function<void()> next);
+    void answer(const QString &action);
+    [[nodiscard]] bool hasChanges() const;
+    [[nodiscard]] const Connection *current() const;
+    [[nodiscard]] std::vector<Connection>::iterator find(const QString &id);
+
+    std::vector<Connection> m_connections;
+    QString m_draft; // id of one that is in the list but not yet kept
+    QString m_current;
+    std::map<QString, KeyState> m_keyStates;
+    std::map<QString, CopiesKept> m_copies;
+    std::vector<Removed> m_removed;
+    std::function<void()> m_next; // waits for an answer
+    bool m_isKeyRingUsable = true;
+    bool m_isTesting = false;
+    bool m_hasProblem = false;
+
+    QListWidget *m_list;
+    QToolButton *m_add;
+    QToolButton *m_duplicate;
+    QToolButton *m_remove;
+    QToolButton *m_more;
+    QAction *m_import;
+    QAction *m_export;
+    QStackedWidget *m_pages;
+    NoticeBar *m_question;
+    NoticeBar *m_undo;
+    ConnectionForm *m_form;
+    TestPanel *m_testPanel;
+    QPushButton *m_test;
+    QPushButton *m_discard;
+    QPushButton *m_save;
+    QPushButton *m_open;
+    QPushButton *m_openNew;
+    QPushButton *m_close;
+};
+
+} // namespace chargetree
