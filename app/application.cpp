@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
 
+#include "ui/connectionsdialog.h"
 #include "ui/fleetview.h"
 #include "ui/icons.h"
 
@@ -29,12 +30,12 @@ Application::Application(Settings &settings, Language &language, const QDateTime
 {
     m_window.setWindowIcon(programIcon());
     m_window.restoreWindowLayout(settings.windowLayout());
-    m_window.setAddress(settings.address());
     m_window.setAppearance(settings.appearance());
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     m_retry.setSingleShot(true);
     connectSources();
+    connectConnections();
     connectSearch();
     connectExport();
     connectChoices();
@@ -53,15 +54,6 @@ void Application::connectSources()
     connect(&m_window, &MainWindow::demoRequested, this, [this] { open(DemoFleet{}); });
     connect(&m_window, &MainWindow::fileRequested, this,
             [this](const QString &path) { open(FleetFile{path}); });
-    connect(&m_window, &MainWindow::connectRequested, this,
-            [this](const FleetAddress &address, const QString &key) {
-                m_settings.setAddress(address);
-                const FleetSource source = bareConnection(address.url, address.clientId);
-                if (key.isEmpty())
-                    openWithKeyFile(source, {});
-                else
-                    open(source, ApiKey(key.toUtf8()));
-            });
     connect(&m_window, &MainWindow::refreshRequested, this, &Application::refresh);
     connect(&m_window, &MainWindow::retryRequested, this, [this] {
         m_retries.reset();
@@ -88,6 +80,29 @@ void Application::connectSources()
             });
     connect(&m_loader, &FleetLoader::loaded, this, &Application::show);
     connect(&m_loader, &FleetLoader::failed, this, &Application::fail);
+}
+
+void Application::connectConnections()
+{
+    auto *dialog = new ConnectionsDialog(&m_window);
+    connect(&m_window, &MainWindow::connectionsRequested, dialog, &ConnectionsDialog::present);
+    connect(dialog, &ConnectionsDialog::saveRequested, this,
+            [this, dialog](const Connection &connection, const QString &key) {
+                std::erase_if(m_connections,
+                              [&](const auto &each) { return each.id == connection.id; });
+                m_connections.push_back(connection);
+                m_keys[connection.id] = ApiKey(key.toUtf8());
+                dialog->setConnections(m_connections);
+                m_window.setConnections(m_connections);
+            });
+    const auto openOne = [this](const QString &id) {
+        for (const Connection &connection : m_connections) {
+            if (connection.id == id)
+                open(connection, m_keys[id]);
+        }
+    };
+    connect(dialog, &ConnectionsDialog::openRequested, this, openOne);
+    connect(&m_window, &MainWindow::connectionChosen, this, openOne);
 }
 
 void Application::connectSearch()
@@ -251,6 +266,8 @@ void Application::show(const LoadedResult &result)
     m_retries.reset();
     m_shown = m_wanted;
     m_loaded = result.fleet;
+    const Connection *connection = m_shown.connection();
+    m_window.showConnection(connection ? *connection : Connection{});
     m_window.showFleet(result.fleet, wording(), result.map,
                        result.changed ? &*result.changed : nullptr);
 }

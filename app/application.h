@@ -13,6 +13,8 @@
 #include <QNetworkAccessManager>
 #include <QTimer>
 
+#include <map>
+
 namespace chargetree {
 
 /// The program with a window. Every connection across the rooms stands here: read it and you know
@@ -32,6 +34,7 @@ public:
 
 private:
     void connectSources();
+    void connectConnections();
     void connectSearch();
     void connectExport();
     void connectChoices();
@@ -57,6 +60,8 @@ private:
     FleetSource m_wanted; // what is being opened, or failed to
     FleetSource m_shown;
     ApiKey m_key;
+    std::vector<Connection> m_connections; // for this session
+    std::map<QString, ApiKey> m_keys;
     LoadedFleetPtr m_loaded;
     QString m_searched;
 

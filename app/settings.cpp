@@ -14,8 +14,6 @@ constexpr QLatin1String appearanceName("appearance");
 constexpr QLatin1String geometryName("window/geometry");
 constexpr QLatin1String splitterName("window/splitter");
 constexpr QLatin1String columnsName("window/columns");
-constexpr QLatin1String addressName("connect/address");
-constexpr QLatin1String clientIdName("connect/clientId");
 
 } // namespace
 
@@ -77,17 +75,6 @@ void Settings::setWindowLayout(const WindowLayout &layout)
     write(geometryName, layout.geometry);
     write(splitterName, layout.splitter);
     write(columnsName, layout.columns);
-}
-
-FleetAddress Settings::address() const
-{
-    return {QUrl(m_store.value(addressName).toString()), m_store.value(clientIdName).toString()};
-}
-
-void Settings::setAddress(const FleetAddress &address)
-{
-    write(addressName, address.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
-    write(clientIdName, address.clientId);
 }
 
 } // namespace chargetree

@@ -26,9 +26,6 @@ public:
     void setAppearance(Appearance appearance);
     [[nodiscard]] WindowLayout windowLayout() const;
     void setWindowLayout(const WindowLayout &layout);
-    /// The address last connected to and its client id; never its key.
-    [[nodiscard]] FleetAddress address() const;
-    void setAddress(const FleetAddress &address);
 
 private:
     void write(QLatin1String name, const QVariant &value);

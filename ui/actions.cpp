@@ -25,7 +25,7 @@ constexpr const char *context = "chargetree::Actions";
 const std::array<ActionRow, commandCount> rows{{
     {Command::OpenFile, "openFile", QT_TRANSLATE_NOOP("chargetree::Actions", "&Open a file…"),
      Icon::OpenFile, QKeySequence::Open, Qt::CTRL | Qt::Key_O},
-    {Command::Connect, "connect", QT_TRANSLATE_NOOP("chargetree::Actions", "&Connect…"),
+    {Command::Connect, "connect", QT_TRANSLATE_NOOP("chargetree::Actions", "&Connections…"),
      Icon::Connect, QKeySequence::UnknownKey, Qt::CTRL | Qt::SHIFT | Qt::Key_O},
     {Command::OpenDemo, "openDemo", QT_TRANSLATE_NOOP("chargetree::Actions", "&Demo fleet"),
      Icon::Demo},

@@ -5,21 +5,18 @@
 
 #include <QWidget>
 
-#include <array>
-
-class QButtonGroup;
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
-class QToolButton;
 
 namespace chargetree {
 
 class FileField;
 class KeyField;
+class KeyPlacesField;
+class LimitsField;
 
 /// The fields of one connection and its key. Of a managed one only the key can be changed.
 class ConnectionForm final : public QWidget {
@@ -29,19 +26,12 @@ public:
     explicit ConnectionForm(QWidget *parent = nullptr);
 
     /// Puts a connection into the fields and forgets the typed key.
-    void setConnection(const Connection &connection);
-    /// What the fields say; id and isManaged as they were set.
+    void setConnection(const Connection &connection, KeyState keyState);
+    /// What the fields say; what has no field is as it was set.
     [[nodiscard]] Connection connection() const;
-
-    void setKeyState(KeyState state);
-    void setKeyRingUsable(bool isUsable);
-    /// Empty: the kept one is meant.
-    [[nodiscard]] QString key() const;
-    [[nodiscard]] bool keepsInKeyRing() const;
-    /// Whether a key was typed, or it is to be kept elsewhere from now on.
-    [[nodiscard]] bool hasChangedKey() const;
-    void forgetKey();
-
+    [[nodiscard]] KeyField &keyField() { return *m_key; }
+    /// Whether a person has changed anything, the key included.
+    [[nodiscard]] bool isChanged() const;
     void focusName();
 
 Q_SIGNALS:
@@ -51,33 +41,34 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addFields(QFormLayout *form);
-    void addLimits(QFormLayout *form);
+    void nameFields();
+    void addRows();
     void wire();
     void retranslate();
-    void updateRemarks();
-    void setEditable(bool isEditable);
+    void fillChoices();
+    void setLabel(QWidget *field, const QString &label);
+    void updatePathRemark();
+    void setReadOnly(bool isReadOnly);
+    void vendorChosen(int place);
 
     Connection m_connection; // as it was set
+    Connection m_filled; // as the fields said it then
+    QFormLayout *m_form;
     QLabel *m_managed;
     QLineEdit *m_name;
     QComboBox *m_environment;
     QComboBox *m_base;
+    QWidget *m_pathLine;
     QLineEdit *m_path;
     QLabel *m_pathRemark;
     QLineEdit *m_clientId;
-    std::array<QCheckBox *, 3> m_keyPlaces{};
+    KeyPlacesField *m_keyPlaces;
     KeyField *m_key;
     FileField *m_caFile;
     FileField *m_certificateFile;
     FileField *m_certificateKeyFile;
     QSpinBox *m_refreshEvery;
-    QToolButton *m_limitsSwitch;
-    QWidget *m_limits;
-    QSpinBox *m_inactivity;
-    QSpinBox *m_deadline;
-    QSpinBox *m_body;
-    bool m_isFilling = false;
+    LimitsField *m_limits;
 };
 
 } // namespace chargetree

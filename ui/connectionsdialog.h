@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/connectionwords.h"
+#include "ui/noticebar.h"
 
 #include <QDialog>
 
@@ -9,7 +10,8 @@
 #include <map>
 #include <vector>
 
-class QListWidget;
+class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -17,7 +19,7 @@ class QToolButton;
 namespace chargetree {
 
 class ConnectionForm;
-class NoticeBar;
+class ConnectionList;
 class TestPanel;
 
 /// The connections: to add, change, duplicate, remove, test and open one. It keeps nothing itself:
@@ -75,15 +77,19 @@ private:
         QString id;
         QString name;
     };
+    void nameWidgets();
     QWidget *makeListSide();
     QWidget *makeFormSide();
     QWidget *makeFoot();
+    void orderTabs();
     void wire();
     void retranslate();
-    void fillList();
-    void showCurrent();
     void updateButtons();
-    void rowChosen(int row);
+
+    void showCurrent();
+    void formChanged();
+    void rowChosen();
+    void begin(const Connection &draft, bool isCopy);
     void duplicate();
     void askToRemove();
     void remove();
@@ -98,37 +104,44 @@ private:
     void exportTo();
     /// Does it now, or after a person has said what becomes of the unsaved changes.
     void leaveThen(std::function<void()> next);
-    void answer(const QString &action);
+    void ask(const QString &question, std::vector<NoticeAction> answers);
+    void answered(const QString &answer);
+    void forgetQuestion();
     [[nodiscard]] bool hasChanges() const;
-    [[nodiscard]] const Connection *current() const;
-    [[nodiscard]] std::vector<Connection>::iterator find(const QString &id);
+    [[nodiscard]] bool isDraft() const { return !m_draft.isEmpty() && m_draft == m_current; }
+    [[nodiscard]] const Connection *find(const QString &id) const;
+    [[nodiscard]] QString nameOf(const QString &id) const;
+    [[nodiscard]] KeyState keyStateOf(const QString &id) const;
 
     std::vector<Connection> m_connections;
-    QString m_draft; // id of one that is in the list but not yet kept
     QString m_current;
+    QString m_draft; // id of one that is in the list but not kept yet
+    bool m_isCopy = false; // the draft: worth asking for
     std::map<QString, KeyState> m_keyStates;
     std::map<QString, CopiesKept> m_copies;
     std::vector<Removed> m_removed;
     std::function<void()> m_next; // waits for an answer
-    bool m_isKeyRingUsable = true;
     bool m_isTesting = false;
     bool m_hasProblem = false;
 
-    QListWidget *m_list;
+    ConnectionList *m_list;
     QToolButton *m_add;
     QToolButton *m_duplicate;
     QToolButton *m_remove;
     QToolButton *m_more;
+    QMenu *m_menu;
     QAction *m_import;
     QAction *m_export;
-    QStackedWidget *m_pages;
     NoticeBar *m_question;
-    NoticeBar *m_undo;
+    QStackedWidget *m_pages; // the hint, or the form
+    QLabel *m_hint;
     ConnectionForm *m_form;
+    QLabel *m_problem;
     TestPanel *m_testPanel;
     QPushButton *m_test;
     QPushButton *m_discard;
     QPushButton *m_save;
+    NoticeBar *m_undo;
     QPushButton *m_open;
     QPushButton *m_openNew;
     QPushButton *m_close;

@@ -35,7 +35,6 @@ Q_SIGNALS:
     void fileChosen(const QString &path);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -49,7 +48,8 @@ private:
     QList<QAction *> m_lastActions;
     QString m_id;
     Environment m_environment = Environment::Unmarked;
-    QMenu *m_menu;
+    QMenu *m_menu; // filled when it opens: what is in it does not change under a click
+    QMenu *m_elsewhere;
 };
 
 } // namespace chargetree

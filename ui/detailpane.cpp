@@ -47,6 +47,7 @@ DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
     , m_states(new QStackedWidget(this))
     , m_hint(quietLabel({}, m_states))
+    , m_gone(plainLabel())
     , m_header(new DetailHeader)
     , m_copyBar(new CopyBar)
     , m_tabBar(new QTabBar)
@@ -88,6 +89,9 @@ void DetailPane::buildContent(QWidget *content)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_gone->setObjectName(QStringLiteral("detailGone"));
+    m_gone->setWordWrap(true);
+    layout->addWidget(m_gone);
     layout->addWidget(m_header);
     layout->addWidget(m_copyBar);
     auto *tabs = new QHBoxLayout;
@@ -105,6 +109,7 @@ void DetailPane::buildContent(QWidget *content)
 void DetailPane::showNothing()
 {
     m_subject = {};
+    m_goneSince = {};
     m_place = none<NodeId>;
     m_key.clear();
     for (Tab &tab : m_tabs)
@@ -113,8 +118,34 @@ void DetailPane::showNothing()
     m_states->setCurrentIndex(0);
 }
 
+void DetailPane::showGone(LoadedFleetPtr fleet, NodeId node, const Wording &wording,
+                          const QDateTime &since)
+{
+    showNode(std::move(fleet), node, wording);
+    m_goneSince = since.isValid() ? since : QDateTime::fromMSecsSinceEpoch(wording.judgement().now);
+    updateGone();
+}
+
+void DetailPane::updateGone()
+{
+    m_gone->setVisible(isGone());
+    if (isGone())
+        m_gone->setText(
+            tr("No longer in the fleet since %1")
+                .arg(m_subject.context.wording.dateTime(m_goneSince.toMSecsSinceEpoch())));
+}
+
+void DetailPane::setWording(const Wording &wording)
+{
+    if (!m_subject.context.loaded)
+        return;
+    m_subject.context.wording = wording;
+    showAgain(true);
+}
+
 void DetailPane::showNode(LoadedFleetPtr fleet, NodeId node, const Wording &wording)
 {
+    m_goneSince = {};
     if (!fleet || node == none<NodeId> || node == Fleet::root) {
         showNothing();
         return;
@@ -163,6 +194,7 @@ void DetailPane::showAgain(bool isSame)
     m_copyBar->setSubject(m_subject);
     for (Tab &tab : m_tabs)
         tab.isStale = true;
+    updateGone();
     updateTabs();
     showPage(m_tabBar->currentIndex());
     m_states->setCurrentIndex(1);

@@ -25,8 +25,19 @@ public:
     explicit DetailPane(QWidget *parent = nullptr);
 
     void showNode(LoadedFleetPtr fleet, NodeId node, const Wording &wording);
+    /// What stands in an older fleet alone, marked so; until something else is shown.
+    void showGone(LoadedFleetPtr fleet, NodeId node, const Wording &wording,
+                  const QDateTime &since);
     /// An empty state with a hint.
     void showNothing();
+    /// The same in other words: another language, a later moment.
+    void setWording(const Wording &wording);
+
+    [[nodiscard]] bool isGone() const { return m_goneSince.isValid(); }
+    [[nodiscard]] const QDateTime &goneSince() const { return m_goneSince; }
+    /// The fleet that is shown, and the row in it; null and none for the empty state.
+    [[nodiscard]] const LoadedFleetPtr &loaded() const { return m_subject.context.loaded; }
+    [[nodiscard]] NodeId place() const { return m_place; }
 
     [[nodiscard]] Page currentPage() const;
     void setCurrentPage(Page page);
@@ -51,6 +62,7 @@ private:
     void updateTabs();
     void showPage(int tab);
     void showAge();
+    void updateGone();
     void showAgain(bool isSame);
     void tabChosen(int tab);
     /// Pages that are not seen would keep the last fleet in memory.
@@ -59,6 +71,7 @@ private:
 
     QStackedWidget *m_states; // the hint, or the content
     QLabel *m_hint;
+    QLabel *m_gone;
     DetailHeader *m_header;
     CopyBar *m_copyBar;
     QTabBar *m_tabBar;
@@ -71,6 +84,7 @@ private:
     NodeId m_place = none<NodeId>; // the selected row: a May use, not its driver
     NodeKind m_kind = NodeKind::Root; // of that row
     QString m_key; // what is shown, in terms that hold across refreshes
+    QDateTime m_goneSince; // invalid: it is there
     int m_copyPlace = -1; // among a charger's copies; -1 is the one that is shown by rule
 };
 

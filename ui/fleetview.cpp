@@ -200,6 +200,8 @@ void FleetView::clearMask()
         m_browse.tree->setFocus();
     if (chosen != none<NodeId> && chosen != currentNode())
         reveal(chosen);
+    else if (chosen == none<NodeId> && currentNode() != none<NodeId>)
+        Q_EMIT currentNodeChanged(currentNode());
 }
 
 void FleetView::reveal(NodeId node)

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions.h"
+#include "ui/connectionswitch.h"
 #include "ui/detailpane.h"
 #include "ui/fleetview.h"
 #include "ui/icons.h"
@@ -47,7 +48,8 @@ QString localFileOf(const QMimeData &data)
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_actions(new Actions(this))
-    , m_source(new QToolButton(this))
+    , m_strip(new QWidget(this))
+    , m_source(new ConnectionSwitch(this))
     , m_search(new SearchBar(this))
     , m_export(new QToolButton(this))
     , m_menuButton(new QToolButton(this))
@@ -91,6 +93,11 @@ void MainWindow::assemble()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins({});
     column->setSpacing(0);
+    m_strip->setObjectName(QStringLiteral("environmentStrip"));
+    m_strip->setFixedHeight(metrics::halfSpacing);
+    m_strip->setAutoFillBackground(true);
+    m_strip->hide();
+    column->addWidget(m_strip);
     column->addWidget(makeTopLine());
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
@@ -102,11 +109,8 @@ QWidget *MainWindow::makeTopLine()
 {
     auto *line = new QFrame(this);
     line->setObjectName(QStringLiteral("topLine"));
-    m_source->setObjectName(QStringLiteral("source"));
-    m_source->setPopupMode(QToolButton::InstantPopup);
-    m_source->setProperty("outlined", true);
-    m_source->addActions({m_actions->at(Command::OpenFile), m_actions->at(Command::Connect),
-                          m_actions->at(Command::OpenDemo)});
+    m_source->setLastActions({m_actions->at(Command::Connect), m_actions->at(Command::OpenFile),
+                              m_actions->at(Command::OpenDemo)});
     m_export->setObjectName(QStringLiteral("exportButton"));
     m_export->setDefaultAction(m_actions->at(Command::Export));
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -180,13 +184,15 @@ QString MainWindow::summaryOf(const Hits &hits) const
 void MainWindow::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
                            const std::vector<NodeId> &map, const std::vector<NodeRun> *changedRuns)
 {
-    m_loaded = fleet;
+    const LoadedFleetPtr before = std::exchange(m_loaded, fleet);
+    const NodeId chosen = m_view->currentNode();
     m_wording = wording;
     m_hits.reset();
     endProgress();
     m_notice->dismiss();
     m_pages->setCurrentWidget(m_splitter);
     m_view->showFleet(fleet, wording, map, changedRuns);
+    keepGone(before, chosen, map);
     setWording(wording);
     if (!m_search->text().trimmed().isEmpty())
         Q_EMIT searchRequested(m_search->text());
@@ -201,13 +207,12 @@ void MainWindow::setWording(const Wording &wording)
     if (!m_loaded)
         return;
     m_view->setWording(wording);
-    m_status->showFleet(*m_loaded, wording);
-    const QString name = m_loaded->provenance.name;
-    m_source->setText(withoutMnemonic(name));
-    setPlainToolTip(m_source, m_loaded->provenance.place);
-    setWindowTitle(tr("%1: %2", "program: connection").arg(QStringLiteral("Chargetree"), name));
+    m_status->showFleet(*m_loaded, wording, m_isOffline);
+    nameSource();
     if (m_view->currentNode() != none<NodeId>)
         m_pane->showNode(m_loaded, m_view->currentNode(), wording);
+    else
+        m_pane->setWording(wording);
 }
 
 void MainWindow::showProgress(const QString &what, qint64 done, qint64 total)
@@ -228,17 +233,6 @@ void MainWindow::endProgress()
     updateEnabled();
 }
 
-void MainWindow::showFailure(const QString &sentence, const QString &details, bool canRetry)
-{
-    endProgress();
-    m_notice->show({NoticeBar::Kind::Error, sentence, details, canRetry ? tr("Retry") : QString()});
-}
-
-void MainWindow::showNotice(const NoticeBar::Notice &notice)
-{
-    m_notice->show(notice);
-}
-
 void MainWindow::updateEnabled()
 {
     const bool hasFleet = m_loaded != nullptr;
@@ -247,7 +241,7 @@ void MainWindow::updateEnabled()
         m_actions->at(command)->setEnabled(hasFleet);
     m_actions->at(Command::Refresh)->setEnabled(hasFleet && !m_isLoading);
     m_actions->at(Command::CancelLoading)->setEnabled(m_isLoading);
-    m_source->setVisible(hasFleet);
+    m_source->setVisible(hasFleet || m_hasConnections);
     m_search->setEnabled(hasFleet);
     m_status->setVisible(hasFleet);
 }
@@ -262,8 +256,7 @@ void MainWindow::retranslate()
     m_appearanceMenu->setTitle(tr("A&ppearance"));
     m_source->setAccessibleName(tr("What is shown"));
     m_status->retranslate();
-    if (!m_loaded)
-        setWindowTitle(QStringLiteral("Chargetree"));
+    nameSource();
     setAppearance(m_appearance);
 }
 

@@ -23,6 +23,7 @@ namespace chargetree {
 class Actions;
 class DetailPane;
 class FleetView;
+class ConnectionSwitch;
 class SearchBar;
 class StartPage;
 class StatusLine;
@@ -113,8 +114,13 @@ private:
     void wireSearch();
     void retranslate();
     void updateEnabled();
+    /// Title, button and strip say what is shown.
+    void nameSource();
+    /// Shows in the pane what is selected, or what was and is gone since.
+    void showSelected(NodeId node);
+    void followLink(NodeId node);
+    void keepGone(const LoadedFleetPtr &before, NodeId chosen, const std::vector<NodeId> &map);
     void openFile();
-    void openConnect();
     void openExport();
     void chooseExportFile(ExportKind kind, std::vector<quint32> rows);
     void openReport();
@@ -130,12 +136,15 @@ private:
     LoadedFleetPtr m_loaded;
     Wording m_wording;
     std::shared_ptr<const Hits> m_hits;
-    FleetAddress m_address;
+    Connection m_connection; // whose fleet is shown; empty for a file or the demo
+    bool m_hasConnections = false;
+    bool m_isOffline = false;
     Appearance m_appearance = Appearance::System;
     bool m_isLoading = false;
 
     Actions *m_actions;
-    QToolButton *m_source;
+    QWidget *m_strip; // of the environment's colour
+    ConnectionSwitch *m_source;
     SearchBar *m_search;
     QToolButton *m_export;
     QToolButton *m_menuButton;

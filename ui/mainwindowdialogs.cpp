@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the main window asks: files, addresses, exports, choices of language and appearance.
+// What the main window asks: files, exports, choices of language and appearance.
 #include "models/export/exportscope.h"
 #include "models/fields/fieldtext.h"
 #include "ui/actions.h"
-#include "ui/connectdialog.h"
 #include "ui/exportdialog.h"
 #include "ui/fleetview.h"
 #include "ui/mainwindow.h"
@@ -52,18 +51,6 @@ void MainWindow::openFile()
     dialog->setNameFilters(
         {tr("Fleets (*.json *.json.gz *.json.zst *.gz *.zst)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::fileRequested);
-    dialog->open();
-}
-
-void MainWindow::openConnect()
-{
-    auto *dialog = new ConnectDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAddress(m_address.url, m_address.clientId);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_address = {dialog->address(), dialog->clientId()};
-        Q_EMIT connectRequested(m_address, dialog->key());
-    });
     dialog->open();
 }
 

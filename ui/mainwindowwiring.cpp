@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who in the main window tells whom.
 #include "ui/actions.h"
+#include "ui/connectionswitch.h"
 #include "ui/detailpane.h"
 #include "ui/fleetview.h"
 #include "ui/mainwindow.h"
@@ -19,7 +20,7 @@ void MainWindow::wire()
                 std::forward<decltype(reaction)>(reaction));
     };
     on(Command::OpenFile, [this] { openFile(); });
-    on(Command::Connect, [this] { openConnect(); });
+    on(Command::Connect, [this] { Q_EMIT connectionsRequested(); });
     on(Command::OpenDemo, [this] { Q_EMIT demoRequested(); });
     on(Command::Refresh, [this] { Q_EMIT refreshRequested(); });
     on(Command::CancelLoading, [this] { Q_EMIT cancelRequested(); });
@@ -35,24 +36,23 @@ void MainWindow::wire()
 
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
-    connect(m_start, &StartPage::connectRequested, this, &MainWindow::openConnect);
+    connect(m_start, &StartPage::connectRequested, this, &MainWindow::connectionsRequested);
+    connect(m_start, &StartPage::connectionChosen, this, &MainWindow::connectionChosen);
+    connect(m_source, &ConnectionSwitch::connectionChosen, this, &MainWindow::connectionChosen);
+    connect(m_source, &ConnectionSwitch::newWindowRequested, this, &MainWindow::newWindowRequested);
+    connect(m_source, &ConnectionSwitch::fileChosen, this, &MainWindow::fileRequested);
     connect(m_start, &StartPage::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_status, &StatusLine::reportRequested, this, &MainWindow::openReport);
-    connect(m_notice, &NoticeBar::actionRequested, this, &MainWindow::retryRequested);
-    connect(m_view, &FleetView::contextMenuRequested, this, &MainWindow::openContextMenu);
-    connect(m_view, &FleetView::currentNodeChanged, this, [this](NodeId node) {
-        if (node == none<NodeId> || !m_loaded)
-            m_pane->showNothing();
+    connect(m_notice, &NoticeBar::actionRequested, this, [this](const QString &id) {
+        if (id == retryAction)
+            Q_EMIT retryRequested();
         else
-            m_pane->showNode(m_loaded, node, m_wording);
-        updateEnabled();
+            Q_EMIT noticeActionRequested(id);
     });
-    connect(m_pane, &DetailPane::nodeRequested, this, [this](NodeId node) {
-        if (!m_view->canReveal(node))
-            m_search->clear(); // the search hides it
-        m_view->reveal(node);
-    });
+    connect(m_view, &FleetView::contextMenuRequested, this, &MainWindow::openContextMenu);
+    connect(m_view, &FleetView::currentNodeChanged, this, &MainWindow::showSelected);
+    connect(m_pane, &DetailPane::nodeRequested, this, &MainWindow::followLink);
     connect(m_pane, &DetailPane::linkRequested, this, &MainWindow::openLink);
 }
 

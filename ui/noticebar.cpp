@@ -44,7 +44,6 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_sentence(plainLabel({}, this))
     , m_details(plainLabel({}, this))
-    , m_action(new QPushButton(this))
     , m_more(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
@@ -55,7 +54,6 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_details->setObjectName(QStringLiteral("noticeDetails"));
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_action->setObjectName(QStringLiteral("noticeAction"));
     m_more->setObjectName(QStringLiteral("noticeMore"));
     m_more->setCheckable(true);
     m_close->setObjectName(QStringLiteral("noticeClose"));
@@ -68,7 +66,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->addWidget(m_icon);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_more);
-    row->addWidget(m_action);
+    addActions(row);
     row->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::margin, metrics::spacing, metrics::spacing,
@@ -76,11 +74,22 @@ NoticeBar::NoticeBar(QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_details);
 
-    connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionRequested);
     connect(m_more, &QPushButton::toggled, m_details, &QWidget::setVisible);
-    connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismissByHand);
     retranslate();
     hide();
+}
+
+void NoticeBar::addActions(QBoxLayout *row)
+{
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        m_actions[i] = new QPushButton(this);
+        m_actions[i]->setAutoDefault(false); // in a dialog Enter belongs to its own button
+        row->addWidget(m_actions[i]);
+        connect(m_actions[i], &QPushButton::clicked, this,
+                [this, i] { Q_EMIT actionRequested(QString(m_notice.actions[i].id)); });
+    }
+    m_more->setAutoDefault(false);
 }
 
 void NoticeBar::show(const Notice &notice)
@@ -91,8 +100,13 @@ void NoticeBar::show(const Notice &notice)
     m_details->hide();
     m_more->setChecked(false);
     m_more->setVisible(!notice.details.isEmpty());
-    m_action->setText(notice.action);
-    m_action->setVisible(!notice.action.isEmpty());
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        const bool isUsed = i < notice.actions.size();
+        const NoticeAction action = isUsed ? notice.actions[i] : NoticeAction{};
+        m_actions[i]->setObjectName(QStringLiteral("noticeAction_") + action.id);
+        m_actions[i]->setText(action.label);
+        m_actions[i]->setVisible(isUsed);
+    }
     setAccessibleName(notice.sentence);
     colour();
     setVisible(true);
@@ -101,6 +115,17 @@ void NoticeBar::show(const Notice &notice)
 void NoticeBar::dismiss()
 {
     hide();
+}
+
+void NoticeBar::dismissByHand()
+{
+    dismiss();
+    Q_EMIT dismissed();
+}
+
+void NoticeBar::focusFirstAction()
+{
+    m_actions.front()->setFocus(Qt::OtherFocusReason);
 }
 
 void NoticeBar::colour()
@@ -134,7 +159,7 @@ void NoticeBar::changeEvent(QEvent *event)
 void NoticeBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        dismiss();
+        dismissByHand();
     else
         QFrame::keyPressEvent(event);
 }

@@ -6,6 +6,7 @@
 #include <array>
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -17,6 +18,9 @@ struct NoticeAction {
     QString id;
     QString label;
 };
+
+/// What a notice's button to try again is called by.
+inline constexpr QLatin1String retryAction("retry");
 
 /// The banner in which failures and results stand, in place and in words to act on. Never modal;
 /// the fleet below stays.
@@ -35,6 +39,8 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
     void show(const Notice &notice);
     void dismiss();
+    void focusFirstAction();
+    [[nodiscard]] const Notice &notice() const { return m_notice; }
 
 Q_SIGNALS:
     /// One of the notice's actions. The notice stays until it is dismissed.
@@ -46,6 +52,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addActions(QBoxLayout *row);
+    void dismissByHand();
     void colour();
     void retranslate();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/startpage.h"
 
+#include "ui/environmentbadge.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int columnWidth = 360;
 constexpr int markSide = 64;
+constexpr std::size_t mostConnections = 5;
 
 QPushButton *wayIn(Icon which, const QString &name, QWidget *parent)
 {
@@ -26,6 +28,26 @@ QPushButton *wayIn(Icon which, const QString &name, QWidget *parent)
     button->setObjectName(name);
     button->setIcon(icon(which));
     button->setMinimumHeight(metrics::spacing * 5);
+    return button;
+}
+
+/// The name in the middle, the badge at the end.
+QPushButton *connectionButton(const Connection &connection, QWidget *parent)
+{
+    QPushButton *button =
+        wayIn(Icon::Connect, QStringLiteral("startConnection_") + connection.id, parent);
+    auto *badge = new EnvironmentBadge(button);
+    badge->setEnvironment(connection.environment);
+    auto *row = new QHBoxLayout(button);
+    row->setContentsMargins(metrics::spacing, 0, metrics::spacing, 0);
+    row->addStretch();
+    row->addWidget(badge);
+    const QString name = connection.title();
+    const int room = columnWidth - 2 * (badge->sizeHint().width() + 2 * metrics::spacing)
+                     - metrics::iconSize - metrics::spacing;
+    button->setText(withoutMnemonic(button->fontMetrics().elidedText(name, Qt::ElideRight, room)));
+    button->setAccessibleName(markedName(name, connection.environment));
+    setPlainToolTip(button, connection.address().host());
     return button;
 }
 
@@ -49,6 +71,8 @@ StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
     , m_title(plainLabel({}, this))
     , m_promise(plainLabel({}, this))
+    , m_connections(new QWidget(this))
+    , m_more(new QPushButton(m_connections))
     , m_demo(wayIn(Icon::Demo, QStringLiteral("startDemo"), this))
     , m_file(wayIn(Icon::OpenFile, QStringLiteral("startFile"), this))
     , m_connect(wayIn(Icon::Connect, QStringLiteral("startConnect"), this))
@@ -69,6 +93,7 @@ StartPage::StartPage(QWidget *parent)
     connect(m_demo, &QPushButton::clicked, this, &StartPage::demoRequested);
     connect(m_file, &QPushButton::clicked, this, &StartPage::fileRequested);
     connect(m_connect, &QPushButton::clicked, this, &StartPage::connectRequested);
+    connect(m_more, &QPushButton::clicked, this, &StartPage::connectRequested);
     connect(m_cancel, &QPushButton::clicked, this, &StartPage::cancelRequested);
     retranslate();
 }
@@ -96,6 +121,14 @@ QWidget *StartPage::makeWaysIn()
     column->addWidget(m_title);
     column->addWidget(m_promise);
     column->addSpacing(metrics::margin);
+    auto *connections = new QVBoxLayout(m_connections);
+    connections->setContentsMargins(0, 0, 0, metrics::spacing);
+    connections->setSpacing(metrics::spacing);
+    m_connections->hide();
+    m_more->setObjectName(QStringLiteral("startMore"));
+    m_more->setFlat(true);
+    connections->addWidget(m_more, 0, Qt::AlignHCenter);
+    column->addWidget(m_connections);
     column->addWidget(m_demo);
     column->addWidget(m_file);
     column->addWidget(m_connect);
@@ -129,9 +162,29 @@ void StartPage::retranslate()
     m_demo->setText(tr("Look at the &demo fleet"));
     m_file->setText(tr("&Open a file…"));
     m_connect->setText(tr("&Connect…"));
+    m_more->setText(tr("&More…"));
     m_hint->setText(tr("A JSON file can also be dropped on this window."));
     m_cancel->setText(tr("Cancel"));
     m_bar->setAccessibleName(tr("Progress"));
+}
+
+void StartPage::setConnections(const std::vector<Connection> &connections)
+{
+    auto *column = static_cast<QBoxLayout *>(m_connections->layout());
+    while (column->count() > 1) {
+        const std::unique_ptr<QLayoutItem> old(column->takeAt(0));
+        old->widget()->hide();
+        old->widget()->deleteLater(); // it may have been the one that was pressed
+    }
+    const std::size_t shown = std::min(connections.size(), mostConnections);
+    for (std::size_t i = 0; i < shown; ++i) {
+        QPushButton *button = connectionButton(connections[i], m_connections);
+        connect(button, &QPushButton::clicked, this,
+                [this, id = connections[i].id] { Q_EMIT connectionChosen(id); });
+        column->insertWidget(int(i), button);
+    }
+    m_more->setVisible(connections.size() > mostConnections);
+    m_connections->setVisible(!connections.empty());
 }
 
 void StartPage::showWaysIn()

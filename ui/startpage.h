@@ -7,7 +7,6 @@
 
 #include <vector>
 
-class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/statusline.h"
 
+#include "ui/elidedlabel.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
@@ -23,7 +24,7 @@ constexpr int barWidth = 160;
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_counts(quietLabel({}, this))
-    , m_age(quietLabel({}, this))
+    , m_age(new ElidedLabel(this))
     , m_what(quietLabel({}, this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
@@ -40,7 +41,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(barWidth, metrics::spacing);
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    for (QLabel *label : {m_counts, m_age, m_what})
+    m_age->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    for (QWidget *label : std::initializer_list<QWidget *>{m_counts, m_age, m_what})
         label->setFont(smallFont(font()));
 
     auto *row = new QHBoxLayout(this);
@@ -67,7 +69,7 @@ void StatusLine::retranslate()
     m_bar->setAccessibleName(tr("Progress"));
 }
 
-void StatusLine::showFleet(const LoadedFleet &fleet, const Wording &wording)
+void StatusLine::showFleet(const LoadedFleet &fleet, const Wording &wording, bool isOffline)
 {
     const FleetCounts &counts = fleet.fleet->counts();
     const QStringList parts{
@@ -78,21 +80,30 @@ void StatusLine::showFleet(const LoadedFleet &fleet, const Wording &wording)
     m_counts->setText(parts.join(QStringLiteral(" · ")));
     setPlainToolTip(m_counts, m_counts->text());
 
-    const QDateTime &asOf = fleet.provenance.asOf;
-    const TimeMs time = asOf.toMSecsSinceEpoch();
-    m_age->setVisible(asOf.isValid());
-    if (asOf.isValid()) {
-        m_age->setText(tr("as of %1 (%2)").arg(wording.dateTime(time), wording.age(time)));
-        setPlainToolTip(m_age, wording.exactDateTime(time));
-        const bool isOld = wording.judgement().now - time > oldAfter;
-        m_age->setForegroundRole(isOld ? QPalette::WindowText : QPalette::PlaceholderText);
-    }
+    showAge(fleet.provenance.asOf, wording, isOffline);
     const auto oddities = fleet.report.total();
     m_oddities->setVisible(oddities > 0);
     m_oddities->setIcon(icon(Icon::Warning, IconTint::Warning));
     m_oddities->setText(tr("%1 oddities", "", int(qMin<quint64>(oddities, INT_MAX)))
                             .arg(wording.number(qint64(oddities))));
     setPlainToolTip(m_oddities, tr("What is odd in this document"));
+}
+
+void StatusLine::showAge(const QDateTime &asOf, const Wording &wording, bool isOffline)
+{
+    m_age->setVisible(asOf.isValid() || isOffline);
+    const TimeMs time = asOf.toMSecsSinceEpoch();
+    const bool isOld = isOffline || wording.judgement().now - time > oldAfter;
+    m_age->setForegroundRole(isOld ? QPalette::WindowText : QPalette::PlaceholderText);
+    const Tone tone = isOffline ? Tone::Warning : Tone::None;
+    if (!asOf.isValid()) {
+        m_age->setText(tr("offline copy"), tone);
+        return;
+    }
+    const QString words =
+        isOffline ? tr("offline copy as of %1 (%2)", "time, age") : tr("as of %1 (%2)");
+    m_age->setText(words.arg(wording.dateTime(time), wording.age(time)), tone);
+    setPlainToolTip(m_age, wording.exactDateTime(time));
 }
 
 void StatusLine::showProgress(const QString &what, qint64 done, qint64 total)

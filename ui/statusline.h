@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace chargetree {
 
+class ElidedLabel;
+
 /// The line at the bottom: what the fleet holds, how old it is, how far a load is, what is odd.
 class StatusLine final : public QWidget {
     Q_OBJECT
@@ -19,7 +21,8 @@ class StatusLine final : public QWidget {
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void showFleet(const LoadedFleet &fleet, const Wording &wording);
+    /// `isOffline`: it is a copy that was kept.
+    void showFleet(const LoadedFleet &fleet, const Wording &wording, bool isOffline);
     /// `total` 0: how much is to come is not known.
     void showProgress(const QString &what, qint64 done, qint64 total);
     void endProgress();
@@ -30,8 +33,10 @@ Q_SIGNALS:
     void reportRequested();
 
 private:
+    void showAge(const QDateTime &asOf, const Wording &wording, bool isOffline);
+
     QLabel *m_counts;
-    QLabel *m_age;
+    ElidedLabel *m_age;
     QLabel *m_what;
     QProgressBar *m_bar;
     QToolButton *m_cancel;

@@ -77,6 +77,8 @@ QSplitter::handle:vertical { height: 1px; }
 QStatusBar { background: @header; color: @secondaryText; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 
+QLabel#detailGone { background: @warningBackground; color: @warningText; padding: 8px 16px; }
+
 QToolTip { background: @tile; color: @text; border: 1px solid @fieldLine; padding: 4px; }
 )";
 
@@ -98,6 +100,8 @@ constexpr Token tokens[]{
     {u"@disabledText", &ThemeColors::disabledText},
     {u"@accentText", &ThemeColors::accentText},
     {u"@accent", &ThemeColors::accent},
+    {u"@warningBackground", &ThemeColors::warningBackground},
+    {u"@warningText", &ThemeColors::warningText},
     {u"@hover", &ThemeColors::hover},
     {u"@pressed", &ThemeColors::pressed},
 };

@@ -81,6 +81,8 @@ void TreeState::restore(QTreeView &view, const FleetFilter &filter,
     const QModelIndex current = filter.indexOf(mapped(m_current, map));
     if (current.isValid())
         view.selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    else
+        view.setCurrentIndex({}); // said aloud, or the next focus makes the first row current
     view.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 
     const QModelIndex top = filter.indexOf(mapped(m_top, map));

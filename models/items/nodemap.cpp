@@ -123,6 +123,28 @@ std::vector<NodeId> mapNodes(const Fleet &from, const Fleet &to)
     return NodeMapper(from, to).map();
 }
 
+NodeId counterpartOf(const Fleet &from, NodeId node, const Fleet &to)
+{
+    if (node == none<NodeId> || to.nodes().empty())
+        return none<NodeId>;
+    const NodeKeys fromKeys(from);
+    const NodeKeys toKeys(to);
+    std::vector<NodeId> path;
+    for (; node != Fleet::root; node = from.at(node).parent)
+        path.push_back(node);
+    NodeId place = Fleet::root;
+    for (auto step = path.rbegin(); step != path.rend() && place != none<NodeId>; ++step) {
+        const std::uint64_t key = fromKeys.of(*step);
+        const Range<NodeId> children = to.children(place);
+        place = none<NodeId>;
+        for (const NodeId child : children) {
+            if (place == none<NodeId> && toKeys.of(child) == key)
+                place = child;
+        }
+    }
+    return place;
+}
+
 bool isSameShape(const std::vector<NodeId> &map, const Fleet &from, const Fleet &to)
 {
     if (from.nodes().size() != to.nodes().size())

@@ -17,6 +17,9 @@ struct NodeRun {
 /// name); of equal siblings the first is the first. Takes linear time, off the GUI thread.
 std::vector<NodeId> mapNodes(const Fleet &from, const Fleet &to);
 
+/// What mapNodes() says of one row, but for equal siblings, of which the first is meant.
+NodeId counterpartOf(const Fleet &from, NodeId node, const Fleet &to);
+
 /// Whether each row of both fleets is where it was.
 bool isSameShape(const std::vector<NodeId> &map, const Fleet &from, const Fleet &to);
 

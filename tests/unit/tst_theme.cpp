@@ -76,6 +76,7 @@ constexpr Pair pairs[]{
     {"mark", &C::markText, &C::markBackground},
     {"badge", &C::badgeText, &C::badge},
     {"TEST badge", &C::testBadgeText, &C::testBadge},
+    {"STAGING badge", &C::stagingBadgeText, &C::stagingBadge},
     {"PROD badge", &C::prodBadgeText, &C::prodBadge},
     {"info banner", &C::infoText, &C::infoBackground},
     {"warning banner", &C::warningText, &C::warningBackground},
