@@ -22,24 +22,25 @@ using Found = std::variant<ApiKey, KeyFailure>;
 
 constexpr qsizetype longestKey = 4096;
 
-QByteArray withoutNewline(QByteArray text)
+/// In place, for a copy would have to be wiped as well.
+void dropNewline(QByteArray &text)
 {
     if (text.endsWith('\n'))
         text.chop(1);
     if (text.endsWith('\r'))
         text.chop(1);
-    return text;
 }
 
-Found keyOf(const QByteArray &text, const QString &path)
+Found keyOf(QByteArray secret, const QString &path)
 {
-    const QByteArray secret = withoutNewline(text);
+    dropNewline(secret);
+    const auto isBlank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
     const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
-    if (secret.trimmed().isEmpty())
+    if (std::all_of(secret.cbegin(), secret.cend(), isBlank))
         return KeyFailure{Why::Empty, path};
     if (secret.size() > longestKey || std::any_of(secret.cbegin(), secret.cend(), isControl))
         return KeyFailure{Why::NotAKey, path};
-    return ApiKey(secret);
+    return ApiKey(std::move(secret));
 }
 
 Why kindOf(int systemError)
@@ -65,8 +66,14 @@ std::optional<Why> faultOf(int descriptor)
 } // namespace
 
 ApiKey::ApiKey(QByteArray secret)
-    : m_secret(std::move(secret))
+    : m_bytes(secret.isEmpty() ? nullptr : SecretBytes::copyOf(secret))
 {
+    wipeSecret(secret);
+}
+
+QByteArray ApiKey::secret() const
+{
+    return m_bytes ? m_bytes->view().toByteArray() : QByteArray();
 }
 
 QString ApiKey::removedFrom(const QString &text) const
@@ -84,24 +91,26 @@ Found readKeyFile(const QString &path)
     if (descriptor < 0)
         return KeyFailure{kindOf(errno), path};
     QFile file;
-    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+    // Unbuffered: a buffer of the file's own would keep a copy.
+    if (!file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered,
+                   QFileDevice::AutoCloseHandle)) {
         ::close(descriptor);
         return KeyFailure{Why::ReadError, path};
     }
     if (const auto fault = faultOf(descriptor))
         return KeyFailure{*fault, path};
-    const QByteArray text = file.read(longestKey + 3); // CR LF, and one byte too many
+    QByteArray text = file.read(longestKey + 3); // CR LF, and one byte too many
     if (file.error() != QFileDevice::NoError)
         return KeyFailure{Why::ReadError, path};
-    return keyOf(text, path);
+    return keyOf(std::move(text), path);
 }
 
 Found keyFromEnvironment()
 {
-    const QByteArray text = qgetenv("CHARGETREE_API_KEY");
+    QByteArray text = qgetenv("CHARGETREE_API_KEY");
     if (text.isEmpty())
         return KeyFailure{Why::NotGiven};
-    return keyOf(text, {});
+    return keyOf(std::move(text), {});
 }
 
 } // namespace chargetree

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/source/secretbytes.h"
+
 #include <QByteArray>
+#include <QMetaType>
 #include <QString>
 
 #include <variant>
@@ -24,20 +27,22 @@ struct KeyFailure {
     QString path = {}; // as given; empty for the environment
 };
 
-/// The API key. Nothing shows, logs or compares it; whoever needs its bytes says so.
+/// The API key, in memory that no core dump holds; copies share it. Nothing shows, logs or compares
+/// it; whoever needs its bytes says so.
 class ApiKey final {
 public:
     ApiKey() = default;
+    /// Wipes what it is given where nobody else shares it: move it in.
     explicit ApiKey(QByteArray secret);
 
-    [[nodiscard]] bool isEmpty() const { return m_secret.isEmpty(); }
-    /// For the request alone.
-    [[nodiscard]] const QByteArray &secret() const { return m_secret; }
+    [[nodiscard]] bool isEmpty() const { return !m_bytes; }
+    /// A copy in ordinary memory: for the request and the keyring alone, and not for long.
+    [[nodiscard]] QByteArray secret() const;
     /// `text` as a redactor that knows this key alone leaves it.
     [[nodiscard]] QString removedFrom(const QString &text) const;
 
 private:
-    QByteArray m_secret;
+    std::shared_ptr<const SecretBytes> m_bytes; // none where it is empty
 };
 
 /// The key in a file that its owner alone may read; one newline at the end is not part of it.
@@ -47,3 +52,5 @@ std::variant<ApiKey, KeyFailure> readKeyFile(const QString &path);
 std::variant<ApiKey, KeyFailure> keyFromEnvironment();
 
 } // namespace chargetree
+
+Q_DECLARE_METATYPE(chargetree::ApiKey)
