@@ -6,6 +6,7 @@
 #include "app/command/interrupts.h"
 #include "app/command/progressline.h"
 #include "app/command/verbs.h"
+#include "app/hardening.h"
 #include "app/language.h"
 #include "app/windowoptions.h"
 
@@ -14,8 +15,6 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
-#include <sys/prctl.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -29,13 +28,6 @@ QStringList argumentsOf(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
-}
-
-/// A core would hold the key and people's names.
-void forbidCores()
-{
-    constexpr rlimit nothing{0, 0};
-    setrlimit(RLIMIT_CORE, &nothing);
 }
 
 /// Standard error belongs to our own one line; the toolkit's remarks may also quote addresses.
@@ -127,7 +119,7 @@ Outcome answer(const std::variant<CommandCall, CallFault> &read, TextOutput &out
 int runWithoutWindow(int argc, char **argv, const QStringList &arguments)
 {
     qInstallMessageHandler(&dropRemark);
-    prctl(PR_SET_DUMPABLE, 0);
+    forbidInspection();
     std::signal(SIGPIPE, SIG_IGN);
     leaveOnInterrupt();
     QCoreApplication application(argc, argv);
@@ -174,7 +166,7 @@ WindowOptions windowOptions(const CommandCall &call)
 
 int runCommandLine(int argc, char **argv)
 {
-    forbidCores();
+    hardenProcess();
     const QStringList arguments = argumentsOf(argc, argv);
     const auto read = readCall(arguments);
     if (isForWindow(read) && hasDisplay())
