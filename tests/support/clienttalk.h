@@ -22,6 +22,12 @@ struct Talk {
     QSignalSpy progressed{&client, &FleetClient::progressed};
 
     Talk() { network.setProxy(QNetworkProxy::NoProxy); }
+    /// With a server that speaks TLS.
+    explicit Talk(const QSslConfiguration &tls)
+        : server(tls)
+    {
+        network.setProxy(QNetworkProxy::NoProxy);
+    }
 
     [[nodiscard]] FleetRequest request() const
     {
