@@ -3,6 +3,7 @@
 
 #include "app/source/bodybuffer.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QMetaType>
 
@@ -17,6 +18,7 @@ struct Body {
     std::shared_ptr<const BodyBuffer> bytes = {};
     QDateTime asOf = {}; // when the answer was made or the file was written; may be unknown
     bool isBeginning = false; // only the first bytes of something that is no object
+    QByteArray etag = {}; // the server's name for this answer; empty: none
 };
 
 /// The first character of a growing text that is neither white space nor part of a byte-order mark:

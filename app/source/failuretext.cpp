@@ -37,6 +37,8 @@ public:
         QString figure = m_locale.toString(failure.status);
         if (failure.kind == FetchFailure::Kind::TooLarge)
             figure = m_locale.formattedDataSize(failure.limit);
+        else if (failure.when.isValid())
+            figure = m_locale.toString(failure.when.toUTC().date(), QLocale::LongFormat);
         else if (failure.seconds > 0)
             figure = tr("%n second(s)", nullptr, static_cast<int>(failure.seconds));
         return filled(wordsOf(failure.kind).text, {host, figure, failure.detail});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDateTime>
 #include <QMetaType>
 #include <QString>
 
@@ -17,12 +18,25 @@ struct FetchFailure {
         NotEncrypted, // http to another machine
         SecretInAddress, // a key or a password stands in the address
         NoKey,
+        TlsFileUnreadable, // `detail` is the file, here and in the next four
+        NoAuthority, // none in the file that should name them
+        NoCertificate,
+        NoCertificateKey, // or one with a password
+        OtherCertificateKey, // key and certificate are no pair
         // on the way
         HostNotFound,
         ConnectionRefused,
         ConnectionLost,
         Tls, // `detail` says what is wrong with the certificate
+        TlsExpired, // at `when`
+        TlsNotYetValid, // but at `when`
+        TlsOtherHost, // `detail` says for whom the certificate is, here and in the next two
+        TlsUnknownAuthority,
+        TlsSelfSigned,
+        NoTls, // what answers speaks it wrongly or not at all
+        CertificateRefused, // ours, or it misses one
         Proxy,
+        ProxyLogin, // the proxy `detail` wants to know who asks
         Network, // anything else
         Inactive, // nothing came for `seconds`
         Deadline, // not done within `seconds`
@@ -51,6 +65,7 @@ struct FetchFailure {
     QString host = {}; // with the port, if one is given
     int status = 0; // of HTTP; 0 before there is one
     QString detail = {}; // the server's own words, cut; plain text
+    QDateTime when = {};
     qint64 seconds = 0;
     qint64 limit = 0; // bytes
     std::optional<std::chrono::seconds> retryAfter = {}; // the server's wish

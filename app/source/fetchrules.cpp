@@ -75,6 +75,18 @@ Refusal refusalOfType(const QByteArray &contentType)
     return Why::OtherContentType;
 }
 
+bool isEtag(const QByteArray &header)
+{
+    constexpr qsizetype longest = 1000;
+    const QByteArray quoted = header.startsWith("W/") ? header.mid(2) : header;
+    if (quoted.size() < 2 || header.size() > longest || !quoted.startsWith('"')
+        || !quoted.endsWith('"'))
+        return false;
+    return std::all_of(quoted.cbegin() + 1, quoted.cend() - 1, [](char c) {
+        return static_cast<unsigned char>(c) > 0x20 && c != '"' && c != 0x7f;
+    });
+}
+
 std::optional<std::chrono::seconds> retryWish(const QByteArray &header, const QDateTime &now)
 {
     bool isNumber = false;
@@ -102,8 +114,8 @@ Why kindOf(QNetworkReply::NetworkError error)
         return Why::ConnectionLost;
     case QNetworkReply::HostNotFoundError:
         return Why::HostNotFound;
-    case QNetworkReply::SslHandshakeFailedError:
-        return Why::Tls;
+    case QNetworkReply::SslHandshakeFailedError: // with no word against the certificate
+        return Why::NoTls;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:

@@ -22,6 +22,9 @@ std::optional<FetchFailure::Kind> refusalOf(int status);
 /// What the type of a body (`application/json; charset=utf-8`) means; nothing if it may be a fleet.
 std::optional<FetchFailure::Kind> refusalOfType(const QByteArray &contentType);
 
+/// Whether this is an entity tag, weak or strong (RFC 9110, 8.8.3), of a sensible length.
+bool isEtag(const QByteArray &header);
+
 /// How long a server wants to be left alone by its `Retry-After`, which is seconds or a date (RFC
 /// 9110, 10.2.3); nothing if it is neither. Never negative.
 std::optional<std::chrono::seconds> retryWish(const QByteArray &header, const QDateTime &now);

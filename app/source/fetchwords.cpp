@@ -8,7 +8,7 @@ namespace chargetree {
 namespace {
 
 using Fetch = FetchFailure::Kind;
-constexpr std::array<FailureRow<Fetch>, 30> fetchRows{{
+constexpr std::array<FailureRow<Fetch>, 43> fetchRows{{
     {Fetch::BadAddress,
      {QT_TRANSLATE_NOOP(
           "chargetree::FailureText",
@@ -30,6 +30,31 @@ constexpr std::array<FailureRow<Fetch>, 30> fetchRows{{
      {QT_TRANSLATE_NOOP("chargetree::FailureText",
                         "There is no API key for “%1”; set CHARGETREE_API_KEY or name a key file."),
       wrongCall}},
+    {Fetch::TlsFileUnreadable,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "“%3”, which the connection to “%1” needs, could not be read; check its "
+                        "name and whether you may read it."),
+      notReadable}},
+    {Fetch::NoAuthority,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "“%3” holds no certificate of an authority; name a PEM file that does in "
+                        "the connection to “%1”."),
+      notReadable}},
+    {Fetch::NoCertificate,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "“%3” holds no certificate to show to “%1”; name the PEM file that does in "
+                        "the connection."),
+      notReadable}},
+    {Fetch::NoCertificateKey,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "“%3” holds no private key that can be used for “%1”; name a PEM file with "
+                        "the key, without a password."),
+      notReadable}},
+    {Fetch::OtherCertificateKey,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "The private key in “%3” belongs to another certificate than the one for "
+                        "“%1”; name the key that goes with it."),
+      notReadable}},
     {Fetch::HostNotFound,
      {QT_TRANSLATE_NOOP("chargetree::FailureText",
                         "“%1” was not found; check the address and your network."),
@@ -48,11 +73,56 @@ constexpr std::array<FailureRow<Fetch>, 30> fetchRows{{
           "“%1” could not prove who it is, so the key was not sent; check the address, and the "
           "clock and certificates of this computer."),
       notReadable}},
+    {Fetch::TlsExpired,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "“%1” could not prove who it is, as its certificate expired on %2; check "
+                        "the clock of this computer, and if it is right, the operator of the "
+                        "server has to renew the certificate."),
+      notReadable}},
+    {Fetch::TlsNotYetValid,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "“%1” could not prove who it is, as its certificate is valid only from %2; check the "
+          "clock of this computer, and if it is right, tell the operator of the server."),
+      notReadable}},
+    {Fetch::TlsOtherHost,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "“%1” showed the certificate of another host, so the key was not sent; "
+                        "check the address, and whether this network wants you to log in."),
+      notReadable}},
+    {Fetch::TlsUnknownAuthority,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "“%1” showed a certificate of an authority that this computer does not know, so the key "
+          "was not sent; check the address, or name the file of that authority in the connection."),
+      notReadable}},
+    {Fetch::TlsSelfSigned,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "“%1” vouches for itself with a certificate of its own, so the key was not sent; if you "
+          "trust that server, name its certificate as an authority in the connection."),
+      notReadable}},
+    {Fetch::NoTls,
+     {QT_TRANSLATE_NOOP(
+          "chargetree::FailureText",
+          "No encrypted connection to “%1” came about; check the address with its port, whether "
+          "this network lets it through, and whether the server wants a certificate of yours."),
+      notReadable}},
+    {Fetch::CertificateRefused,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "“%1” wants to see a certificate of yours and did not accept what it was "
+                        "shown; name the right one in the connection."),
+      notReadable}},
     {Fetch::Proxy,
      {QT_TRANSLATE_NOOP(
           "chargetree::FailureText",
           "The proxy on the way to “%1” did not let the request through; check the proxy "
           "settings of this computer."),
+      notReadable}},
+    {Fetch::ProxyLogin,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "The proxy “%3” on the way to “%1” wants to know who you are; give your "
+                        "name and password for it and try again."),
       notReadable}},
     {Fetch::Network,
      {QT_TRANSLATE_NOOP("chargetree::FailureText",

@@ -4,7 +4,9 @@
 #include "app/source/fetchrules.h"
 #include "app/source/replyhead.h"
 
+#include <QAuthenticator>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QSslError>
 
 #include <utility>
@@ -15,11 +17,7 @@ namespace {
 
 using Why = FetchFailure::Kind;
 
-constexpr qsizetype mostServerWords = 64 * 1024; // read of a refusal
 constexpr qsizetype shownServerWords = 2000; // characters
-
-constexpr qsizetype pieceSize = 256 * 1024; // of what is handed over at once
-constexpr qsizetype mostInFlight = 4 * 1024 * 1024;
 
 QString hostOf(const QUrl &url)
 {
@@ -35,7 +33,17 @@ FleetClient::FleetClient(QNetworkAccessManager &network, QObject *parent)
 {
     m_inactivity.setSingleShot(true);
     m_deadline.setSingleShot(true);
-    connect(&m_unpacking, &UnpackThread::fed, this, &FleetClient::noteUnpacked);
+    connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+            [this](const QNetworkProxy &proxy, QAuthenticator *who) {
+                if (m_reply)
+                    m_proxyDoor.answer(proxy, *who);
+            });
+    connect(&m_reader, &AnswerReader::progressed, this, &FleetClient::progressed);
+    connect(&m_reader, &AnswerReader::unpacked, &m_inactivity, qOverload<>(&QTimer::start));
+    connect(&m_reader, &AnswerReader::complete, this, &FleetClient::succeed);
+    connect(&m_reader, &AnswerReader::failed, this, [this](Why kind, const QByteArray &words) {
+        fail(kind, cleaned(QString::fromUtf8(words)));
+    });
     connect(&m_inactivity, &QTimer::timeout, this,
             [this] { timeOut(Why::Inactive, m_request.connection.limits.inactivity); });
     connect(&m_deadline, &QTimer::timeout, this,
@@ -64,8 +72,8 @@ void FleetClient::cancel()
     m_isFetching = false;
     m_inactivity.stop();
     m_deadline.stop();
+    m_reader.cancel();
     dropReply();
-    m_unpacking.cancel();
     m_request.key = {};
 }
 
@@ -73,18 +81,30 @@ void FleetClient::fetch(const FleetRequest &request)
 {
     cancel();
     m_request = request;
-    m_wireBytes = 0;
-    m_isFinished = false;
     m_refusal.reset();
     m_serverWords.clear();
-    m_tlsWords.clear();
+    m_tlsTrouble.reset();
+    m_proxyDoor.close();
     m_isFetching = true;
-    if (const auto refusal = refusalOf(request.connection.address()))
-        failLater(failure(*refusal));
-    else if (request.key.isEmpty())
-        failLater(failure(Why::NoKey));
+    if (const auto failure = prepare())
+        failLater(*failure);
     else
         send();
+}
+
+std::optional<FetchFailure> FleetClient::prepare()
+{
+    if (!isEtag(m_request.etag))
+        m_request.etag.clear();
+    if (const auto refusal = refusalOf(m_request.connection.address()))
+        return failure(*refusal);
+    if (m_request.key.isEmpty())
+        return failure(Why::NoKey);
+    const auto tls = tlsOf(m_request.connection);
+    if (const auto *fault = std::get_if<TlsFileFault>(&tls))
+        return failure(fault->kind, fault->path);
+    m_tls = std::get<QSslConfiguration>(tls);
+    return {};
 }
 
 void FleetClient::failLater(const FetchFailure &failure)
@@ -98,141 +118,111 @@ void FleetClient::failLater(const FetchFailure &failure)
 
 void FleetClient::send()
 {
-    m_network.clearConnectionCache(); // a kept connection that is being reset hangs for ever
-    m_reply = m_network.get(networkRequest(m_request));
-    m_reply->setReadBufferSize(mostInFlight); // a fast network waits for a slow unpacking
+    // A kept connection that is being reset hangs for ever; a proxy's login may be another now.
+    m_network.clearAccessCache();
+    QNetworkRequest get = networkRequest(m_request);
+    get.setSslConfiguration(m_tls);
+    m_reply = m_network.get(get);
+    m_reader.start(*m_reply, bodyLimit());
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &FleetClient::readHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &FleetClient::readBytes);
-    connect(m_reply, &QNetworkReply::sslErrors, this, &FleetClient::noteTlsErrors);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsTrouble = troubleOf(errors); });
     connect(m_reply, &QNetworkReply::finished, this, &FleetClient::conclude);
     m_inactivity.start(m_request.connection.limits.inactivity);
     m_deadline.start(m_request.connection.limits.deadline);
-}
-
-void FleetClient::noteTlsErrors(const QList<QSslError> &errors)
-{
-    if (!errors.isEmpty())
-        m_tlsWords = errors.constFirst().errorString();
 }
 
 void FleetClient::readHeaders()
 {
     m_inactivity.start();
     const ReplyHead head = ReplyHead::of(*m_reply);
-    if (head.status == 0)
+    if (head.status == 0 || isUnchanged(head.status))
         return;
     m_refusal = refusalOf(head.status);
     if (m_refusal == Why::Redirected)
-        fail(*m_refusal, m_reply->header(QNetworkRequest::LocationHeader).toUrl().host());
+        fail(*m_refusal, cleaned(m_reply->header(QNetworkRequest::LocationHeader).toUrl().host()));
     else if (m_refusal)
         return; // its words are still to come
     else if (const auto refusal = head.refusal(bodyLimit()))
-        fail(refusal->kind, cleaned(refusal->detail));
+        fail(refusal->kind, cleaned(QString::fromUtf8(refusal->detail)));
 }
 
 void FleetClient::readBytes()
 {
     m_inactivity.start();
-    if (m_refusal) {
+    if (m_refusal)
         readServerWords();
-        return;
-    }
-    const ReplyHead head = ReplyHead::of(*m_reply);
-    if (!m_unpacking.isStarted())
-        m_unpacking.start(head.isPacked(), bodyLimit());
-    while (m_unpacking.inFlight() < mostInFlight && m_reply->bytesAvailable() > 0) {
-        const QByteArray bytes = m_reply->read(pieceSize);
-        if (bytes.isEmpty())
-            break;
-        m_wireBytes += bytes.size();
-        m_unpacking.feed(bytes);
-    }
-    Q_EMIT progressed(m_wireBytes, head.length.value_or(-1));
-}
-
-void FleetClient::noteUnpacked(const AnswerUnpacker::Progress &progress)
-{
-    if (failFor(progress))
-        return;
-    if (m_reply->bytesAvailable() > 0)
-        readBytes();
     else
-        concludeIfAllIsUnpacked();
-}
-
-bool FleetClient::failFor(const AnswerUnpacker::Progress &progress)
-{
-    switch (progress.state) {
-    case Inflater::State::Damaged:
-        fail(Why::Damaged);
-        return true;
-    case Inflater::State::TooLarge:
-        fail(Why::TooLarge);
-        return true;
-    case Inflater::State::OutOfMemory:
-        fail(Why::OutOfMemory);
-        return true;
-    case Inflater::State::Open:
-    case Inflater::State::Complete:
-        break;
-    }
-    if (progress.wrongStart)
-        fail(progress.wrongStart == '<' ? Why::Html : Why::NotAnObject,
-             cleaned(progress.beginning));
-    return progress.wrongStart.has_value();
+        m_reader.read();
 }
 
 void FleetClient::readServerWords()
 {
-    if (m_serverWords.size() < mostServerWords)
-        m_serverWords += m_reply->read(mostServerWords - m_serverWords.size());
-    if (m_serverWords.size() >= mostServerWords)
+    m_serverWords.read(*m_reply);
+    if (m_serverWords.isFull())
         finishWith(refusal());
+}
+
+bool FleetClient::isUnchanged(int status) const
+{
+    constexpr int notModified = 304;
+    return status == notModified && !m_request.etag.isEmpty();
 }
 
 void FleetClient::conclude()
 {
     const ReplyHead head = ReplyHead::of(*m_reply);
+    if (!m_proxyDoor.closedBy().isEmpty()) {
+        fail(Why::ProxyLogin, m_proxyDoor.closedBy());
+        return;
+    }
+    if (isUnchanged(head.status)) {
+        cancel();
+        Q_EMIT unchanged();
+        return;
+    }
     if (head.status != 0)
         m_refusal = refusalOf(head.status);
     if (m_refusal) {
-        m_serverWords += m_reply->read(mostServerWords);
+        m_serverWords.read(*m_reply);
         finishWith(refusal());
         return;
     }
-    m_isFinished = true;
-    const qint64 wireBytes = m_wireBytes + m_reply->bytesAvailable();
+    const qint64 wireBytes = m_reader.wireBytes() + m_reply->bytesAvailable();
     if (head.status == 0)
-        fail(kindOf(m_reply->error()), m_tlsWords);
+        failWithoutAnswer();
     else if (head.length && head.length != wireBytes)
         fail(Why::WrongLength);
     else if (m_reply->error() != QNetworkReply::NoError)
-        fail(kindOf(m_reply->error()), m_tlsWords);
+        fail(kindOf(m_reply->error()));
     else if (wireBytes == 0)
         fail(Why::Empty);
-    else if (m_reply->bytesAvailable() > 0)
-        readBytes();
     else
-        concludeIfAllIsUnpacked();
+        m_reader.finish();
 }
 
-void FleetClient::concludeIfAllIsUnpacked()
+void FleetClient::failWithoutAnswer()
 {
-    m_inactivity.start();
-    if (!m_isFinished || m_unpacking.inFlight() > 0)
-        return;
-    if (failFor(m_unpacking.unpacker().finish()))
-        return;
-    if (m_unpacking.unpacker().isEmpty())
-        fail(Why::Empty);
-    else
-        succeed();
+    const bool isEncrypted = m_request.connection.base.scheme() == QLatin1String("https");
+    if (m_tlsTrouble) {
+        FetchFailure untrusted = failure(m_tlsTrouble->kind, cleaned(m_tlsTrouble->detail));
+        untrusted.when = m_tlsTrouble->when;
+        finishWith(untrusted);
+    } else if (isEncrypted && isAboutOurCertificate(*m_reply)) {
+        fail(Why::CertificateRefused);
+    } else {
+        const Why kind = kindOf(m_reply->error());
+        const bool isProxy = kind == Why::Network && isBehindProxy(m_network, m_reply->url());
+        fail(isProxy ? Why::Proxy : kind);
+    }
 }
 
 void FleetClient::succeed()
 {
-    const Body body{.bytes = m_unpacking.unpacker().take(),
-                    .asOf = QDateTime::currentDateTimeUtc()};
+    const Body body{.bytes = m_reader.take(),
+                    .asOf = QDateTime::currentDateTimeUtc(),
+                    .etag = ReplyHead::of(*m_reply).etag};
     cancel();
     Q_EMIT fetched(body);
 }
@@ -266,13 +256,8 @@ std::size_t FleetClient::bodyLimit() const
 
 FetchFailure FleetClient::refusal() const
 {
-    AnswerUnpacker words(ReplyHead::of(*m_reply).isPacked(), mostServerWords);
-    words.feed(m_serverWords);
-    words.finish();
-    const auto unpacked = words.take();
-    const std::string_view text = unpacked->text();
-    const QString detail = cleaned({text.data(), static_cast<qsizetype>(text.size())});
-    FetchFailure refusal = failure(*m_refusal, detail);
+    const QString words = m_serverWords.text(ReplyHead::of(*m_reply).isPacked());
+    FetchFailure refusal = failure(*m_refusal, cleaned(words));
     refusal.retryAfter =
         retryWish(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
     return refusal;
@@ -287,10 +272,14 @@ FetchFailure FleetClient::failure(Why kind, const QString &detail) const
             .limit = m_request.connection.limits.body};
 }
 
-QString FleetClient::cleaned(const QByteArray &serverWords) const
+QString FleetClient::cleaned(const QString &words) const
 {
-    // Cleaned before it is cut, so that no half of a key is left.
-    return m_request.key.removedFrom(QString::fromUtf8(serverWords)).left(shownServerWords);
+    // Without zeros a secret in UTF-16 is known again. Cleaned before it is cut, so that no half of
+    // a key is left.
+    const QString text = QString(words).remove(QChar(0));
+    return m_proxyDoor.password()
+        .removedFrom(m_request.key.removedFrom(text))
+        .left(shownServerWords);
 }
 
 } // namespace chargetree

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/source/answerreader.h"
+#include "app/source/body.h"
 #include "app/source/fetchfailure.h"
+#include "app/source/fetchproxy.h"
+#include "app/source/fetchtls.h"
 #include "app/source/fleetrequest.h"
-#include "app/source/unpackthread.h"
+#include "app/source/serverwords.h"
 
 #include <QNetworkReply>
 #include <QObject>
@@ -25,6 +29,8 @@ public:
     explicit FleetClient(QNetworkAccessManager &network, QObject *parent = nullptr);
     ~FleetClient() override;
 
+    /// For a proxy that wants to know who asks; counts from the next fetch on.
+    void setProxyLogin(const ProxyLogin &login) { m_proxyDoor.setLogin(login); }
     /// Takes the place of a fetch in progress, of which no signal comes any more. The answer always
     /// comes later, never from within this call.
     void fetch(const FleetRequest &request);
@@ -36,38 +42,39 @@ Q_SIGNALS:
     /// `total` is -1 if the server does not say it.
     void progressed(qint64 wireBytes, qint64 total);
     void fetched(const chargetree::Body &body);
+    /// What the request's etag names is still the answer.
+    void unchanged();
     void failed(const chargetree::FetchFailure &failure);
 
 private:
+    [[nodiscard]] std::optional<FetchFailure> prepare();
     void send();
     void dropReply();
     void readHeaders();
     void readBytes();
     void readServerWords();
-    void noteUnpacked(const AnswerUnpacker::Progress &progress);
-    bool failFor(const AnswerUnpacker::Progress &progress);
     void conclude();
-    void concludeIfAllIsUnpacked();
     void succeed();
     void timeOut(FetchFailure::Kind kind, std::chrono::milliseconds limit);
-    void noteTlsErrors(const QList<QSslError> &errors);
+    [[nodiscard]] bool isUnchanged(int status) const;
+    void failWithoutAnswer();
     void fail(FetchFailure::Kind kind, const QString &detail = {});
     void failLater(const FetchFailure &failure);
     void finishWith(const FetchFailure &failure);
     [[nodiscard]] FetchFailure failure(FetchFailure::Kind kind, const QString &detail = {}) const;
     [[nodiscard]] std::size_t bodyLimit() const;
     [[nodiscard]] FetchFailure refusal() const;
-    [[nodiscard]] QString cleaned(const QByteArray &serverWords) const;
+    [[nodiscard]] QString cleaned(const QString &words) const;
 
     QNetworkAccessManager &m_network;
+    ProxyDoor m_proxyDoor;
     FleetRequest m_request;
+    QSslConfiguration m_tls;
     QNetworkReply *m_reply = nullptr; // ours; dropReply() lets go of it
-    UnpackThread m_unpacking;
-    qint64 m_wireBytes = 0;
-    bool m_isFinished = false; // the reply
+    AnswerReader m_reader;
     std::optional<FetchFailure::Kind> m_refusal; // by the status; its words are still being read
-    QByteArray m_serverWords;
-    QString m_tlsWords;
+    ServerWords m_serverWords;
+    std::optional<TlsTrouble> m_tlsTrouble;
     QTimer m_inactivity;
     QTimer m_deadline;
     quint64 m_ticket = 0;

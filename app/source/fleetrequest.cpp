@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/source/fleetrequest.h"
 
+#include "app/source/fetchrules.h"
+
 #include <array>
 
 namespace chargetree {
@@ -46,6 +48,8 @@ QNetworkRequest networkRequest(const FleetRequest &request)
     // one.
     get.setRawHeader("Accept-Encoding", "gzip");
     get.setRawHeader("Accept", "application/json");
+    if (isEtag(request.etag))
+        get.setRawHeader("If-None-Match", request.etag);
     for (const auto &[place, header] : keyHeaders) {
         if (request.connection.keyPlaces.testFlag(place))
             get.setRawHeader(header, request.key.secret());

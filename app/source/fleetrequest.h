@@ -12,6 +12,8 @@ namespace chargetree {
 struct FleetRequest {
     Connection connection = {};
     ApiKey key = {};
+    /// Of the answer that is there already, so that the same need not come again; empty: none is.
+    QByteArray etag = {};
 };
 
 /// The question as it is sent: the key goes to the connection's address and nowhere else.

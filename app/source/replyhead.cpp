@@ -33,10 +33,12 @@ bool isOneOf(const QByteArray &encoding, std::initializer_list<const char *> nam
 
 ReplyHead ReplyHead::of(const QNetworkReply &reply)
 {
+    const QByteArray etag = reply.rawHeader("ETag").trimmed();
     return {.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
             .type = reply.rawHeader("Content-Type"),
             .encoding = reply.rawHeader("Content-Encoding").trimmed(),
-            .length = lengthOf(reply)};
+            .length = lengthOf(reply),
+            .etag = isEtag(etag) ? etag : QByteArray()};
 }
 
 bool ReplyHead::isPacked() const

@@ -19,6 +19,7 @@ struct ReplyHead {
     /// Of the body as it travels, in bytes; nothing if it is not announced, -1 if it makes no
     /// sense.
     std::optional<qint64> length = {};
+    QByteArray etag = {}; // empty if there is none, or none that makes sense
 
     static ReplyHead of(const QNetworkReply &reply);
 

@@ -12,21 +12,6 @@ namespace {
 
 constexpr std::array<const char *, 3> secretParameters{"code", "x-functions-key", "x-api-key"};
 
-/// 127.0.0.0/8, ::1 and the name that stands for them.
-bool isLoopback(const QString &host)
-{
-    if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
-        || host == QLatin1String("::1"))
-        return true;
-    // QUrl writes every spelling of an IPv4 address in its four decimal parts.
-    const QStringList parts = host.split(QLatin1Char('.'));
-    const bool areNumbers = std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) {
-        bool isNumber = false;
-        return part.toUShort(&isNumber) <= 255 && isNumber;
-    });
-    return parts.size() == 4 && areNumbers && parts.constFirst() == QLatin1String("127");
-}
-
 bool hasSecret(const QUrl &url)
 {
     const QUrlQuery query(url);
@@ -73,6 +58,20 @@ Connection bareConnection(const QUrl &url, const QString &clientId)
     const QString path = url.path(QUrl::FullyEncoded);
     const bool isFolder = path.isEmpty() || path.endsWith(QLatin1Char('/'));
     return {.base = url, .path = isFolder ? defaultPath() : QString(), .clientId = clientId};
+}
+
+bool isLoopback(const QString &host)
+{
+    if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
+        || host == QLatin1String("::1"))
+        return true;
+    // QUrl writes every spelling of an IPv4 address in its four decimal parts.
+    const QStringList parts = host.split(QLatin1Char('.'));
+    const bool areNumbers = std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) {
+        bool isNumber = false;
+        return part.toUShort(&isNumber) <= 255 && isNumber;
+    });
+    return parts.size() == 4 && areNumbers && parts.constFirst() == QLatin1String("127");
 }
 
 AddressFault faultOf(const QUrl &address)

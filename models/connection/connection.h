@@ -73,6 +73,9 @@ enum class AddressFault {
 };
 AddressFault faultOf(const QUrl &address);
 
+/// Whether a host is this machine itself: 127.0.0.0/8, ::1 and the name that stands for them.
+bool isLoopback(const QString &host);
+
 } // namespace chargetree
 
 Q_DECLARE_METATYPE(chargetree::Connection)

@@ -28,6 +28,7 @@ std::vector<Failure> everyFailure()
                                                       .host = QStringLiteral("api.emabler.net"),
                                                       .status = 500,
                                                       .detail = QStringLiteral("image/png"),
+                                                      .when = QDateTime({2026, 5, 1}, {}),
                                                       .seconds = 30,
                                                       .limit = 2'000'000}});
     for (const auto kind : allUpTo(ReadFailure::Kind::Cancelled))
