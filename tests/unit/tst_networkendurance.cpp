@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/clienttalk.h"
+#include "tests/support/ownprocess.h"
+#include "tests/support/packing.h"
+
+#include <QtTest>
+
+#include <random>
+
+using namespace chargetree;
+using namespace std::chrono_literals;
+
+using Why = FetchFailure::Kind;
+using End = ServerAnswer::End;
+
+namespace {
+
+const QByteArray json = "Content-Type: application/json\r\n";
+
+ServerAnswer packedAnswer(const QByteArray &text)
+{
+    const QByteArray body = gzip(text);
+    const QByteArray headers = json + "Content-Encoding: gzip\r\nContent-Length: "
+                               + QByteArray::number(body.size()) + "\r\n";
+    return {httpAnswer("200 OK", headers, body), End::KeepOpen};
+}
+
+} // namespace
+
+class TestNetworkEndurance final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void idleConnectionsThatAreResetHoldUpNoRefresh();
+    void fetchesMayStartAndEndAtAnyMoment();
+    void manyFetchesLeaveNothingBehind();
+};
+
+void TestNetworkEndurance::idleConnectionsThatAreResetHoldUpNoRefresh()
+{
+    constexpr int refreshes = 300;
+    Talk talk;
+    talk.server.answerWith(goodAnswer(noisyFleet(50)));
+    std::mt19937 random(7);
+    QTimer resets;
+    resets.setSingleShot(true);
+    connect(&resets, &QTimer::timeout, &talk.server, [&] {
+        talk.server.reset();
+        resets.start(std::chrono::milliseconds(random() % 5));
+    });
+    resets.start(0ms);
+    FleetRequest request = talk.request();
+    request.connection.limits.inactivity = 5s;
+    request.connection.limits.deadline = 5s;
+    for (int i = 1; i <= refreshes; ++i) {
+        talk.client.fetch(request);
+        QTRY_COMPARE_WITH_TIMEOUT(talk.answers(), i, 10'000);
+        if (!talk.failed.isEmpty()) {
+            QVERIFY(talk.failure().kind != Why::Inactive);
+            QVERIFY(talk.failure().kind != Why::Deadline);
+        }
+    }
+    resets.stop();
+    QVERIFY(!talk.fetched.isEmpty());
+    const qsizetype before = talk.fetched.size();
+    talk.client.fetch(request);
+    QTRY_COMPARE(talk.fetched.size(), before + 1);
+}
+
+void TestNetworkEndurance::fetchesMayStartAndEndAtAnyMoment()
+{
+    constexpr int rounds = 500;
+    const QList<ServerAnswer> answers{
+        goodAnswer(noisyFleet(20'000)),
+        packedAnswer(noisyFleet(20'000)),
+        {httpAnswer("200 OK", json + "Content-Length: 5000\r\n", "{\"a\":"), End::Reset},
+        {httpAnswer("200 OK", json, "{\"a\":"), End::KeepOpen},
+        {httpAnswer("503 Busy", "Content-Length: 9\r\n", "later"), End::KeepOpen},
+        {{}, End::KeepOpen},
+        {{}, End::Reset}};
+    std::mt19937 random(7);
+    Talk talk;
+    auto client = std::make_unique<FleetClient>(talk.network);
+    for (int i = 0; i < rounds; ++i) {
+        talk.server.answerWith(answers.at(qsizetype(random()) % answers.size()));
+        client->fetch(talk.request());
+        for (auto turns = random() % 12; turns > 0; --turns)
+            QCoreApplication::processEvents();
+        switch (random() % 4) {
+        case 0:
+            client->cancel();
+            break;
+        case 1:
+            client = std::make_unique<FleetClient>(talk.network);
+            break;
+        default: // the next fetch takes its place
+            break;
+        }
+    }
+    client.reset();
+    QTRY_COMPARE(talk.server.openConnections(), 0);
+    talk.server.answerWith(answers.constFirst());
+    talk.client.fetch(talk.request());
+    QTRY_COMPARE(talk.fetched.size(), 1);
+}
+
+void TestNetworkEndurance::manyFetchesLeaveNothingBehind()
+{
+    if (isSanitized)
+        QSKIP("A sanitizer keeps what is freed.");
+    constexpr int fetches = 200;
+    constexpr qint64 mostGrowth = 2 * 1024 * 1024;
+    Talk talk;
+    talk.server.answerWith(packedAnswer(noisyFleet(20'000)));
+    const auto fetchOften = [&talk](int times) {
+        for (int i = 0; i < times; ++i) {
+            talk.client.fetch(talk.request());
+            if (!talk.fetched.wait())
+                return false;
+            talk.fetched.clear(); // it holds the bodies
+            talk.progressed.clear();
+            talk.server.forget();
+        }
+        return true;
+    };
+    QVERIFY(fetchOften(fetches / 4));
+    QTRY_COMPARE(talk.server.openConnections(), 1); // kept alive
+    const qsizetype descriptors = openDescriptors();
+    const qint64 memory = memoryInUse();
+    QVERIFY(fetchOften(fetches));
+    QTRY_COMPARE(openDescriptors(), descriptors);
+    const qint64 growth = memoryInUse() - memory;
+    QVERIFY2(growth <= mostGrowth, QByteArray::number(growth).constData());
+}
+
+QTEST_GUILESS_MAIN(TestNetworkEndurance)
+#include "tst_networkendurance.moc"
