@@ -100,6 +100,9 @@ void ConnectionForm::nameFields()
     m_clientId->setObjectName(QStringLiteral("connectionClientId"));
     m_refreshEvery->setObjectName(QStringLiteral("connectionRefreshEvery"));
     m_refreshEvery->setRange(0, mostMinutes);
+    m_refreshEvery->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_refreshEvery->setFixedWidth(metrics::spacing * 20);
+    m_refreshEvery->setMinimumHeight(metrics::spacing * 3);
     for (QLineEdit *field : {m_name, m_base->lineEdit(), m_path, m_clientId})
         field->setMaxLength(longestText);
     for (const Environment environment : environments)
@@ -111,6 +114,7 @@ void ConnectionForm::addRows()
     m_form->setContentsMargins({});
     m_form->setHorizontalSpacing(metrics::margin);
     m_form->setVerticalSpacing(metrics::spacing);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *path = new QHBoxLayout(m_pathLine);
     path->setContentsMargins({});
@@ -171,6 +175,22 @@ void ConnectionForm::retranslate()
     m_refreshEvery->setSuffix(QLatin1Char(' ') + tr("min", "minutes"));
     m_refreshEvery->setSpecialValueText(tr("only when asked"));
     fillChoices();
+    alignLabels();
+}
+
+/// The limits are a form of their own, whose fields stand below the others.
+void ConnectionForm::alignLabels()
+{
+    QList<QLabel *> labels = m_limits->labels();
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        if (const QLayoutItem *item = m_form->itemAt(row, QFormLayout::LabelRole))
+            labels.append(qobject_cast<QLabel *>(item->widget()));
+    }
+    int widest = 0;
+    for (const QLabel *label : labels)
+        widest = qMax(widest, label->sizeHint().width());
+    for (QLabel *label : labels)
+        label->setMinimumWidth(widest);
 }
 
 void ConnectionForm::fillChoices()
@@ -265,6 +285,8 @@ void ConnectionForm::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
         fillChoices();
+    else if (event->type() == QEvent::FontChange)
+        alignLabels();
 }
 
 } // namespace chargetree

@@ -46,6 +46,7 @@ private:
     void wire();
     void retranslate();
     void fillChoices();
+    void alignLabels();
     void setLabel(QWidget *field, const QString &label);
     void updatePathRemark();
     void setReadOnly(bool isReadOnly);

@@ -105,8 +105,9 @@ void ConnectionList::update(const Connection &connection)
     item->setText(title.isEmpty() ? tr("New connection") : title);
     item->setData(HostRole, !connection.isManaged ? host : tr("%1, handed out").arg(host));
     item->setData(EnvironmentRole, int(connection.environment));
-    item->setData(Qt::AccessibleTextRole,
-                  markedName(item->text(), connection.environment) % QStringLiteral(", ") % host);
+    const QString said =
+        markedName(item->text(), connection.environment) % QStringLiteral(", ") % host;
+    item->setData(Qt::AccessibleTextRole, said);
     item->setToolTip(plainToolTip(item->text() % u'\n' % item->data(HostRole).toString()));
 }
 

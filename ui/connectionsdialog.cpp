@@ -26,6 +26,8 @@ namespace {
 
 constexpr int startWidth = metrics::spacing * 112;
 constexpr int startHeight = metrics::spacing * 88;
+constexpr int leastWidth = metrics::spacing * 80;
+constexpr int leastHeight = metrics::spacing * 56;
 constexpr int listWidth = metrics::spacing * 30;
 
 QToolButton *listButton(Icon which, const QString &name, QWidget *parent)
@@ -98,6 +100,7 @@ ConnectionsDialog::ConnectionsDialog(QWidget *parent)
     column->addWidget(m_undo);
     column->addWidget(makeFoot());
     const QSize room = screen()->availableSize() - QSize(metrics::margin * 2, metrics::margin * 4);
+    setMinimumSize(leastWidth, leastHeight);
     resize(QSize(startWidth, startHeight).boundedTo(room));
     orderTabs();
     wire();

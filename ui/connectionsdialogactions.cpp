@@ -95,10 +95,10 @@ void ConnectionsDialog::leaveThen(std::function<void()> next)
         next();
         return;
     }
-    std::vector<NoticeAction> answers{{discardAnswer, tr("Discard")},
-                                      {keepAnswer, tr("Go on editing")}};
+    std::vector<NoticeAction> answers{{keepAnswer, tr("Go on editing")},
+                                      {discardAnswer, tr("Discard")}};
     if (m_save->isEnabled())
-        answers.insert(answers.begin(), {saveAnswer, tr("Save")});
+        answers = {{saveAnswer, tr("Save")}, answers[1], answers[0]};
     ask(tr("“%1” has changes that are not saved.").arg(nameOf(m_current)), std::move(answers));
     m_next = std::move(next);
 }

@@ -105,8 +105,8 @@ void ConnectionSwitch::addConnections()
 void ConnectionSwitch::addRecentFiles()
 {
     for (const QString &path : m_recentFiles) {
-        QAction *file =
-            m_menu->addAction(icon(Icon::OpenFile), withoutMnemonic(QFileInfo(path).fileName()));
+        QAction *file = m_menu->addAction(chargetree::icon(Icon::OpenFile),
+                                          withoutMnemonic(QFileInfo(path).fileName()));
         file->setToolTip(plainToolTip(path));
         connect(file, &QAction::triggered, this, [this, path] { Q_EMIT fileChosen(path); });
     }
@@ -133,6 +133,32 @@ QSize ConnectionSwitch::sizeHint() const
 QSize ConnectionSwitch::minimumSizeHint() const
 {
     return sizeHint();
+}
+
+/// The style paints the button; the name stands at its beginning, the badge behind it.
+void ConnectionSwitch::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+
+    const QSize badge = environmentBadgeSize(m_environment, font());
+    const int badgeRoom = badge.isEmpty() ? 0 : badge.width() + metrics::spacing;
+    const QRect line = rect().adjusted(inset, 0, -indicatorRoom, 0);
+    const QRect nameLine = line.adjusted(0, 0, -badgeRoom, 0);
+    const auto mirrored = [this](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
+    painter.setPen(option.palette.color(QPalette::ButtonText));
+    painter.drawText(mirrored(nameLine),
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                         | Qt::AlignVCenter | Qt::TextSingleLine),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, nameLine.width() + 1));
+    const QRect place(QPoint(line.right() + 1 - badge.width(), (height() - badge.height()) / 2),
+                      badge);
+    paintEnvironmentBadge(&painter, mirrored(place).topLeft(), m_environment, font(), palette());
 }
 
 } // namespace chargetree

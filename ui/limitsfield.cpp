@@ -45,7 +45,8 @@ LimitsField::LimitsField(QWidget *parent)
     m_switch->setFocusPolicy(Qt::StrongFocus);
     m_switch->setProperty("disclosure", true);
     m_form->setContentsMargins(0, metrics::spacing, 0, 0);
-    m_form->setSpacing(metrics::spacing);
+    m_form->setHorizontalSpacing(metrics::margin);
+    m_form->setVerticalSpacing(metrics::spacing);
     m_fields->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -65,6 +66,9 @@ QSpinBox *LimitsField::addRow(QFormLayout *form, const QString &name, int most)
     spin->setObjectName(name);
     spin->setRange(1, most);
     spin->setGroupSeparatorShown(true);
+    spin->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    spin->setFixedWidth(metrics::spacing * 20);
+    spin->setMinimumHeight(metrics::spacing * 3);
     form->addRow(QString(QLatin1Char(' ')), spin);
     connect(spin, &QSpinBox::valueChanged, this, &LimitsField::changed);
     return spin;
@@ -80,7 +84,7 @@ void LimitsField::retranslate()
     };
     say(m_inactivity, tr("Lon&gest silence"), tr("s", "seconds"));
     say(m_deadline, tr("W&hole answer within"), tr("min", "minutes"));
-    say(m_body, tr("Largest answer, unpacked"), tr("MiB"));
+    say(m_body, tr("Largest answer"), tr("MiB, unpacked"));
 }
 
 void LimitsField::setLimits(const ConnectionLimits &limits)
@@ -101,6 +105,11 @@ ConnectionLimits LimitsField::limits() const
     if (m_body->value() != mebibytes(limits.body))
         limits.body = m_body->value() * mebibyte;
     return limits;
+}
+
+QList<QLabel *> LimitsField::labels() const
+{
+    return m_fields->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
 }
 
 void LimitsField::setReadOnly(bool isReadOnly)

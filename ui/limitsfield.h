@@ -23,6 +23,7 @@ public:
     /// What was set, where a field still says the same: fields round.
     [[nodiscard]] ConnectionLimits limits() const;
     void setReadOnly(bool isReadOnly);
+    [[nodiscard]] QList<QLabel *> labels() const;
 
 Q_SIGNALS:
     void changed();

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace chargetree {
@@ -43,8 +44,8 @@ QPushButton *connectionButton(const Connection &connection, QWidget *parent)
     row->addStretch();
     row->addWidget(badge);
     const QString name = connection.title();
-    const int room = columnWidth - 2 * (badge->sizeHint().width() + 2 * metrics::spacing)
-                     - metrics::iconSize - metrics::spacing;
+    const int room = columnWidth - 2 * (badge->sizeHint().width() + 3 * metrics::spacing)
+                     - metrics::iconSize - metrics::margin;
     button->setText(withoutMnemonic(button->fontMetrics().elidedText(name, Qt::ElideRight, room)));
     button->setAccessibleName(markedName(name, connection.environment));
     setPlainToolTip(button, connection.address().host());
@@ -61,6 +62,7 @@ QVBoxLayout *middleColumn(QWidget *page)
     outer->addWidget(box, 0, Qt::AlignHCenter);
     outer->addStretch(3);
     auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
     column->setSpacing(metrics::spacing);
     return column;
 }
@@ -100,7 +102,13 @@ StartPage::StartPage(QWidget *parent)
 
 QWidget *StartPage::makeWaysIn()
 {
-    auto *page = new QWidget(this);
+    auto *scroll = new QScrollArea(this); // for low windows
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setBackgroundRole(QPalette::Base);
+    auto *page = new QWidget(scroll);
+    scroll->setWidget(page);
     QVBoxLayout *column = middleColumn(page);
     auto *mark = new QLabel(page);
     mark->setPixmap(programIcon().pixmap(markSide, markSide));
@@ -124,6 +132,7 @@ QWidget *StartPage::makeWaysIn()
     auto *connections = new QVBoxLayout(m_connections);
     connections->setContentsMargins(0, 0, 0, metrics::spacing);
     connections->setSpacing(metrics::spacing);
+    m_connections->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_connections->hide();
     m_more->setObjectName(QStringLiteral("startMore"));
     m_more->setFlat(true);
@@ -134,7 +143,7 @@ QWidget *StartPage::makeWaysIn()
     column->addWidget(m_connect);
     column->addSpacing(metrics::spacing);
     column->addWidget(m_hint);
-    return page;
+    return scroll;
 }
 
 QWidget *StartPage::makeProgress()
@@ -164,6 +173,8 @@ void StartPage::retranslate()
     m_connect->setText(tr("&Connect…"));
     m_more->setText(tr("&More…"));
     m_hint->setText(tr("A JSON file can also be dropped on this window."));
+    for (QLabel *text : {m_promise, m_hint}) // a scroll area asks for no height for a width
+        text->setMinimumHeight(text->heightForWidth(columnWidth));
     m_cancel->setText(tr("Cancel"));
     m_bar->setAccessibleName(tr("Progress"));
 }

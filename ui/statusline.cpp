@@ -32,6 +32,7 @@ StatusLine::StatusLine(QWidget *parent)
 {
     setObjectName(QStringLiteral("statusLine"));
     m_counts->setObjectName(QStringLiteral("statusCounts"));
+    m_bar->setObjectName(QStringLiteral("statusProgress"));
     m_age->setObjectName(QStringLiteral("statusAge"));
     m_oddities->setObjectName(QStringLiteral("statusOddities"));
     m_oddities->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

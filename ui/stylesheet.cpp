@@ -20,6 +20,8 @@ QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @disabledText; }
 QToolButton[outlined="true"] { border-color: @fieldLine; }
 QToolButton[outlined="true"]:focus { border-color: @accent; }
+QToolButton[disclosure="true"]:checked { background: transparent; }
+QToolButton[disclosure="true"]:hover { background: @hover; }
 QToolButton[popupMode="1"] { padding-@end: 18px; }
 QToolButton[popupMode="2"] { padding-@end: 16px; }
 QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right;
@@ -58,7 +60,7 @@ QLineEdit { background: @base; border: 1px solid @fieldLine; border-radius: 4px;
             padding: 3px 6px; }
 QLineEdit:focus { border-color: @accent; }
 QLineEdit:disabled { background: @header; color: @disabledText; }
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0 4px; }
 
 QScrollBar { background: @base; border: none; }
 QScrollBar:vertical { width: 12px; }

@@ -10,12 +10,15 @@
 
 #include <QFileDialog>
 #include <QLabel>
+#include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTreeView>
 #include <QtTest>
 
 using namespace chargetree;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -60,6 +63,13 @@ private:
     {
         m_program->open(FleetFile{write(QStringLiteral("fleet.json"), sampleDocument(outline))});
         QTRY_VERIFY(fleet() != nullptr);
+    }
+    void refreshWith(std::string_view newer)
+    {
+        const Fleet *before = fleet();
+        write(QStringLiteral("fleet.json"), sampleDocument(newer));
+        QTest::keyClick(&window(), Qt::Key_F5);
+        QTRY_VERIFY(fleet() != before);
     }
 
 private Q_SLOTS:
@@ -172,6 +182,158 @@ private Q_SLOTS:
         QTRY_VERIFY(fleet() != before);
         QCOMPARE(fleet()->drivers().size(), std::size_t(3));
         QCOMPARE(window().fleetView().currentNode(), fleet()->drivers()[0].node);
+    }
+
+    void whatIsGoneStaysInThePaneAndSaysSo()
+    {
+        openSample();
+        auto *pane = window().findChild<DetailPane *>();
+        auto *gone = pane->findChild<QLabel *>(u"detailGone"_s);
+        auto *name = pane->findChild<ElidedLabel *>(u"detailName"_s);
+        window().fleetView().reveal(fleet()->drivers()[1].node);
+        const std::string without = "H 1 Helsinki\n  D 7 Aino\n    T 04A2\n";
+        refreshWith(without);
+        QVERIFY2(gone->isVisible(), "the pane does not say that it is gone");
+        QVERIFY(gone->text().startsWith(u"No longer in the fleet since "_s));
+        QCOMPARE(name->text(), u"Väinö"_s);
+        QCOMPARE(window().fleetView().currentNode(), none<NodeId>);
+        window().fleetView().activeTree()->clearFocus();
+        window().fleetView().activeTree()->setFocus();
+        QCOMPARE(window().fleetView().currentNode(), none<NodeId>);
+
+        refreshWith(without + "  D 9 Newcomer\n"); // it stays through another refresh
+        QVERIFY(gone->isVisible());
+        QCOMPARE(name->text(), u"Väinö"_s);
+        window().fleetView().reveal(fleet()->drivers()[0].node);
+        QVERIFY(!gone->isVisible());
+        QCOMPARE(name->text(), u"Aino"_s);
+    }
+
+    void whatComesBackIsSelectedAgain()
+    {
+        openSample();
+        window().fleetView().reveal(fleet()->drivers()[1].node);
+        refreshWith("H 1 Helsinki\n  D 7 Aino\n    T 04A2\n");
+        QCOMPARE(window().fleetView().currentNode(), none<NodeId>);
+        refreshWith(outline);
+        QCOMPARE(window().fleetView().currentNode(), fleet()->drivers()[1].node);
+        QVERIFY(!window().findChild<QLabel *>(u"detailGone"_s)->isVisible());
+    }
+
+    void aLinkOfWhatIsGoneLeadsToWhatIsThere()
+    {
+        openSample();
+        auto *pane = window().findChild<DetailPane *>();
+        const NodeId aino = fleet()->drivers()[0].node; // of the fleet that the pane will keep
+        window().fleetView().reveal(fleet()->drivers()[1].node);
+        refreshWith("H 0 Another\n  D 3 Early\nH 1 Helsinki\n  D 7 Aino\n    T 04A2\n");
+        QVERIFY(pane->isGone());
+        Q_EMIT pane->nodeRequested(aino);
+        QVERIFY(!pane->isGone());
+        QCOMPARE(pane->findChild<ElidedLabel *>(u"detailName"_s)->text(), u"Aino"_s);
+    }
+
+    void anotherFleetKeepsNothingInThePane()
+    {
+        openSample();
+        window().fleetView().reveal(fleet()->drivers()[1].node);
+        refreshWith("H 1 Helsinki\n  D 7 Aino\n    T 04A2\n");
+        const Fleet *before = fleet();
+        m_program->open(FleetFile{write(u"other.json"_s, sampleDocument("H 5 Oslo\n"))});
+        QTRY_VERIFY(fleet() != before);
+        QVERIFY(!window().findChild<DetailPane *>()->isGone());
+    }
+
+    void aRefreshLeavesTheFleetOnScreen()
+    {
+        openSample();
+        window().showProgress(u"Fetching the fleet"_s, 1, 2);
+        QVERIFY(window().fleetView().isVisible());
+        auto *bar = window().findChild<QProgressBar *>(u"statusProgress"_s);
+        QVERIFY(bar && bar->isVisible());
+        window().endProgress();
+        QVERIFY(!bar->isVisible());
+    }
+
+    void anOfflineCopySaysHowOldItIs()
+    {
+        openSample();
+        auto *age = window().findChild<ElidedLabel *>(u"statusAge"_s);
+        QVERIFY(age->text().startsWith(u"as of "_s));
+        window().setOffline(true);
+        QVERIFY2(age->text().startsWith(u"offline copy as of "_s), qPrintable(age->text()));
+        window().setOffline(false);
+        QVERIFY(age->text().startsWith(u"as of "_s));
+    }
+
+    void titleAndButtonSayWhoseFleetItIs()
+    {
+        openSample();
+        QCOMPARE(window().windowTitle(), u"Chargetree: fleet.json"_s);
+        auto *strip = window().findChild<QWidget *>(u"environmentStrip"_s);
+        QVERIFY(!strip->isVisible());
+        window().showConnection(
+            {.id = u"a"_s, .name = u"Northwind"_s, .environment = Environment::Production});
+        QCOMPARE(window().windowTitle(), u"Chargetree: Northwind [PROD]"_s);
+        QVERIFY(strip->isVisible());
+        window().showConnection({});
+        QCOMPARE(window().windowTitle(), u"Chargetree: fleet.json"_s);
+    }
+
+    void aConnectionIsSwitchedToFromTheToolbarAndFromTheFirstPage()
+    {
+        std::vector<Connection> connections;
+        for (int i = 0; i < 7; ++i)
+            connections.push_back({.id = QString::number(i),
+                                   .name = u"Fleet %1"_s.arg(i),
+                                   .environment = Environment::Test,
+                                   .base = QUrl(u"https://example.org/"_s)});
+        QSignalSpy chosen(&window(), &MainWindow::connectionChosen);
+        QSignalSpy elsewhere(&window(), &MainWindow::newWindowRequested);
+        QSignalSpy asked(&window(), &MainWindow::connectionsRequested);
+        window().setConnections(connections);
+        QTest::mouseClick(window().findChild<QPushButton *>(u"startConnection_4"_s),
+                          Qt::LeftButton);
+        QCOMPARE(chosen.takeFirst(), QVariantList{u"4"_s});
+        QVERIFY(!window().findChild<QPushButton *>(u"startConnection_5"_s));
+        QTest::mouseClick(window().findChild<QPushButton *>(u"startMore"_s), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+
+        auto *menu = window().findChild<QMenu *>(u"sourceMenu"_s);
+        menu->popup({});
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(chosen.takeFirst(), QVariantList{u"1"_s});
+        menu->popup({});
+        window().findChild<QMenu *>(u"newWindowMenu"_s)->actions().at(3)->trigger();
+        QCOMPARE(elsewhere.takeFirst(), QVariantList{u"3"_s});
+        menu->close();
+    }
+
+    void aNoticeOffersUpToThreeThingsToDo()
+    {
+        openSample();
+        QSignalSpy retried(&window(), &MainWindow::retryRequested);
+        QSignalSpy done(&window(), &MainWindow::noticeActionRequested);
+        window().showFailure(u"No key."_s, {}, true,
+                             {{u"key"_s, u"Enter it…"_s}, {u"copy"_s, u"Open the copy"_s}});
+        auto *bar = window().findChild<NoticeBar *>();
+        const auto press = [bar](const QString &id) {
+            auto *button = bar->findChild<QPushButton *>(u"noticeAction_"_s + id);
+            QVERIFY(button && button->isVisible());
+            QTest::mouseClick(button, Qt::LeftButton);
+        };
+        press(u"retry"_s);
+        QCOMPARE(retried.size(), 1);
+        QCOMPARE(done.size(), 0);
+        press(u"copy"_s);
+        QCOMPARE(done.takeFirst(), QVariantList{u"copy"_s});
+        QVERIFY(bar->isVisible());
+        window().showFailure(u"Another."_s, {}, false);
+        for (auto *button :
+             bar->findChildren<QPushButton *>(QRegularExpression(u"noticeAction_"_s)))
+            QVERIFY(!button->isVisible());
     }
 
     void theSelectionIsExportedAsItStands()
