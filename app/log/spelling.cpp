@@ -40,11 +40,20 @@ QString eachByte(QLatin1StringView before, const QByteArray &bytes)
 QStringList spellingsOf(const QString &character, const QByteArray &bytes)
 {
     QString escaped;
-    for (const QChar unit : character)
+    QString littleEndian;
+    QString bigEndian;
+    for (const QChar unit : character) {
         escaped += QLatin1StringView("\\u") + hex(unit.unicode(), 4);
+        const QString low{QChar(unit.unicode() & 0xff)};
+        const QString high{QChar(unit.unicode() >> 8)};
+        littleEndian += low + high;
+        bigEndian += high + low;
+    }
     QStringList spellings{character,
                           character.toHtmlEscaped(),
                           escaped,
+                          littleEndian,
+                          bigEndian,
                           eachByte(QLatin1StringView("%"), bytes),
                           eachByte(QLatin1StringView("%25"), bytes),
                           eachByte(QLatin1StringView("\\x"), bytes)};
@@ -141,12 +150,8 @@ qsizetype endOf(const Pattern &pattern, QStringView text, qsizetype begin)
         QVarLengthArray<qsizetype, 16> ends;
         for (const qsizetype place : places) {
             for (const QString &spelling : spellings) {
-                if (!text.sliced(place).startsWith(spelling, Qt::CaseInsensitive))
-                    continue;
-                const qsizetype end = place + spelling.size();
-                ends.append(end);
-                if (end < text.size() && text[end].isNull())
-                    ends.append(end + 1);
+                if (text.sliced(place).startsWith(spelling, Qt::CaseInsensitive))
+                    ends.append(place + spelling.size());
             }
         }
         std::sort(ends.begin(), ends.end());

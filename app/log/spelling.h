@@ -7,10 +7,9 @@
 namespace chargetree {
 
 /// `text` with `mark` in place of a secret, however each of its characters is spelled: raw,
-/// percent-encoded (once or twice), as plus, escaped as in JSON, C++ or HTML, with NULs between
-/// (two bytes a character); and in base64 of either alphabet, alone or amid other bytes. Large and
-/// small letters are one. A secret of fewer than four characters is looked for as a word of its own
-/// only.
+/// percent-encoded (once or twice), as plus, escaped as in JSON, C++ or HTML, as UTF-16 that was
+/// taken for bytes; and in base64 of either alphabet, alone or amid other bytes. Large and small
+/// letters are one. A secret of fewer than four characters is looked for as a word of its own only.
 QString withoutSecret(const QString &text, QByteArrayView secret, const QString &mark);
 
 } // namespace chargetree
