@@ -200,9 +200,13 @@ void TestLogBook::threadsMaySpeakAtOnce()
 void TestLogBook::theNewestTwoThousandAreKept()
 {
     LogBook book;
-    QAbstractItemModelTester tester(&book.model(),
+    for (int i = 0; i < 2490; ++i)
+        book.note(u"test"_s, QString::number(i));
+    QTRY_VERIFY(!book.model().entries().empty());
+    QTRY_COMPARE(book.model().entries().back().text, u"2489"_s);
+    QAbstractItemModelTester tester(&book.model(), // slow: it looks at every row
                                     QAbstractItemModelTester::FailureReportingMode::Fatal);
-    for (int i = 0; i < 2500; ++i)
+    for (int i = 2490; i < 2500; ++i)
         book.note(u"test"_s, QString::number(i));
     QTRY_COMPARE(book.model().entries().back().text, u"2499"_s);
     QCOMPARE(book.model().rowCount(), 2000);
@@ -243,7 +247,7 @@ void TestLogBook::beforeAndAfterItsLifeMessagesGoTheirOldWay()
     }
     qWarning("after");
     QCOMPARE(m_heard, (QStringList{u"before"_s, u"during"_s, u"after"_s}));
-    QCOMPARE(qInstallMessageHandler(&hear), &hear);
+    QVERIFY(qInstallMessageHandler(&hear) == &hear);
 }
 
 void TestLogBook::threadsMaySpeakWhileItEnds()
@@ -277,12 +281,12 @@ void TestLogBook::ofTwoBooksTheFirstHears()
 
 void TestLogBook::aHandlerThatCameLaterStays()
 {
-    const auto later = [](QtMsgType, const QMessageLogContext &, const QString &) {};
+    const QtMessageHandler later = [](QtMsgType, const QMessageLogContext &, const QString &) {};
     {
         LogBook book;
         qInstallMessageHandler(later);
     }
-    QCOMPARE(qInstallMessageHandler(&hear), static_cast<QtMessageHandler>(later));
+    QVERIFY(qInstallMessageHandler(&hear) == later);
 }
 
 void TestLogBook::theLastWordsOfTheProgramAreHeard_data()
