@@ -63,6 +63,8 @@ Instance::Instance(InstancePlace place, QObject *parent)
 
 Instance::~Instance()
 {
+    while (!m_clients.empty())
+        drop(m_clients.front());
     m_server.close(); // before the lock goes
 }
 
