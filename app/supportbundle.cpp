@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/supportbundle.h"
 
+#include "models/connection/connectionfile.h"
 #include "models/fields/visibletext.h"
 
 #include <QDir>
@@ -13,29 +14,6 @@
 namespace chargetree {
 
 namespace {
-
-struct EnvironmentRow {
-    Environment environment;
-    QLatin1StringView name;
-};
-
-constexpr std::array<EnvironmentRow, 4> environmentRows{{
-    {Environment::Unmarked, QLatin1StringView("unmarked")},
-    {Environment::Test, QLatin1StringView("test")},
-    {Environment::Staging, QLatin1StringView("staging")},
-    {Environment::Production, QLatin1StringView("production")},
-}};
-
-struct KeyPlaceRow {
-    KeyPlace place;
-    QLatin1StringView name;
-};
-
-constexpr std::array<KeyPlaceRow, 3> keyPlaceRows{{
-    {KeyPlace::QueryCode, QLatin1StringView("query")},
-    {KeyPlace::FunctionsKeyHeader, QLatin1StringView("x-functions-key")},
-    {KeyPlace::ApiKeyHeader, QLatin1StringView("x-api-key")},
-}};
 
 struct CountRow {
     QLatin1StringView name;
@@ -68,25 +46,6 @@ QLatin1StringView severityName(Severity severity)
     return {};
 }
 
-QLatin1StringView environmentName(Environment environment)
-{
-    for (const EnvironmentRow &row : environmentRows) {
-        if (row.environment == environment)
-            return row.name;
-    }
-    return {};
-}
-
-QString keyPlaceNames(KeyPlaces places)
-{
-    QStringList names;
-    for (const KeyPlaceRow &row : keyPlaceRows) {
-        if (places.testFlag(row.place))
-            names += row.name;
-    }
-    return names.join(QStringLiteral(", "));
-}
-
 /// Lines of a text with headings; a value is one line, whatever stands in it.
 class Page final {
 public:
@@ -105,22 +64,22 @@ private:
     QString m_text;
 };
 
-void addConnection(Page &page, const Connection &connection)
+/// As its file has it, what is as usual left out.
+QString toldOf(const std::vector<Connection> &connections)
 {
-    const ConnectionLimits &limits = connection.limits;
-    const QUrl address = connection.address();
-    page.row(u"name", connection.title());
-    page.row(u"  environment", environmentName(connection.environment));
-    page.row(u"  host",
-             address.scheme() + QStringLiteral("://") + address.host()
-                 + (address.port() < 0 ? QString()
-                                       : QLatin1Char(':') + QString::number(address.port())));
-    page.row(u"  path", address.path() + (address.hasQuery() ? QStringLiteral("?…") : QString()));
-    page.row(u"  key in", keyPlaceNames(connection.keyPlaces));
-    page.row(u"  limits", QStringLiteral("inactivity %1 ms, deadline %2 ms, body %3 bytes")
-                              .arg(limits.inactivity.count())
-                              .arg(limits.deadline.count())
-                              .arg(limits.body));
+    ConnectionFile told;
+    for (const Connection &connection : connections)
+        told.connections.push_back(
+            {.name = connection.name,
+             .environment = connection.environment,
+             .base = connection.base.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery
+                                              | QUrl::RemoveFragment),
+             .path = connection.path.section(QLatin1Char('?'), 0, 0),
+             .keyPlaces = connection.keyPlaces,
+             .limits = connection.limits,
+             .refreshEvery = connection.refreshEvery,
+             .isManaged = connection.isManaged});
+    return QString::fromUtf8(toJson(told)).trimmed();
 }
 
 void addFleet(Page &page, const SupportFleet &fleet)
@@ -187,8 +146,7 @@ QString supportText(const SupportFacts &facts, const Redactor &redactor)
     for (const auto &[name, value] : facts.settings)
         page.row(name, value);
     page.heading(QLatin1StringView("Connections"));
-    for (const Connection &connection : facts.connections)
-        addConnection(page, connection);
+    page.line(toldOf(facts.connections));
     page.heading(QLatin1StringView("Document"));
     if (facts.fleet)
         addFleet(page, *facts.fleet);
