@@ -79,6 +79,8 @@ FilesDialog::FilesDialog(const QLocale &locale, QWidget *parent)
     layout->addLayout(grid);
     layout->addStretch(1);
     layout->addWidget(buttons);
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false); // Enter in a number's field does none of this
     setFiles({});
 }
 
@@ -147,18 +149,17 @@ QWidget *FilesDialog::makeForgetting()
     m_question->setObjectName(QStringLiteral("forgetQuestion"));
     m_yes->setObjectName(QStringLiteral("forgetYes"));
     m_no->setObjectName(QStringLiteral("forgetNo"));
-    m_question->setWordWrap(true);
-    auto *box = new QWidget(this);
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins({});
+    auto *line = new QHBoxLayout;
     line->setSpacing(metrics::spacing);
-    line->addWidget(m_forget);
-    line->addWidget(m_question, 1);
-    line->addWidget(m_yes);
-    line->addWidget(m_no);
-    line->addStretch();
     for (QPushButton *button : {m_forget, m_yes, m_no})
-        button->setAutoDefault(false);
+        line->addWidget(button);
+    line->addStretch(1);
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, metrics::spacing);
+    column->setSpacing(metrics::spacing);
+    column->addWidget(m_question);
+    column->addLayout(line);
     connect(m_forget, &QPushButton::clicked, this, [this] { askToForget(true); });
     connect(m_no, &QPushButton::clicked, this, [this] { askToForget(false); });
     connect(m_yes, &QPushButton::clicked, this, [this] {

@@ -44,6 +44,13 @@ class LevelDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(),
+                metrics::rowHeight(option.fontMetrics)};
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
@@ -119,8 +126,8 @@ void LogDialog::assemble()
     m_bundle = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_bundle->setObjectName(QStringLiteral("logBundle"));
     m_close = buttons->addButton(QDialogButtonBox::Close);
-    for (QPushButton *button : {m_copy, m_bundle})
-        button->setAutoDefault(false); // Enter in the words' field copies nothing
+    for (QPushButton *button : {m_copy, m_bundle, m_close})
+        button->setAutoDefault(false); // Enter in the words' field does none of this
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     layout->setSpacing(metrics::spacing);

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/elidedlabel.h"
+#include "ui/filesdialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QtTest>
+
+using namespace chargetree;
+using namespace Qt::StringLiterals;
+
+class TestFilesDialog final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void itSaysWhereEachFileIs_data();
+    void itSaysWhereEachFileIs();
+    void whatIsNotThereCanNotBeOpened();
+    void itSaysHowManyCopiesThereAre_data();
+    void itSaysHowManyCopiesThereAre();
+    void itAsksBeforeItForgets();
+    void whoKeepsTheCopiesLosesNothing();
+    void withoutCopiesNothingCanBeForgotten();
+    void howLongCopiesAreKeptCanBeChanged();
+    void newFilesAreNoChange();
+
+private:
+    template <typename Widget>
+    Widget &find(const QString &name) const
+    {
+        return *m_dialog->findChild<Widget *>(name);
+    }
+    void click(const QString &name) const
+    {
+        QTest::mouseClick(&find<QPushButton>(name), Qt::LeftButton);
+    }
+    static KeptFiles files(qint64 count = 12)
+    {
+        return {.settings = u"/home/aino/.config/chargetree/chargetree.ini"_s,
+                .connections = u"/home/aino/.config/chargetree/connections.json"_s,
+                .offlineCopies = u"/home/aino/.local/share/chargetree/copies"_s,
+                .supportBundles = u"/home/aino/Documents"_s,
+                .offlineCount = count,
+                .offlineBytes = 34'000'000};
+    }
+
+    std::unique_ptr<FilesDialog> m_dialog;
+};
+
+void TestFilesDialog::init()
+{
+    m_dialog = std::make_unique<FilesDialog>(QLocale::c());
+    m_dialog->setFiles(files());
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    QGuiApplication::clipboard()->clear();
+}
+
+void TestFilesDialog::cleanup()
+{
+    m_dialog.reset();
+}
+
+void TestFilesDialog::itSaysWhereEachFileIs_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("folder");
+    const KeptFiles all = files();
+    const QString settings = u"/home/aino/.config/chargetree"_s;
+    QTest::newRow("settings") << u"Settings"_s << all.settings << settings;
+    QTest::newRow("connections") << u"Connections"_s << all.connections << settings;
+    QTest::newRow("copies") << u"Copies"_s << all.offlineCopies << all.offlineCopies;
+    QTest::newRow("bundles") << u"Bundles"_s << all.supportBundles << all.supportBundles;
+}
+
+void TestFilesDialog::itSaysWhereEachFileIs()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, path);
+    QFETCH(QString, folder);
+    QCOMPARE(find<ElidedLabel>(u"path"_s + name).text(), path);
+    QSignalSpy opened(m_dialog.get(), &FilesDialog::openFolderRequested);
+    click(u"open"_s + name);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened[0][0].toString(), folder);
+    click(u"copy"_s + name);
+    QCOMPARE(QGuiApplication::clipboard()->text(), path);
+}
+
+void TestFilesDialog::whatIsNotThereCanNotBeOpened()
+{
+    KeptFiles some = files();
+    some.connections.clear();
+    m_dialog->setFiles(some);
+    QCOMPARE(find<ElidedLabel>(u"pathConnections"_s).text(), u"None"_s);
+    QVERIFY(!find<QPushButton>(u"openConnections"_s).isEnabled());
+    QVERIFY(!find<QPushButton>(u"copyConnections"_s).isEnabled());
+    QVERIFY(find<QPushButton>(u"openSettings"_s).isEnabled());
+}
+
+void TestFilesDialog::itSaysHowManyCopiesThereAre_data()
+{
+    QTest::addColumn<qint64>("count");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("none") << qint64(0) << u"no offline copies"_s;
+    QTest::newRow("some") << qint64(12) << u"12 offline cop"_s;
+}
+
+void TestFilesDialog::itSaysHowManyCopiesThereAre()
+{
+    QFETCH(qint64, count);
+    QFETCH(QString, part);
+    m_dialog->setFiles(files(count));
+    const QString summary = find<QLabel>(u"copiesSummary"_s).text();
+    QVERIFY2(summary.contains(part), qPrintable(summary));
+    QCOMPARE(summary.contains(u"MiB"_s) || summary.contains(u"MB"_s), count > 0);
+}
+
+void TestFilesDialog::itAsksBeforeItForgets()
+{
+    QSignalSpy forgotten(m_dialog.get(), &FilesDialog::forgetRequested);
+    QVERIFY(!find<QLabel>(u"forgetQuestion"_s).isVisible());
+    click(u"forgetCopies"_s);
+    QCOMPARE(forgotten.count(), 0);
+    QVERIFY(find<QLabel>(u"forgetQuestion"_s).isVisible());
+    QVERIFY(find<QLabel>(u"forgetQuestion"_s).text().contains(u"12"_s));
+    QVERIFY(!find<QPushButton>(u"forgetCopies"_s).isVisible());
+    QVERIFY(find<QPushButton>(u"forgetNo"_s).hasFocus());
+    click(u"forgetYes"_s);
+    QCOMPARE(forgotten.count(), 1);
+    QVERIFY(!find<QLabel>(u"forgetQuestion"_s).isVisible());
+}
+
+void TestFilesDialog::whoKeepsTheCopiesLosesNothing()
+{
+    QSignalSpy forgotten(m_dialog.get(), &FilesDialog::forgetRequested);
+    click(u"forgetCopies"_s);
+    click(u"forgetNo"_s);
+    QCOMPARE(forgotten.count(), 0);
+    QVERIFY(find<QPushButton>(u"forgetCopies"_s).isVisible());
+    QVERIFY(!find<QPushButton>(u"forgetYes"_s).isVisible());
+}
+
+void TestFilesDialog::withoutCopiesNothingCanBeForgotten()
+{
+    m_dialog->setFiles(files(0));
+    QVERIFY(!find<QPushButton>(u"forgetCopies"_s).isEnabled());
+}
+
+void TestFilesDialog::howLongCopiesAreKeptCanBeChanged()
+{
+    QCOMPARE(find<QSpinBox>(u"keepCount"_s).value(), 30);
+    QCOMPARE(find<QSpinBox>(u"keepDays"_s).value(), 90);
+    QSignalSpy changed(m_dialog.get(), &FilesDialog::keepChanged);
+    auto &count = find<QSpinBox>(u"keepCount"_s);
+    count.setFocus();
+    count.selectAll();
+    QTest::keyClicks(&count, u"12"_s);
+    QCOMPARE(changed.count(), 0); // not at the first digit
+    QTest::keyClick(&count, Qt::Key_Tab);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0], (QVariantList{12, 90}));
+    QTest::keyClick(&count, Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    QTest::keyClick(&find<QSpinBox>(u"keepDays"_s), Qt::Key_Up);
+    QCOMPARE(changed.last(), (QVariantList{12, 91}));
+}
+
+void TestFilesDialog::newFilesAreNoChange()
+{
+    QSignalSpy changed(m_dialog.get(), &FilesDialog::keepChanged);
+    KeptFiles other = files();
+    other.keepCount = 5;
+    other.keepDays = 7;
+    m_dialog->setFiles(other);
+    QCOMPARE(find<QSpinBox>(u"keepCount"_s).value(), 5);
+    QCOMPARE(find<QSpinBox>(u"keepDays"_s).value(), 7);
+    QCOMPARE(changed.count(), 0);
+}
+
+QTEST_MAIN(TestFilesDialog)
+#include "tst_filesdialog.moc"
