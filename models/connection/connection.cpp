@@ -12,6 +12,17 @@ namespace {
 
 constexpr std::array<const char *, 3> secretParameters{"code", "x-functions-key", "x-api-key"};
 
+struct EnvironmentRow {
+    Environment environment;
+    const char *word;
+};
+constexpr std::array environmentRows{
+    EnvironmentRow{Environment::Unmarked, ""},
+    EnvironmentRow{Environment::Test, "test"},
+    EnvironmentRow{Environment::Staging, "staging"},
+    EnvironmentRow{Environment::Production, "production"},
+};
+
 bool hasSecret(const QUrl &url)
 {
     const QUrlQuery query(url);
@@ -23,6 +34,20 @@ bool hasSecret(const QUrl &url)
 }
 
 } // namespace
+
+QString stableWord(Environment environment)
+{
+    return QString::fromLatin1(environmentRows[static_cast<std::size_t>(environment)].word);
+}
+
+Environment environmentOf(const QString &word)
+{
+    const auto row = std::find_if(
+        environmentRows.begin(), environmentRows.end(), [&word](const EnvironmentRow &known) {
+            return word.compare(QLatin1String(known.word), Qt::CaseInsensitive) == 0;
+        });
+    return row == environmentRows.end() ? Environment::Unmarked : row->environment;
+}
 
 QUrl Connection::address() const
 {

@@ -13,6 +13,10 @@ namespace chargetree {
 /// What a connection leads to. Marked in title and colour, so that nobody takes one for another.
 enum class Environment { Unmarked, Test, Staging, Production };
 
+/// Its word in files and for machines: "test"; "" for Unmarked, and Unmarked for any other word.
+QString stableWord(Environment environment);
+Environment environmentOf(const QString &word);
+
 /// How the key travels with a request (the vendor's page: query and client id; clients in the field
 /// and v2 of the API: headers).
 enum class KeyPlace {

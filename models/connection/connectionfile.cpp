@@ -28,13 +28,6 @@ struct WordRow {
     const char *word;
 };
 
-constexpr std::array<WordRow<Environment>, 4> environmentWords{{
-    {Environment::Unmarked, ""},
-    {Environment::Test, "test"},
-    {Environment::Staging, "staging"},
-    {Environment::Production, "production"},
-}};
-
 constexpr std::array<WordRow<KeyPlace>, 3> keyPlaceWords{{
     {KeyPlace::QueryCode, "code"},
     {KeyPlace::FunctionsKeyHeader, "x-functions-key"},
@@ -48,19 +41,12 @@ QString textOf(const QJsonValue &value)
 
 QJsonValue environmentJson(const Connection &connection)
 {
-    for (const auto &row : environmentWords) {
-        if (row.value == connection.environment)
-            return QString::fromLatin1(row.word);
-    }
-    return {};
+    return stableWord(connection.environment);
 }
 
 void readEnvironment(Connection &connection, const QJsonValue &value)
 {
-    for (const auto &row : environmentWords) {
-        if (value.toString().compare(QLatin1String(row.word), Qt::CaseInsensitive) == 0)
-            connection.environment = row.value;
-    }
+    connection.environment = environmentOf(value.toString());
 }
 
 QJsonValue keyPlacesJson(const Connection &connection)
