@@ -75,15 +75,6 @@ constexpr std::array systemRows{
     SystemRow{ELOOP, WriteFault::BrokenLink},
 };
 
-WriteFault faultOf(int error)
-{
-    for (const SystemRow &row : systemRows) {
-        if (row.error == error)
-            return row.fault;
-    }
-    return WriteFault::Other;
-}
-
 /// Where a chain of links ends, be there a file or not; empty if they lead to each other.
 QString endOfLinks(QString path)
 {
@@ -98,6 +89,15 @@ QString endOfLinks(QString path)
 }
 
 } // namespace
+
+WriteFault writeFaultOf(int error)
+{
+    for (const SystemRow &row : systemRows) {
+        if (row.error == error)
+            return row.fault;
+    }
+    return WriteFault::Other;
+}
 
 FileWriter::FileWriter(const QString &path)
     : m_path(path)
@@ -129,7 +129,7 @@ WriteFault FileWriter::faultOfTarget() const
         return WriteFault::IsFolder;
     if (error == ENOENT && QFileInfo(QFileInfo(m_target).absolutePath()).isDir())
         return WriteFault::None;
-    return faultOf(error);
+    return writeFaultOf(error);
 }
 
 bool FileWriter::open()
@@ -184,12 +184,13 @@ void FileWriter::cancel()
 
 bool FileWriter::failBySystem(int error)
 {
-    return fail(faultOf(error), error != 0 ? qt_error_string(error) : m_file.errorString());
+    return fail(writeFaultOf(error), error != 0 ? qt_error_string(error) : m_file.errorString());
 }
 
 bool FileWriter::fail(WriteFault fault, const QString &reason)
 {
     m_failure.fault = fault;
+    m_failure.reason = reason;
     const QString path = visibleText(QDir::toNativeSeparators(m_path));
     for (const FaultRow &row : faultRows) {
         if (row.fault != fault)

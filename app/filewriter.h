@@ -29,7 +29,11 @@ enum class WriteFault {
 struct WriteFailure {
     WriteFault fault = WriteFault::None;
     QString sentence = {};
+    QString reason = {}; // the system's own words, if it has some
 };
+
+/// Of an errno.
+WriteFault writeFaultOf(int error);
 
 /// The one careful way to write a file: what is written stands under its name only after commit(),
 /// whole and on the disk, readable by its owner alone; in any other case the old file is as it was.

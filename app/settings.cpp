@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace chargetree {
 
 namespace {
@@ -14,6 +16,8 @@ constexpr QLatin1String appearanceName("appearance");
 constexpr QLatin1String geometryName("window/geometry");
 constexpr QLatin1String splitterName("window/splitter");
 constexpr QLatin1String columnsName("window/columns");
+constexpr QLatin1String copiesCountName("offlineCopies/count");
+constexpr QLatin1String copiesDaysName("offlineCopies/days");
 
 } // namespace
 
@@ -25,6 +29,14 @@ QString settingsFolder()
     if (!QFile::exists(folder) && QDir().mkpath(folder))
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return folder;
+}
+
+QString snapshotsFolder()
+{
+    const QString home = qEnvironmentVariable("CHARGETREE_HOME");
+    const QString folder =
+        home.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : home;
+    return folder.isEmpty() ? QString() : QString(folder + QStringLiteral("/snapshots"));
 }
 
 Settings::Settings(const QString &file)
@@ -75,6 +87,19 @@ void Settings::setWindowLayout(const WindowLayout &layout)
     write(geometryName, layout.geometry);
     write(splitterName, layout.splitter);
     write(columnsName, layout.columns);
+}
+
+SnapshotPolicy Settings::snapshotPolicy() const
+{
+    const SnapshotPolicy usual;
+    return {.count = std::max(m_store.value(copiesCountName, usual.count).toInt(), 1),
+            .days = std::max(m_store.value(copiesDaysName, usual.days).toInt(), 1)};
+}
+
+void Settings::setSnapshotPolicy(const SnapshotPolicy &policy)
+{
+    write(copiesCountName, policy.count);
+    write(copiesDaysName, policy.days);
 }
 
 } // namespace chargetree

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/snapshots/snapshotstore.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -12,6 +13,10 @@ namespace chargetree {
 /// Where the program keeps its files: `CHARGETREE_HOME` if set, else the user's own folder for
 /// settings. Made with access for the owner alone.
 QString settingsFolder();
+
+/// Where offline copies are kept: in `CHARGETREE_HOME` if set, else in the user's own folder for
+/// data. Not made before there is a copy.
+QString snapshotsFolder();
 
 /// What the program remembers between starts. Holds no secret. A store that can not be written is
 /// no error: the program then starts as new each time.
@@ -26,6 +31,9 @@ public:
     void setAppearance(Appearance appearance);
     [[nodiscard]] WindowLayout windowLayout() const;
     void setWindowLayout(const WindowLayout &layout);
+    /// How many offline copies are kept, and for how long.
+    [[nodiscard]] SnapshotPolicy snapshotPolicy() const;
+    void setSnapshotPolicy(const SnapshotPolicy &policy);
 
 private:
     void write(QLatin1String name, const QVariant &value);

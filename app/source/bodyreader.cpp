@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/source/bodyreader.h"
 
+#include "app/snapshots/snapshotreader.h"
 #include "app/source/demodates.h"
 #include "app/source/inflater.h"
 
@@ -56,20 +57,24 @@ public:
     std::variant<Body, ReadFailure> run()
     {
         Outcome failure = readHead();
-        if (!failure && !m_inflater && isObject())
+        if (!failure && !isPacked() && isObject())
             failure = makeRoomForAll();
         while (!failure && !m_isAtEnd && !isEnough())
-            failure = m_inflater ? readPacked() : readPlain();
+            failure = isPacked() ? readPacked() : readPlain();
         if (!failure && m_isAtEnd && m_inflater && m_state != Inflater::State::Complete)
             failure = ReadFailure{Why::Damaged};
+        if (!failure && m_snapshot)
+            failure = finishSnapshot();
         if (failure)
             return *failure;
         m_buffer->finish();
-        const bool isWhole = m_isAtEnd || (!m_inflater && m_file.done() == m_file.size());
-        return Body{std::move(m_buffer), m_file.modified(), !isWhole};
+        const bool isWhole = m_isAtEnd || (!isPacked() && m_file.done() == m_file.size());
+        return Body{std::move(m_buffer), m_asOf.isValid() ? m_asOf : m_file.modified(), !isWhole};
     }
 
 private:
+    [[nodiscard]] bool isPacked() const { return m_inflater || m_snapshot; }
+
     std::variant<std::size_t, ReadFailure> readInto(std::span<char> room)
     {
         const auto read = m_file.read(room, m_goOn);
@@ -80,15 +85,18 @@ private:
 
     Outcome readHead()
     {
-        constexpr std::size_t magicSize = 4;
         std::size_t size = 0;
-        while (size < magicSize && !m_isAtEnd) {
+        while (size < snapshotBeginSize && !m_isAtEnd) {
             const auto read = readInto(std::span(m_piece).subspan(size));
             if (const auto *failure = std::get_if<ReadFailure>(&read))
                 return *failure;
             size += std::get<std::size_t>(read);
         }
         const std::string_view head(m_piece.data(), size);
+        if (isSnapshot(head)) {
+            m_snapshot.emplace(m_buffer.get());
+            return m_snapshot->feed(head);
+        }
         if (const Packing packing = packingOf(head); packing != Packing::Plain) {
             m_inflater.emplace(packing);
             return unpack(head);
@@ -107,8 +115,19 @@ private:
 
     Outcome unpack(std::string_view packed)
     {
+        if (m_snapshot)
+            return m_snapshot->feed(packed);
         m_state = m_inflater->feed(packed, *m_buffer);
         return unpackFailure(m_state, m_buffer->limit());
+    }
+
+    Outcome finishSnapshot()
+    {
+        const auto finished = m_snapshot->finish();
+        if (const auto *failure = std::get_if<ReadFailure>(&finished))
+            return *failure;
+        m_asOf = std::get<SnapshotHeader>(finished).asOf;
+        return {};
     }
 
     /// A file's size is known: room for it is made once, with the byte that shows its end.
@@ -135,6 +154,8 @@ private:
 
     bool isEnough()
     {
+        if (m_snapshot) // its seal stands at its end
+            return false;
         const std::optional<char> first = m_first.in(m_buffer->text());
         return first && *first != '{' && m_buffer->size() >= beginningSize;
     }
@@ -151,6 +172,8 @@ private:
     const ReadGoOn &m_goOn;
     std::shared_ptr<BodyBuffer> m_buffer;
     std::vector<char> m_piece;
+    std::optional<SnapshotUnpacker> m_snapshot;
+    QDateTime m_asOf; // told by the file itself
     std::optional<Inflater> m_inflater;
     Inflater::State m_state = Inflater::State::Open;
     FirstCharacter m_first;

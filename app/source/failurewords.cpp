@@ -9,7 +9,7 @@ namespace {
 
 using Fetch = FetchFailure::Kind;
 using Read = ReadFailure::Kind;
-constexpr std::array<FailureRow<Read>, 9> readRows{{
+constexpr std::array<FailureRow<Read>, 11> readRows{{
     {Read::Missing,
      {QT_TRANSLATE_NOOP("chargetree::FailureText",
                         "There is no file “%1”; check its name and folder."),
@@ -33,6 +33,16 @@ constexpr std::array<FailureRow<Read>, 9> readRows{{
     {Read::Damaged,
      {QT_TRANSLATE_NOOP("chargetree::FailureText",
                         "“%1” is packed and was cut or altered since; get a whole copy of it."),
+      notReadable}},
+    {Read::DamagedCopy,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "“%1” is an offline copy and was cut or altered since; open another copy, "
+                        "or fetch the fleet anew."),
+      notReadable}},
+    {Read::NewerCopy,
+     {QT_TRANSLATE_NOOP("chargetree::FailureText",
+                        "“%1” is an offline copy of a newer version of this program; update the "
+                        "program, or open another copy."),
       notReadable}},
     {Read::TooLarge,
      {QT_TRANSLATE_NOOP("chargetree::FailureText",

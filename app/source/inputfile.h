@@ -20,6 +20,8 @@ struct ReadFailure {
         NotAFile, // an address: to be fetched, not read
         ReadError, // `systemError` says which
         Damaged, // packed, and cut or altered
+        DamagedCopy, // an offline copy whose seal is broken
+        NewerCopy, // an offline copy of a version to come
         TooLarge, // beyond `limit`
         OutOfMemory,
         Cancelled

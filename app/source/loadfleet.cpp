@@ -99,7 +99,8 @@ makeFleet(Body body, const FleetSource &source, const LoadOptions &options, cons
 
 } // namespace
 
-Loaded loadFleet(const FleetSource &source, const LoadOptions &options, const LoadHooks &hooks)
+std::variant<Body, Failure> readFleetBody(const FleetSource &source, const LoadOptions &options,
+                                          const LoadHooks &hooks)
 {
     ReadGoOn goOn;
     if (hooks.goOn)
@@ -109,6 +110,14 @@ Loaded loadFleet(const FleetSource &source, const LoadOptions &options, const Lo
     auto body = readBody(source, {options.judgement.now, options.bodyLimit}, goOn);
     if (const auto *failure = std::get_if<ReadFailure>(&body))
         return Failure{source, *failure};
+    return std::get<Body>(std::move(body));
+}
+
+Loaded loadFleet(const FleetSource &source, const LoadOptions &options, const LoadHooks &hooks)
+{
+    auto body = readFleetBody(source, options, hooks);
+    if (auto *failure = std::get_if<Failure>(&body))
+        return std::move(*failure);
     return loadFleet(std::get<Body>(std::move(body)), source, options, hooks);
 }
 

@@ -24,6 +24,10 @@ struct LoadHooks {
     std::function<bool(LoadStage stage, qint64 done, qint64 total)> goOn = {};
 };
 
+/// Reads a file, standard input or the demo, for loadFleet(). Blocks. An address is a failure.
+std::variant<Body, Failure> readFleetBody(const FleetSource &source, const LoadOptions &options,
+                                          const LoadHooks &hooks = {});
+
 /// Reads a file, standard input or the demo and makes all of it that the window and the command
 /// line need. Blocks. An address is a failure: fetch its body first. Throws nothing.
 std::variant<LoadedFleetPtr, Failure>

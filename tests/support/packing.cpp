@@ -30,6 +30,17 @@ QByteArray zstd(const QByteArray &text)
     return packed;
 }
 
+QByteArray unzstd(const QByteArray &packed, qsizetype most)
+{
+    QByteArray text(most, Qt::Uninitialized);
+    const std::size_t size = ZSTD_decompress(text.data(), std::size_t(text.size()), packed.data(),
+                                             std::size_t(packed.size()));
+    if (ZSTD_isError(size))
+        return {};
+    text.truncate(qsizetype(size));
+    return text;
+}
+
 QByteArray noisyFleet(int drivers)
 {
     QByteArray text = R"({"spareUsers":[)";

@@ -4,11 +4,10 @@
 #include "tests/generator/demofleet.h"
 #include "tests/support/decoded.h"
 #include "tests/support/samplefleet.h"
+#include "tests/support/systemlimits.h"
 
 #include <csignal>
 #include <fcntl.h>
-#include <sys/mount.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -47,70 +46,6 @@ QStringList entriesOf(const QString &folder)
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System
                                   | QDir::NoDotAndDotDot);
 }
-
-/// A folder on a small disk of its own; needs the rights of root.
-class SmallDisk final {
-public:
-    SmallDisk(const QString &folder, const char *options, unsigned long flags = 0)
-        : m_folder(QFile::encodeName(folder))
-        , m_isMounted(::mount("tmpfs", m_folder.constData(), "tmpfs", flags, options) == 0)
-    {
-    }
-    ~SmallDisk()
-    {
-        if (m_isMounted)
-            ::umount(m_folder.constData());
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-    [[nodiscard]] bool isMounted() const { return m_isMounted; }
-    [[nodiscard]] bool makeReadOnly() const
-    {
-        return ::mount(nullptr, m_folder.constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr)
-               == 0;
-    }
-
-private:
-    QByteArray m_folder;
-    bool m_isMounted;
-};
-
-/// No file may grow beyond this while it lives.
-class FileSizeLimit final {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    FileSizeLimit(const FileSizeLimit &) = delete;
-    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
-
-private:
-    rlimit m_before = {};
-};
-
-/// Whoever runs the tests, root's rights are laid aside while it lives.
-class Nobody final {
-public:
-    Nobody()
-        : m_isChanged(::geteuid() == 0 && ::seteuid(65534) == 0)
-    {
-    }
-    ~Nobody()
-    {
-        if (m_isChanged && ::seteuid(0) != 0)
-            std::abort();
-    }
-    Nobody(const Nobody &) = delete;
-    Nobody &operator=(const Nobody &) = delete;
-
-private:
-    bool m_isChanged;
-};
 
 LoadedFleetPtr loadedDemo()
 {
