@@ -46,6 +46,8 @@ bool CallReader::check()
         return false;
     if (m_call.verb() == Verb::Show)
         return checkShow();
+    if (m_call.verb() == Verb::Fetch && !m_call.has(Option::Output))
+        return fail(tr("'fetch' wants to know where to; add -o PATH."));
     return m_call.verb() != Verb::Export || checkExport();
 }
 
@@ -162,10 +164,17 @@ bool CallReader::takeSource()
         m_call.m_source = FleetSource(FleetFile{m_call.m_operand});
     else if (m_call.has(Option::Url))
         return takeUrl();
-    else if (m_hasVerb && !m_call.has(Option::ListColumns))
-        return fail(tr("'%1' wants a source: --demo, --file PATH, or --url URL --client-id ID.")
-                        .arg(QLatin1String(verb().name)));
+    else if (m_hasVerb && verb().needsSource && !m_call.has(Option::ListColumns))
+        return fail(missingSource());
     return true;
+}
+
+QString CallReader::missingSource() const
+{
+    const QLatin1String name(verb().name);
+    if (!accepts(verb(), Option::File))
+        return tr("'%1' wants an address: --url URL --client-id ID.").arg(name);
+    return tr("'%1' wants a source: --demo, --file PATH, or --url URL --client-id ID.").arg(name);
 }
 
 bool CallReader::takeUrl()

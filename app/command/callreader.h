@@ -39,6 +39,7 @@ private:
 
     [[nodiscard]] const VerbRow &verb() const { return rowOf(m_call.m_verb); }
     [[nodiscard]] QString hint() const;
+    [[nodiscard]] QString missingSource() const;
 
     QStringList m_arguments;
     qsizetype m_next = 0;

@@ -97,7 +97,7 @@ QString programPage(const VerbRow &window)
                "With a verb no window is needed; 'chargetree VERB --help' explains it."))
            + verbList()
            + optionList(window, QCoreApplication::translate("CommandLine", "Source"),
-                        sourceOptions())
+                        window.sources)
            + optionList(window, QCoreApplication::translate("CommandLine", "Options"),
                         window.options)
            + exitCodes();
@@ -110,11 +110,13 @@ QString helpPage(Verb id)
     const VerbRow &verb = rowOf(id);
     if (id == Verb::Window)
         return programPage(verb);
-    QString call = u"chargetree %1 SOURCE"_s.arg(QLatin1String(verb.name));
+    QString call = u"chargetree "_s + QLatin1String(verb.name);
+    if (verb.needsSource)
+        call += " SOURCE"_L1;
     if (*verb.operand != '\0')
         call += u' ' + QLatin1String(verb.operand);
     return call + u" [OPTION…]\n"_s + paragraph(translated(verb.summary))
-           + optionList(verb, QCoreApplication::translate("CommandLine", "Source"), sourceOptions())
+           + optionList(verb, QCoreApplication::translate("CommandLine", "Source"), verb.sources)
            + optionList(verb, QCoreApplication::translate("CommandLine", "Options"), verb.options)
            + optionList(verb, QCoreApplication::translate("CommandLine", "For all verbs"),
                         commonOptions())

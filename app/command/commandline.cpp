@@ -70,12 +70,26 @@ TimeMs nowOf(const CommandCall &call)
     return call.now().value_or(QDateTime::currentMSecsSinceEpoch());
 }
 
+std::optional<Failure> load(VerbJob &job, const LoadOptions &options, const LoadHooks &hooks)
+{
+    auto body = readNamedBody(job.call, options, hooks);
+    if (const auto *failure = std::get_if<Failure>(&body))
+        return *failure;
+    if (rowOf(job.call.verb()).keepsBody)
+        job.body = std::get<Body>(body);
+    auto loaded = loadFleet(std::get<Body>(std::move(body)), *job.call.source(), options, hooks);
+    if (const auto *failure = std::get_if<Failure>(&loaded))
+        return *failure;
+    job.loaded = std::get<LoadedFleetPtr>(std::move(loaded));
+    return {};
+}
+
 Outcome loadAndRun(const CommandCall &call, TextOutput &out)
 {
     const Judgement judgement{.now = nowOf(call)};
     const QLocale locale = isForPeople(call) ? QLocale() : QLocale::c();
     const Wording wording(locale, QTimeZone::systemTimeZone(), judgement);
-    VerbJob job{.call = call, .loaded = {}, .wording = wording, .out = out, .note = {}};
+    VerbJob job{.call = call, .wording = wording, .out = out};
     job.note = [&call](const QString &text) {
         if (!call.has(Option::Quiet))
             writeError(text);
@@ -86,10 +100,9 @@ Outcome loadAndRun(const CommandCall &call, TextOutput &out)
             progress.show(stage, done, total);
             return true;
         }};
-        auto loaded = loadNamedFleet(call, {.judgement = judgement, .locale = QLocale()}, hooks);
-        if (const auto *failure = std::get_if<Failure>(&loaded))
+        const LoadOptions options{.judgement = judgement, .locale = QLocale()};
+        if (const auto failure = load(job, options, hooks))
             return {static_cast<Exit>(exitCode(*failure)), failureText(*failure, locale)};
-        job.loaded = std::get<LoadedFleetPtr>(std::move(loaded));
     }
     return rowOf(call.verb()).run(job);
 }

@@ -89,6 +89,9 @@ struct VerbRow {
     const char *name = "";
     const char *operand = ""; // what stands without an option name
     const char *summary = ""; // English; context CommandLine
+    std::span<const Option> sources = {}; // where its fleet, if any, may come from
+    bool needsSource = true;
+    bool keepsBody = false; // wants the document itself beside the fleet
     std::span<const Option> options = {}; // its own, in the order of the help
     const char *formats = "text"; // the first is the default
     const char *laterFormats = "";
@@ -106,8 +109,7 @@ const OptionRow &rowOf(Option option);
 const OptionRow *optionNamed(const QString &name);
 const OptionRow *optionLettered(QChar letter);
 
-/// The options that say where the fleet comes from, and those that every verb has.
-std::span<const Option> sourceOptions();
+/// The options that every verb has.
 std::span<const Option> commonOptions();
 bool accepts(const VerbRow &verb, Option option);
 

@@ -37,12 +37,12 @@ std::variant<Body, FetchFailure> fetchBody(const FleetRequest &request, const Lo
 
 } // namespace
 
-std::variant<LoadedFleetPtr, Failure>
-loadNamedFleet(const CommandCall &call, const LoadOptions &options, const LoadHooks &hooks)
+std::variant<Body, Failure> readNamedBody(const CommandCall &call, const LoadOptions &options,
+                                          const LoadHooks &hooks)
 {
     const FleetSource &source = *call.source();
     if (!source.connection())
-        return loadFleet(source, options, hooks);
+        return readFleetBody(source, options, hooks);
     auto key = keyOf(call);
     if (const auto *failure = std::get_if<KeyFailure>(&key))
         return Failure{source, *failure};
@@ -50,7 +50,7 @@ loadNamedFleet(const CommandCall &call, const LoadOptions &options, const LoadHo
         {.connection = *source.connection(), .key = std::get<ApiKey>(std::move(key))}, hooks);
     if (const auto *failure = std::get_if<FetchFailure>(&answer))
         return Failure{source, *failure};
-    return loadFleet(std::get<Body>(std::move(answer)), source, options, hooks);
+    return std::get<Body>(std::move(answer));
 }
 
 } // namespace chargetree

@@ -6,9 +6,9 @@
 
 namespace chargetree {
 
-/// Loads the fleet that a call names, from wherever it is. An address is fetched in the
+/// Reads the document that a call names, from wherever it is. An address is fetched in the
 /// application's own event loop, which must not run yet.
-std::variant<LoadedFleetPtr, Failure>
-loadNamedFleet(const CommandCall &call, const LoadOptions &options, const LoadHooks &hooks);
+std::variant<Body, Failure> readNamedBody(const CommandCall &call, const LoadOptions &options,
+                                          const LoadHooks &hooks);
 
 } // namespace chargetree

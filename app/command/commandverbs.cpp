@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::array ofSource{Option::Demo,     Option::File,    Option::Url,
                               Option::ClientId, Option::KeyFile, Option::Connection};
+constexpr std::array ofAddress{Option::Url, Option::ClientId, Option::KeyFile, Option::Connection};
+constexpr std::array ofConnection{Option::Connection};
 constexpr std::array ofAll{Option::Format,   Option::Now,     Option::Quiet,
                            Option::Progress, Option::Version, Option::Help};
 
@@ -21,6 +23,7 @@ constexpr std::array ofShow{Option::Driver,   Option::Charger, Option::Site,
 constexpr std::array ofExport{Option::What,          Option::Query, Option::Columns,
                               Option::ListColumns,   Option::Sort,  Option::Preset,
                               Option::RevealSecrets, Option::Output};
+constexpr std::array ofFetch{Option::Output};
 
 // In the order of the enumeration.
 constexpr std::array verbs{
@@ -29,12 +32,14 @@ constexpr std::array verbs{
             .operand = "FILE",
             .summary =
                 QT_TRANSLATE_NOOP("CommandLine", "Open the window, with a fleet if one is named."),
+            .sources = ofSource,
             .options = ofWindow},
     VerbRow{
         .id = Verb::Info,
         .name = "info",
         .summary = QT_TRANSLATE_NOOP(
             "CommandLine", "Count what is in a fleet, and list what is odd in the document."),
+        .sources = ofSource,
         .formats = "text|json",
         .notes = QT_TRANSLATE_NOOP(
             "CommandLine",
@@ -47,6 +52,7 @@ constexpr std::array verbs{
     VerbRow{.id = Verb::Tree,
             .name = "tree",
             .summary = QT_TRANSLATE_NOOP("CommandLine", "Print the tree as indented text."),
+            .sources = ofSource,
             .options = ofTree,
             .notes = QT_TRANSLATE_NOOP(
                 "CommandLine",
@@ -58,6 +64,7 @@ constexpr std::array verbs{
             .operand = "QUERY",
             .summary = QT_TRANSLATE_NOOP(
                 "CommandLine", "Find home sites, drivers, tags, sites, chargers and sockets."),
+            .sources = ofSource,
             .options = ofSearch,
             .formats = "text|json|csv",
             .notes = QT_TRANSLATE_NOOP(
@@ -73,6 +80,7 @@ constexpr std::array verbs{
         .id = Verb::Show,
         .name = "show",
         .summary = QT_TRANSLATE_NOOP("CommandLine", "Show every field of the records of one id."),
+        .sources = ofSource,
         .options = ofShow,
         .formats = "text|json",
         .notes = QT_TRANSLATE_NOOP(
@@ -83,6 +91,7 @@ constexpr std::array verbs{
         .id = Verb::Export,
         .name = "export",
         .summary = QT_TRANSLATE_NOOP("CommandLine", "Write records as a table."),
+        .sources = ofSource,
         .options = ofExport,
         .formats = "csv",
         .laterFormats = "xlsx|json|ndjson|geojson",
@@ -98,8 +107,33 @@ constexpr std::array verbs{
     VerbRow{.id = Verb::Compare, .name = "compare"},
     VerbRow{.id = Verb::Report, .name = "report"},
     VerbRow{.id = Verb::Bundle, .name = "bundle"},
-    VerbRow{.id = Verb::Fetch, .name = "fetch"},
-    VerbRow{.id = Verb::Snapshots, .name = "snapshots"},
+    VerbRow{.id = Verb::Fetch,
+            .name = "fetch",
+            .summary = QT_TRANSLATE_NOOP("CommandLine",
+                                         "Fetch a fleet once and write the document to a file."),
+            .sources = ofAddress,
+            .keepsBody = true,
+            .options = ofFetch,
+            .formats = "text|json",
+            .notes = QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "The document is checked first, and written as it was received, unpacked. The "
+                "counts are printed as by 'info'; with -o - they are left out. JSON: one object "
+                "with homeSites, drivers, tags, sites, chargers, sockets, chargerReferences and "
+                "bytes."),
+            .run = &runFetch},
+    VerbRow{.id = Verb::Snapshots,
+            .name = "snapshots",
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "List the offline copies that are kept."),
+            .sources = ofConnection,
+            .needsSource = false,
+            .formats = "text|json|csv",
+            .notes = QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "Of each connection the newest copy comes first; any of them can be opened by "
+                "--file. JSON: one object a line with connectionId, connection, asOf, bytes (on "
+                "the disk), bodyBytes (unpacked) and path. CSV has the same columns."),
+            .run = &runSnapshots},
 };
 static_assert(verbs.size() == static_cast<std::size_t>(Verb::Snapshots) + 1);
 
@@ -128,11 +162,6 @@ const VerbRow *verbNamed(const QString &name)
     return row == verbs.end() ? nullptr : &*row;
 }
 
-std::span<const Option> sourceOptions()
-{
-    return ofSource;
-}
-
 std::span<const Option> commonOptions()
 {
     return ofAll;
@@ -143,7 +172,7 @@ bool accepts(const VerbRow &verb, Option option)
     const auto holds = [option](std::span<const Option> list) {
         return std::ranges::find(list, option) != list.end();
     };
-    return holds(verb.options) || holds(sourceOptions()) || holds(commonOptions());
+    return holds(verb.options) || holds(verb.sources) || holds(commonOptions());
 }
 
 QStringList wordsOf(const VerbRow &verb, Option option)

@@ -3,10 +3,12 @@
 
 #include "app/command/commandcall.h"
 #include "app/command/textoutput.h"
+#include "app/source/body.h"
 #include "models/fields/wording.h"
 #include "models/items/loadedfleet.h"
 
 #include <functional>
+#include <vector>
 
 namespace chargetree {
 
@@ -31,10 +33,12 @@ struct Outcome {
 /// asks `out.isOpen()` now and then.
 struct VerbJob {
     const CommandCall &call;
-    LoadedFleetPtr loaded; // none where the call names no source
     const Wording &wording;
     TextOutput &out;
-    std::function<void(const QString &)> note; // for people, on standard error; --quiet drops it
+    LoadedFleetPtr loaded = {}; // none where the call names no source
+    Body body = {}; // of a verb that keeps it
+    std::vector<Connection> connections = {}; // those that are kept
+    std::function<void(const QString &)> note = {}; // for people, on standard error, if not --quiet
 
     [[nodiscard]] const Fleet &fleet() const { return *loaded->fleet; }
 };
@@ -45,5 +49,7 @@ Outcome runTree(const VerbJob &job);
 Outcome runSearch(const VerbJob &job);
 Outcome runShow(const VerbJob &job);
 Outcome runExport(const VerbJob &job);
+Outcome runFetch(const VerbJob &job);
+Outcome runSnapshots(const VerbJob &job);
 
 } // namespace chargetree

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/snapshots/snapshotstore.h"
 #include "tests/support/loopbackserver.h"
 #include "tests/support/packing.h"
+#include "tests/support/snapshots.h"
 
 #include <QDir>
 #include <QFile>
@@ -147,6 +149,13 @@ private Q_SLOTS:
     void aReaderThatGoesAwayIsNoFault();
     void anExportReplacesTheFileWhole();
     void anExportThatFailsKeepsTheFile();
+    void whatIsFetchedIsWrittenAsReceived_data();
+    void whatIsFetchedIsWrittenAsReceived();
+    void aFetchThatFailsKeepsTheFile_data();
+    void aFetchThatFailsKeepsTheFile();
+    void offlineCopiesAreListed_data();
+    void offlineCopiesAreListed();
+    void anOfflineCopyIsAFileLikeAnyOther();
     void anInterruptWhileWaitingIsExit130();
     void theToolkitSaysNothingInAPlainLocale();
 };
@@ -157,7 +166,7 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
     const auto add = [](const char *name, const QString &call) { QTest::newRow(name) << call; };
     const QString source = u" --file fleet.json --now 2026-01-15T12:00:00Z"_s;
     add("help", u"--help"_s);
-    for (const char *verb : {"info", "tree", "search", "show", "export"})
+    for (const char *verb : {"info", "tree", "search", "show", "export", "fetch", "snapshots"})
         QTest::addRow("help-%s", verb) << QString(QLatin1String(verb) + " --help"_L1);
     add("version", u"--version"_s);
     add("info", u"info"_s + source);
@@ -232,6 +241,12 @@ void TestCommandLine::aWrongCallIsOneLineAndExit2_data()
                              "export --demo --what drivers --columns nope",
                              "export --demo --what drivers --columns ,",
                              "export --demo --what drivers --sort nope",
+                             "fetch -o x.json",
+                             "fetch --demo -o x.json",
+                             "fetch --url https://h.example/ --client-id 7",
+                             "fetch --url https://h.example/ --client-id 7 -o x --format csv",
+                             "snapshots --demo",
+                             "snapshots x.json",
                              "inof",
                              "one.json two.json",
                              "--depth 2",
@@ -288,7 +303,7 @@ void TestCommandLine::whatComesLaterSaysSo_data()
     for (const char *call :
          {"info --connection Work", "access --demo --driver 7", "explain --demo", "what-if --demo",
           "drift --demo", "check --demo", "diff a.json b.json", "compare --demo", "report --demo",
-          "bundle --demo", "fetch", "snapshots", "search --demo --from list.txt x",
+          "bundle --demo", "snapshots --connection Work", "search --demo --from list.txt x",
           "export --demo --what findings", "export --demo --what drivers --format xlsx",
           "export --demo --what drivers --preset spreadsheet", "chargetree:driver/7"})
         QTest::newRow(call) << QString::fromLatin1(call);
@@ -469,6 +484,136 @@ void TestCommandLine::anExportThatFailsKeepsTheFile()
                                u"-o"_s, home.filePath(u"no/such/folder.csv"_s)});
     QCOMPARE(answer.exit, 5);
     QVERIFY2(isOneLine(answer.error), answer.error.constData());
+}
+
+void TestCommandLine::whatIsFetchedIsWrittenAsReceived_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("words"); // on standard output
+    QTest::newRow("text") << u""_s << u"Drivers"_s;
+    QTest::newRow("json") << u"--format json"_s << u"\"drivers\":3,"_s;
+    QTest::newRow("quiet") << u"--quiet"_s << u""_s;
+}
+
+void TestCommandLine::whatIsFetchedIsWrittenAsReceived()
+{
+    QFETCH(const QString, options);
+    QFETCH(const QString, words);
+    const QTemporaryDir home;
+    const QString path = home.filePath(u"fleet.json"_s);
+    const QByteArray document = contents(folder().filePath(u"fleet.json"_s));
+    LoopbackServer server;
+    const QByteArray packed = gzip(document);
+    server.answerWith({httpAnswer("200 OK",
+                                  "Content-Type: application/json\r\nContent-Encoding: gzip\r\n"
+                                  "Content-Length: "
+                                      + QByteArray::number(packed.size()) + "\r\n",
+                                  packed)});
+    const QStringList call =
+        u"fetch --url %1 --client-id 7"_s.arg(server.base().toString()).split(u' ')
+        + options.split(u' ', Qt::SkipEmptyParts);
+    const QString key = QString::fromLatin1(canary);
+    const Answer answer = runIn(u"CHARGETREE_API_KEY"_s, key, call + QStringList{u"-o"_s, path});
+    QCOMPARE(answer.error, QByteArray());
+    QCOMPARE(answer.exit, 0);
+    QVERIFY2(answer.out.contains(words.toUtf8()), answer.out.constData());
+    QCOMPARE(answer.out.isEmpty(), words.isEmpty());
+    QCOMPARE(contents(path), document);
+    const Answer piped = runIn(u"CHARGETREE_API_KEY"_s, key, call + QStringList{u"-o"_s, u"-"_s});
+    QCOMPARE(piped.out, document);
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestCommandLine::aFetchThatFailsKeepsTheFile_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("exit");
+    QTest::newRow("no fleet") << QByteArray(R"({"error":"no"})") << u"old.json"_s << 4;
+    QTest::newRow("a page") << QByteArray("<html>") << u"old.json"_s << 3;
+    QTest::newRow("nowhere to write")
+        << QByteArray(R"({"userGroups":[]})") << u"no/old.json"_s << 5;
+}
+
+void TestCommandLine::aFetchThatFailsKeepsTheFile()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, name);
+    const QTemporaryDir home;
+    QVERIFY(writeTo(home.filePath(u"old.json"_s), "the old file"));
+    LoopbackServer server;
+    server.answerWith(goodAnswer(body));
+    const Answer answer = runIn(u"CHARGETREE_API_KEY"_s, QString::fromLatin1(canary),
+                                {u"fetch"_s, u"--url"_s, server.base().toString(), u"--client-id"_s,
+                                 u"7"_s, u"-o"_s, home.filePath(name)});
+    QTEST(answer.exit, "exit");
+    QVERIFY2(isOneLine(answer.error), answer.error.constData());
+    QVERIFY(answer.out.isEmpty() && !answer.error.contains("c4n4ry"));
+    QCOMPARE(contents(home.filePath(u"old.json"_s)), QByteArray("the old file"));
+}
+
+void TestCommandLine::offlineCopiesAreListed_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("expected"); // FOLDER, SIZE and ID stand for themselves
+    const QString time = u"2026-11-22T10:11:12.345Z"_s;
+    QTest::newRow("text") << u"text"_s
+                          << u"Northwind Väinölä: FOLDER\n  DATE  just now  SIZE  "
+                             "2026-11-22T10-11-12.345Z.fleet.zst\n"_s;
+    QTest::newRow("json") << u"json"_s
+                          << QString(
+                                 u"{\"connectionId\":\"ID\",\"connection\":\"Northwind "
+                                 u"Väinölä\",\"asOf\":\""_s
+                                 + time
+                                 + u"\",\"bytes\":BYTES,\"bodyBytes\":17,\"path\":\"PATH\"}\n"_s);
+    QTest::newRow("csv") << u"csv"_s
+                         << QString(u"connectionId,connection,asOf,bytes,bodyBytes,path\r\n"
+                                    "ID,Northwind Väinölä,"_s
+                                    + time + u",BYTES,17,PATH\r\n"_s);
+}
+
+void TestCommandLine::offlineCopiesAreListed()
+{
+    QFETCH(const QString, format);
+    QFETCH(QString, expected);
+    const QTemporaryDir home;
+    const QString variable = u"CHARGETREE_HOME"_s;
+    const QStringList call{u"snapshots"_s, u"--format"_s, format, u"--now"_s,
+                           u"2026-11-22T10:11:13Z"_s};
+    const Answer none = runIn(variable, home.path(), call);
+    QCOMPARE(none.exit, 0);
+    QVERIFY(!none.out.contains("Northwind"));
+    const SnapshotStore store(home.filePath(u"snapshots"_s));
+    const auto saved = store.save(keptConnection(), bodyOf(R"({"userGroups":[]})"), {});
+    QVERIFY(std::holds_alternative<QString>(saved));
+    const QFileInfo file(std::get<QString>(saved));
+    expected.replace(u"FOLDER"_s, file.path()).replace(u"PATH"_s, file.filePath());
+    expected.replace(u"BYTES"_s, QString::number(file.size()))
+        .replace(u"ID"_s, keptConnection().id);
+    expected.replace(u"SIZE"_s, QLocale::c().formattedDataSize(file.size()));
+    const Answer answer = runIn(variable, home.path(), call);
+    QCOMPARE(answer.error, QByteArray());
+    QCOMPARE(answer.exit, 0);
+    const QRegularExpression date(u"  \\S+ \\S+  just now"_s); // as the locale has it
+    QCOMPARE(QString::fromUtf8(answer.out).replace(date, u"  DATE  just now"_s), expected);
+}
+
+void TestCommandLine::anOfflineCopyIsAFileLikeAnyOther()
+{
+    const QTemporaryDir home;
+    const SnapshotStore store(home.filePath(u"snapshots"_s));
+    const QByteArray document = contents(folder().filePath(u"fleet.json"_s));
+    const auto saved = store.save(keptConnection(), bodyOf(document), {});
+    QVERIFY(std::holds_alternative<QString>(saved));
+    const QString path = std::get<QString>(saved);
+    const Answer answer = run(jsonInfo + QStringList{u"--file"_s, path});
+    QCOMPARE(answer.exit, 0);
+    QVERIFY(answer.out.contains("\"drivers\":3"));
+    QVERIFY(writeTo(path, contents(path).chopped(1)));
+    const Answer damaged = run(jsonInfo + QStringList{u"--file"_s, path});
+    QCOMPARE(damaged.exit, 3);
+    QVERIFY2(damaged.error.contains("offline copy") && isOneLine(damaged.error),
+             damaged.error.constData());
 }
 
 void TestCommandLine::anInterruptWhileWaitingIsExit130()
