@@ -127,6 +127,16 @@ quint64 FleetLoader::load(Body body, const FleetSource &source, const LoadOption
         source, previous);
 }
 
+quint64 FleetLoader::renew(const LoadedFleetPtr &fleet, const QDateTime &asOf)
+{
+    const auto again = [=](const LoadHooks &) -> std::variant<LoadedFleetPtr, Failure> {
+        auto renewed = std::make_shared<LoadedFleet>(*fleet);
+        renewed->provenance.asOf = asOf;
+        return LoadedFleetPtr(std::move(renewed));
+    };
+    return post(again, {}, fleet);
+}
+
 void FleetLoader::report(quint64 ticket, LoadStage stage, qint64 done, qint64 total)
 {
     if (ticket == m_ticket && m_isLoading)

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -16,8 +17,12 @@ constexpr QLatin1String appearanceName("appearance");
 constexpr QLatin1String geometryName("window/geometry");
 constexpr QLatin1String splitterName("window/splitter");
 constexpr QLatin1String columnsName("window/columns");
+constexpr QLatin1String recentFilesName("recentFiles");
+constexpr QLatin1String lastConnectionName("lastConnection");
 constexpr QLatin1String copiesCountName("offlineCopies/count");
 constexpr QLatin1String copiesDaysName("offlineCopies/days");
+
+constexpr qsizetype mostRecentFiles = 8;
 
 } // namespace
 
@@ -89,6 +94,30 @@ void Settings::setWindowLayout(const WindowLayout &layout)
     write(columnsName, layout.columns);
 }
 
+QStringList Settings::recentFiles() const
+{
+    return m_store.value(recentFilesName).toStringList();
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(whole);
+    files.prepend(whole);
+    write(recentFilesName, files.mid(0, mostRecentFiles));
+}
+
+QString Settings::lastConnection() const
+{
+    return m_store.value(lastConnectionName).toString();
+}
+
+void Settings::setLastConnection(const QString &id)
+{
+    write(lastConnectionName, id);
+}
+
 SnapshotPolicy Settings::snapshotPolicy() const
 {
     const SnapshotPolicy usual;
@@ -100,6 +129,14 @@ void Settings::setSnapshotPolicy(const SnapshotPolicy &policy)
 {
     write(copiesCountName, policy.count);
     write(copiesDaysName, policy.days);
+}
+
+std::vector<std::pair<QString, QString>> Settings::facts() const
+{
+    std::vector<std::pair<QString, QString>> facts;
+    for (const QLatin1String name : {languageName, appearanceName, copiesCountName, copiesDaysName})
+        facts.emplace_back(name, m_store.value(name).toString());
+    return facts;
 }
 
 } // namespace chargetree

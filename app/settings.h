@@ -31,9 +31,18 @@ public:
     void setAppearance(Appearance appearance);
     [[nodiscard]] WindowLayout windowLayout() const;
     void setWindowLayout(const WindowLayout &layout);
+    /// The files opened last, newest first.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    /// The id of the connection that was open last; empty if something else was.
+    [[nodiscard]] QString lastConnection() const;
+    void setLastConnection(const QString &id);
     /// How many offline copies are kept, and for how long.
     [[nodiscard]] SnapshotPolicy snapshotPolicy() const;
     void setSnapshotPolicy(const SnapshotPolicy &policy);
+    /// What a support bundle may tell of them: no path, no id.
+    [[nodiscard]] std::vector<std::pair<QString, QString>> facts() const;
+    [[nodiscard]] QString fileName() const { return m_store.fileName(); }
 
 private:
     void write(QLatin1String name, const QVariant &value);

@@ -12,6 +12,7 @@ namespace chargetree {
 /// What a call asks of the window.
 struct WindowOptions {
     std::optional<FleetSource> source = {}; // none: it opens empty
+    QString connection = {}; // a kept one, by its name
     QString keyFile = {}; // where the key of an address is; "": the environment
     bool newInstance = false; // beside a running program
     QDateTime now = {}; // the moment to judge at; invalid: the clock

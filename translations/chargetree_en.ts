@@ -2,19 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>chargetree::Application</name>
+    <name>chargetree::ConnectionTester</name>
     <message numerus="yes">
-        <source>%1 rows exported to %2</source>
+        <source>%1 drivers</source>
         <translation>
-            <numerusform>%1 row exported to %2</numerusform>
-            <numerusform>%1 rows exported to %2</numerusform>
+            <numerusform>%1 driver</numerusform>
+            <numerusform>%1 drivers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is tried again in %n second(s).</source>
+        <source>%1 tags</source>
         <translation>
-            <numerusform>It is tried again in %n second.</numerusform>
-            <numerusform>It is tried again in %n seconds.</numerusform>
+            <numerusform>%1 tag</numerusform>
+            <numerusform>%1 tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chargers</source>
+        <translation>
+            <numerusform>%1 charger</numerusform>
+            <numerusform>%1 chargers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ConnectionsDesk</name>
+    <message numerus="yes">
+        <source>%n connection(s) came in.</source>
+        <translation>
+            <numerusform>%n connection came in.</numerusform>
+            <numerusform>%n connections came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>Remove “%1”, its key and its %n offline copies? It can be undone until this window is closed.</source>
+        <translation>
+            <numerusform>Remove “%1”, its key and its %n offline copy? It can be undone until this window is closed.</numerusform>
+            <numerusform>Remove “%1”, its key and its %n offline copies? It can be undone until this window is closed.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,6 +114,23 @@
     </message>
 </context>
 <context>
+    <name>chargetree::FilesDialog</name>
+    <message numerus="yes">
+        <source>%n offline copy(ies)</source>
+        <translation>
+            <numerusform>%n offline copy</numerusform>
+            <numerusform>%n offline copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n offline copy(ies)? They can not be brought back.</source>
+        <translation>
+            <numerusform>Forget %n offline copy? It can not be brought back.</numerusform>
+            <numerusform>Forget %n offline copies? They can not be brought back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::MainWindow</name>
     <message numerus="yes">
         <source>%1 drivers</source>
@@ -121,6 +165,23 @@
         <translation>
             <numerusform>%1 charger</numerusform>
             <numerusform>%1 chargers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Session</name>
+    <message numerus="yes">
+        <source>%1 rows exported to %2</source>
+        <translation>
+            <numerusform>%1 row exported to %2</numerusform>
+            <numerusform>%1 rows exported to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n second(s).</source>
+        <translation>
+            <numerusform>It is tried again in %n second.</numerusform>
+            <numerusform>It is tried again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

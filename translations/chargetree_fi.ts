@@ -191,6 +191,34 @@
         <source>There is no display to open a window on; start it in a desktop session, or see the fleet as text with &apos;chargetree tree&apos;.</source>
         <translation>Näyttöä, jolle ikkunan voisi avata, ei ole; käynnistä ohjelma työpöytäistunnossa tai katso kalustoa tekstinä komennolla &apos;chargetree tree&apos;.</translation>
     </message>
+    <message>
+        <source>Fetch a fleet once and write the document to a file.</source>
+        <translation>Nouda tiedot kerran ja kirjoita asiakirja tiedostoon.</translation>
+    </message>
+    <message>
+        <source>The document is checked first, and written as it was received, unpacked. The counts are printed as by &apos;info&apos;; with -o - they are left out. JSON: one object with homeSites, drivers, tags, sites, chargers, sockets, chargerReferences and bytes.</source>
+        <translation>Asiakirja tarkistetaan ensin ja kirjoitetaan purettuna sellaisena kuin se saatiin. Lukumäärät tulostetaan kuten komennolla &apos;info&apos;; valinnalla -o - ne jätetään pois. JSON: yksi olio, jossa ovat homeSites, drivers, tags, sites, chargers, sockets, chargerReferences ja bytes.</translation>
+    </message>
+    <message>
+        <source>List the offline copies that are kept.</source>
+        <translation>Luettele tallessa olevat offline-kopiot.</translation>
+    </message>
+    <message>
+        <source>Of each connection the newest copy comes first; any of them can be opened by --file. JSON: one object a line with connectionId, connection, asOf, bytes (on the disk), bodyBytes (unpacked) and path. CSV has the same columns.</source>
+        <translation>Kunkin yhteyden uusin kopio on ensimmäisenä; minkä tahansa niistä voi avata valinnalla --file. JSON: yksi olio rivillä, jossa ovat connectionId, connection, asOf, bytes (levyllä), bodyBytes (purettuna) ja path. CSV:ssä on samat sarakkeet.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”; make one in the window, or give --url.</source>
+        <translation>Yhteyttä ”%1” ei ole; tee se ikkunassa tai anna --url.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”; there are: %2.</source>
+        <translation>Yhteyttä ”%1” ei ole; on olemassa: %2.</translation>
+    </message>
+    <message>
+        <source>a connection that the program keeps</source>
+        <translation>yhteys, jonka ohjelma on tallentanut</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -617,6 +645,17 @@
     </message>
 </context>
 <context>
+    <name>VerbSnapshots</name>
+    <message>
+        <source>There is no connection %1; &apos;chargetree snapshots&apos; lists those that have offline copies.</source>
+        <translation>Yhteyttä %1 ei ole; &apos;chargetree snapshots&apos; luettelee ne, joista on offline-kopioita.</translation>
+    </message>
+    <message>
+        <source>No offline copies are kept.</source>
+        <translation>Offline-kopioita ei ole tallessa.</translation>
+    </message>
+</context>
+<context>
     <name>VerbTree</name>
     <message>
         <source>Nothing meets %1.</source>
@@ -628,10 +667,6 @@
     <message>
         <source>&amp;Open a file…</source>
         <translation>&amp;Avaa tiedosto…</translation>
-    </message>
-    <message>
-        <source>&amp;Connect…</source>
-        <translation>&amp;Yhdistä…</translation>
     </message>
     <message>
         <source>&amp;Demo fleet</source>
@@ -685,38 +720,21 @@
         <source>&amp;Quit</source>
         <translation>&amp;Lopeta</translation>
     </message>
-</context>
-<context>
-    <name>chargetree::Application</name>
     <message>
-        <source>Fetching the fleet</source>
-        <translation>Haetaan latausverkostoa</translation>
+        <source>&amp;Connections…</source>
+        <translation>&amp;Yhteydet…</translation>
     </message>
     <message>
-        <source>Reading the fleet</source>
-        <translation>Luetaan latausverkostoa</translation>
+        <source>Show the &amp;log</source>
+        <translation>Näytä &amp;loki</translation>
     </message>
     <message>
-        <source>Sorting out the fleet</source>
-        <translation>Järjestetään latausverkostoa</translation>
+        <source>Where are my &amp;files</source>
+        <translation>Missä &amp;tiedostoni ovat</translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation>Viedään</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 rows exported to %2</source>
-        <translation>
-            <numerusform>%1 rivi viety tiedostoon %2</numerusform>
-            <numerusform>%1 riviä viety tiedostoon %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is tried again in %n second(s).</source>
-        <translation>
-            <numerusform>Uusi yritys %n sekunnin kuluttua.</numerusform>
-            <numerusform>Uusi yritys %n sekunnin kuluttua.</numerusform>
-        </translation>
+        <source>Make a &amp;support bundle…</source>
+        <translation>&amp;Kokoa tukipaketti…</translation>
     </message>
 </context>
 <context>
@@ -785,18 +803,6 @@
         <translation>%1 ei ole komento eikä tiedosto; katso &apos;chargetree --help&apos;.</translation>
     </message>
     <message>
-        <source>There is more than one source; give one of --demo, --file and --url.</source>
-        <translation>Lähteitä on useampi kuin yksi; anna vain yksi seuraavista: --demo, --file tai --url.</translation>
-    </message>
-    <message>
-        <source>--client-id and --key-file go with --url; give the address too.</source>
-        <translation>--client-id ja --key-file kuuluvat valitsimeen --url; anna myös osoite.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; wants a source: --demo, --file PATH, or --url URL --client-id ID.</source>
-        <translation>Komento &apos;%1&apos; vaatii lähteen: --demo, --file PATH tai --url URL --client-id ID.</translation>
-    </message>
-    <message>
         <source>--url is refused, for it holds a key: other users could read it; put the key in CHARGETREE_API_KEY or in a file named by --key-file.</source>
         <translation>--url hylättiin, koska siinä on avain, jonka muut käyttäjät voisivat lukea; anna avain muuttujassa CHARGETREE_API_KEY tai valitsimen --key-file tiedostossa.</translation>
     </message>
@@ -844,6 +850,30 @@
         <source>see &apos;%1&apos;</source>
         <translation>katso &apos;%1&apos;</translation>
     </message>
+    <message>
+        <source>&apos;fetch&apos; wants to know where to; add -o PATH.</source>
+        <translation>&apos;fetch&apos; haluaa tietää minne; lisää -o POLKU.</translation>
+    </message>
+    <message>
+        <source>There is more than one source; give one of --demo, --file, --connection and --url.</source>
+        <translation>Lähteitä on useampi kuin yksi; anna vain yksi: --demo, --file, --connection tai --url.</translation>
+    </message>
+    <message>
+        <source>--client-id goes with --url; give the address too.</source>
+        <translation>--client-id kuuluu yhteen valitsimen --url kanssa; anna myös osoite.</translation>
+    </message>
+    <message>
+        <source>--key-file goes with --url or --connection; give one of them too.</source>
+        <translation>--key-file kuuluu yhteen valitsimen --url tai --connection kanssa; anna myös jompikumpi.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; wants an address: --connection NAME, or --url URL --client-id ID.</source>
+        <translation>&apos;%1&apos; vaatii osoitteen: --connection NIMI tai --url URL --client-id ID.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; wants a source: --demo, --file PATH, --connection NAME, or --url URL --client-id ID.</source>
+        <translation>&apos;%1&apos; vaatii lähteen: --demo, --file POLKU, --connection NIMI tai --url URL --client-id ID.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::ConfigurationPage</name>
@@ -865,34 +895,301 @@
     </message>
 </context>
 <context>
-    <name>chargetree::ConnectDialog</name>
+    <name>chargetree::ConnectionForm</name>
     <message>
-        <source>Connect</source>
-        <translation>Yhdistä</translation>
+        <source>Handed out by your administrator: only its key can be changed here. Duplicate it to change the rest.</source>
+        <translation>Ylläpitäjän jakama: vain avaimen voi vaihtaa täällä. Monista se, jos haluat muuttaa muuta.</translation>
     </message>
     <message>
-        <source>kept for this session only</source>
-        <translation>säilytetään vain tämän istunnon ajan</translation>
+        <source>&amp;Name</source>
+        <translation>N&amp;imi</translation>
     </message>
     <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Osoite</translation>
+        <source>&amp;Environment</source>
+        <translation>Ympä&amp;ristö</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>Perus&amp;osoite</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>&amp;Polku</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation>Asiakas-&amp;ID</translation>
+        <translation>Asia&amp;kastunnus</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation>API-&amp;avain</translation>
+        <translation>API-avai&amp;n</translation>
     </message>
     <message>
-        <source>The path after the address is “authorisation/users”; check with your vendor if nothing answers there.</source>
-        <translation>Osoitteen jälkeinen polku on ”authorisation/users”; kysy toimittajalta, jos sieltä ei vastata.</translation>
+        <source>The key travels as</source>
+        <translation>Avain kulkee</translation>
     </message>
     <message>
-        <source>The address must begin with https://</source>
-        <translation>Osoitteen alussa on oltava https://</translation>
+        <source>Own a&amp;uthority (PEM)</source>
+        <translation>Oma varmentaja (PE&amp;M)</translation>
+    </message>
+    <message>
+        <source>Client certi&amp;ficate</source>
+        <translation>Asiakasvarmenn&amp;e</translation>
+    </message>
+    <message>
+        <source>Its ke&amp;y file</source>
+        <translation>Sen avaintie&amp;dosto</translation>
+    </message>
+    <message>
+        <source>Refresh e&amp;very</source>
+        <translation>P&amp;äivitysväli</translation>
+    </message>
+    <message>
+        <source>as you call it; without one its host is shown</source>
+        <translation>oma nimesi sille; muuten näytetään palvelin</translation>
+    </message>
+    <message>
+        <source>check with your vendor</source>
+        <translation>tarkista toimittajaltasi</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>only when asked</source>
+        <translation>vain pyydettäessä</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Ei merkitty</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ConnectionList</name>
+    <message>
+        <source>New connection</source>
+        <translation>Uusi yhteys</translation>
+    </message>
+    <message>
+        <source>%1, handed out</source>
+        <translation>%1, jaettu</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ConnectionStore</name>
+    <message>
+        <source>The connections in “%1” can not be read. The file stays as it is until you change a connection, and is set aside then.</source>
+        <translation>Tiedoston ”%1” yhteyksiä ei voi lukea. Tiedosto säilyy ennallaan, kunnes muutat jotakin yhteyttä; silloin se siirretään syrjään.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no connections of Chargetree; choose a file that was exported from there.</source>
+        <translation>Tiedostossa ”%1” ei ole Chargetreen yhteyksiä; valitse sieltä viety tiedosto.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ConnectionSwitch</name>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <translation>Avaa &amp;uudessa ikkunassa</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ConnectionTester</name>
+    <message>
+        <source>Fetching: %1</source>
+        <translation>Haetaan: %1</translation>
+    </message>
+    <message>
+        <source>There is no key for it yet; enter one above.</source>
+        <translation>Sille ei ole vielä avainta; anna avain yllä.</translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>Luetaan latausverkostoa</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Kysytään palvelimelta %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>200, a fleet of %1</source>
+        <translation>200, latausverkosto, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 drivers</source>
+        <translation>
+            <numerusform>%1 kuljettaja</numerusform>
+            <numerusform>%1 kuljettajaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tags</source>
+        <translation>
+            <numerusform>%1 tunniste</numerusform>
+            <numerusform>%1 tunnistetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chargers</source>
+        <translation>
+            <numerusform>%1 latauslaite</numerusform>
+            <numerusform>%1 latauslaitetta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ConnectionsDesk</name>
+    <message numerus="yes">
+        <source>%n connection(s) came in.</source>
+        <translation>
+            <numerusform>%n yhteys tuotiin.</numerusform>
+            <numerusform>%n yhteyttä tuotiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connections were exported, without their keys.</source>
+        <translation>Yhteydet vietiin ilman avaimia.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ConnectionsDialog</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopio)</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Jatka muokkausta</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>Yhteydessä ”%1” on tallentamattomia muutoksia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove “%1”, its key and its %n offline copies? It can be undone until this window is closed.</source>
+        <translation>
+            <numerusform>Poistetaanko ”%1”, sen avain ja sen %n offline-kopio? Poiston voi kumota, kunnes tämä ikkuna suljetaan.</numerusform>
+            <numerusform>Poistetaanko ”%1”, sen avain ja sen %n offline-kopiota? Poiston voi kumota, kunnes tämä ikkuna suljetaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1” and its key? It can be undone until this window is closed.</source>
+        <translation>Poistetaanko ”%1” ja sen avain? Poiston voi kumota, kunnes tämä ikkuna suljetaan.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>”%1” poistettiin.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Kysytään palvelimelta %1…</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Tuo yhteyksiä</translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Yhteydet (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Export connections without their keys</source>
+        <translation>Vie yhteydet ilman avaimia</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Uusi yhteys</translation>
+    </message>
+    <message>
+        <source>Save and &amp;open</source>
+        <translation>Tallenna ja a&amp;vaa</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;vaa</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Yhteydet</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Monista</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Poist&amp;a</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Tuonti ja vienti</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Tuo…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Vie…</translation>
+    </message>
+    <message>
+        <source>There is no connection yet. Add one with the address and the key that your vendor gave you.</source>
+        <translation>Yhteyttä ei vielä ole. Lisää sellainen toimittajalta saamallasi osoitteella ja avaimella.</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>T&amp;estaa</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card</source>
+        <translation>H&amp;ylkää</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Tallenna</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <translation>Avaa &amp;uudessa ikkunassa</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sulje</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1283,10 @@
     <message>
         <source>Details</source>
         <translation>Tiedot</translation>
+    </message>
+    <message>
+        <source>No longer in the fleet since %1</source>
+        <translation>Ei enää latausverkostossa, viimeistään %1 alkaen</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1942,89 @@
         <source>The packed answer of “%1” is damaged or was cut on the way; try again.</source>
         <translation>Kohteen ”%1” pakattu vastaus on vioittunut tai katkesi matkalla; yritä uudelleen.</translation>
     </message>
+    <message>
+        <source>“%1” is an offline copy and was cut or altered since; open another copy, or fetch the fleet anew.</source>
+        <translation>”%1” on offline-kopio, joka on katkennut tai muuttunut; avaa toinen kopio tai nouda tiedot uudelleen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an offline copy of a newer version of this program; update the program, or open another copy.</source>
+        <translation>”%1” on ohjelman uudemman version offline-kopio; päivitä ohjelma tai avaa toinen kopio.</translation>
+    </message>
+    <message>
+        <source>“%3”, which the connection to “%1” needs, could not be read; check its name and whether you may read it.</source>
+        <translation>Tiedostoa ”%3”, jota yhteys kohteeseen ”%1” tarvitsee, ei voitu lukea; tarkista sen nimi ja saatko lukea sen.</translation>
+    </message>
+    <message>
+        <source>“%3” holds no certificate of an authority; name a PEM file that does in the connection to “%1”.</source>
+        <translation>Tiedostossa ”%3” ei ole myöntäjän varmennetta; nimeä yhteydessä kohteeseen ”%1” PEM-tiedosto, jossa sellainen on.</translation>
+    </message>
+    <message>
+        <source>“%3” holds no certificate to show to “%1”; name the PEM file that does in the connection.</source>
+        <translation>Tiedostossa ”%3” ei ole varmennetta näytettäväksi kohteelle ”%1”; nimeä yhteydessä PEM-tiedosto, jossa se on.</translation>
+    </message>
+    <message>
+        <source>“%3” holds no private key that can be used for “%1”; name a PEM file with the key, without a password.</source>
+        <translation>Tiedostossa ”%3” ei ole yksityistä avainta, jota voisi käyttää kohteelle ”%1”; nimeä PEM-tiedosto, jossa avain on ilman salasanaa.</translation>
+    </message>
+    <message>
+        <source>The private key in “%3” belongs to another certificate than the one for “%1”; name the key that goes with it.</source>
+        <translation>Tiedoston ”%3” yksityinen avain kuuluu muuhun varmenteeseen kuin kohteelle ”%1” näytettävään; nimeä avain, joka kuuluu siihen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not prove who it is, as its certificate expired on %2; check the clock of this computer, and if it is right, the operator of the server has to renew the certificate.</source>
+        <translation>Kohde ”%1” ei voinut todistaa, kuka se on, koska sen varmenne vanheni %2; tarkista tämän tietokoneen kello, ja jos se on oikeassa, palvelimen ylläpitäjän on uusittava varmenne.</translation>
+    </message>
+    <message>
+        <source>“%1” could not prove who it is, as its certificate is valid only from %2; check the clock of this computer, and if it is right, tell the operator of the server.</source>
+        <translation>Kohde ”%1” ei voinut todistaa, kuka se on, koska sen varmenne on voimassa vasta alkaen %2; tarkista tämän tietokoneen kello, ja jos se on oikeassa, kerro palvelimen ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>“%1” showed the certificate of another host, so the key was not sent; check the address, and whether this network wants you to log in.</source>
+        <translation>Kohde ”%1” näytti toisen palvelimen varmenteen, joten avainta ei lähetetty; tarkista osoite ja haluaako tämä verkko sinun kirjautuvan.</translation>
+    </message>
+    <message>
+        <source>“%1” showed a certificate of an authority that this computer does not know, so the key was not sent; check the address, or name the file of that authority in the connection.</source>
+        <translation>Kohteen ”%1” varmenteen on myöntänyt taho, jota tämä tietokone ei tunne, joten avainta ei lähetetty; tarkista osoite tai nimeä yhteydessä myöntäjän tiedosto.</translation>
+    </message>
+    <message>
+        <source>“%1” vouches for itself with a certificate of its own, so the key was not sent; if you trust that server, name its certificate as an authority in the connection.</source>
+        <translation>Kohde ”%1” takaa itse itsensä omalla varmenteellaan, joten avainta ei lähetetty; jos luotat palvelimeen, nimeä sen varmenne yhteydessä myöntäjäksi.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to “%1” came about; check the address with its port, whether this network lets it through, and whether the server wants a certificate of yours.</source>
+        <translation>Salattua yhteyttä kohteeseen ”%1” ei syntynyt; tarkista osoite ja sen portti, päästääkö tämä verkko sen läpi ja haluaako palvelin sinulta varmenteen.</translation>
+    </message>
+    <message>
+        <source>“%1” wants to see a certificate of yours and did not accept what it was shown; name the right one in the connection.</source>
+        <translation>Kohde ”%1” haluaa nähdä varmenteesi eikä hyväksynyt sitä, mitä sille näytettiin; nimeä oikea varmenne yhteydessä.</translation>
+    </message>
+    <message>
+        <source>The proxy “%3” on the way to “%1” wants to know who you are; give your name and password for it and try again.</source>
+        <translation>Välityspalvelin ”%3” matkalla kohteeseen ”%1” haluaa tietää, kuka olet; anna nimesi ja salasanasi sille ja yritä uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::FileField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Selaa…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ei ole</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Selaa: %1</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key)</source>
+        <translation>PEM-tiedostot (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::FileWriter</name>
@@ -1687,6 +2071,79 @@
     <message>
         <source>“%1” was not written (%2); try again or choose another folder.</source>
         <translation>Tiedostoa ”%1” ei kirjoitettu (%2); yritä uudelleen tai valitse toinen kansio.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::FilesDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Yhteydet</translation>
+    </message>
+    <message>
+        <source>Offline copies</source>
+        <translation>Offline-kopiot</translation>
+    </message>
+    <message>
+        <source>Support bundles</source>
+        <translation>Tukipaketit</translation>
+    </message>
+    <message>
+        <source>Forget offline copies</source>
+        <translation>Unohda offline-kopiot</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Unohda</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Säilytä</translation>
+    </message>
+    <message>
+        <source>Where are my files</source>
+        <translation>Missä tiedostoni ovat</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Avaa kansio</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Kopioi polku</translation>
+    </message>
+    <message>
+        <source>&amp;Newest copies to keep</source>
+        <translation>Säilytettäviä &amp;kopioita</translation>
+    </message>
+    <message>
+        <source>&amp;Days to keep them</source>
+        <translation>Säilytysaika &amp;päivinä</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei ole</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline copy(ies)</source>
+        <translation>
+            <numerusform>%n offline-kopio</numerusform>
+            <numerusform>%n offline-kopiota</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no offline copies.</source>
+        <translation>Offline-kopioita ei ole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n offline copy(ies)? They can not be brought back.</source>
+        <translation>
+            <numerusform>Unohdetaanko %n offline-kopio? Sitä ei saa takaisin.</numerusform>
+            <numerusform>Unohdetaanko %n offline-kopiota? Niitä ei saa takaisin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1739,6 +2196,189 @@
     </message>
 </context>
 <context>
+    <name>chargetree::HelpDesk</name>
+    <message>
+        <source>The support bundle was saved as %1.</source>
+        <translation>Tukipaketti tallennettiin nimellä %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Instance</name>
+    <message>
+        <source>There is no runtime folder that is yours alone, so each start of Chargetree opens a window of its own.</source>
+        <translation>Sinulla ei ole omaa ajonaikaista kansiota, joten Chargetreen jokainen käynnistys avaa oman ikkunan.</translation>
+    </message>
+    <message>
+        <source>What was asked for is too long to be handed to the running Chargetree; this is a window of its own.</source>
+        <translation>Pyyntö on liian pitkä välitettäväksi käynnissä olevalle Chargetreelle; tämä on oma ikkunansa.</translation>
+    </message>
+    <message>
+        <source>The running Chargetree is of another version; this is a window of its own.</source>
+        <translation>Käynnissä oleva Chargetree on eri versiota; tämä on oma ikkunansa.</translation>
+    </message>
+    <message>
+        <source>The running Chargetree does not answer; this is a window of its own.</source>
+        <translation>Käynnissä oleva Chargetree ei vastaa; tämä on oma ikkunansa.</translation>
+    </message>
+    <message>
+        <source>The runtime folder “%1” can not be used, so each start of Chargetree opens a window of its own; look at its permissions.</source>
+        <translation>Ajonaikaista kansiota ”%1” ei voi käyttää, joten Chargetreen jokainen käynnistys avaa oman ikkunan; tarkista kansion oikeudet.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::KeyDialog</name>
+    <message>
+        <source>API key</source>
+        <translation>API-avain</translation>
+    </message>
+    <message>
+        <source>The API key of “%1”</source>
+        <translation>Yhteyden ”%1” API-avain</translation>
+    </message>
+    <message>
+        <source>It is sent to %1 alone.</source>
+        <translation>Se lähetetään vain palvelimelle %1.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Jatka</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::KeyField</name>
+    <message>
+        <source>Keep in the keyring</source>
+        <translation>Säilytä avainrenkaassa</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>Vain tämä istunto</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-avain</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this desktop.</source>
+        <translation>Tällä työpöydällä mikään avainrengas ei vastaa.</translation>
+    </message>
+    <message>
+        <source>looking in the keyring…</source>
+        <translation>haetaan avainrenkaasta…</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ei vielä ole</translation>
+    </message>
+    <message>
+        <source>kept for this session</source>
+        <translation>tallessa tämän istunnon ajan</translation>
+    </message>
+    <message>
+        <source>kept in the keyring</source>
+        <translation>tallessa avainrenkaassa</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::KeyPlacesField</name>
+    <message>
+        <source>header %1</source>
+        <translation>otsakkeessa %1</translation>
+    </message>
+    <message>
+        <source>query parameter %1</source>
+        <translation>kyselyparametrissa %1</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::KeyRing</name>
+    <message>
+        <source>There is no keyring on this desktop.</source>
+        <translation>Tällä työpöydällä ei ole avainrengasta.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Avainrengas on lukittu.</translation>
+    </message>
+    <message>
+        <source>Access to the keyring was denied.</source>
+        <translation>Pääsy avainrenkaaseen evättiin.</translation>
+    </message>
+    <message>
+        <source>The keyring does not work.</source>
+        <translation>Avainrengas ei toimi.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or enter the key for this session only.</source>
+        <translation>Avaa se ja yritä uudelleen, tai anna avain vain tätä istuntoa varten.</translation>
+    </message>
+    <message>
+        <source>The key holds for this session only; unlock the keyring and try again.</source>
+        <translation>Avain on voimassa vain tämän istunnon; avaa avainrengas ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The key may still be in it; unlock it and try again.</source>
+        <translation>Avain voi olla siinä yhä; avaa se ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Try again, or enter the key for this session only.</source>
+        <translation>Yritä uudelleen, tai anna avain vain tätä istuntoa varten.</translation>
+    </message>
+    <message>
+        <source>The key holds for this session only; try again to keep it.</source>
+        <translation>Avain on voimassa vain tämän istunnon; säilytä se yrittämällä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The key may still be in it; try again.</source>
+        <translation>Avain voi olla siinä yhä; yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Enter the key for this session only.</source>
+        <translation>Anna avain vain tätä istuntoa varten.</translation>
+    </message>
+    <message>
+        <source>The key holds for this session only.</source>
+        <translation>Avain on voimassa vain tämän istunnon.</translation>
+    </message>
+    <message>
+        <source>A key that was kept is still kept; remove it where a keyring runs.</source>
+        <translation>Säilytetty avain on yhä tallessa; poista se siellä, missä avainrengas on käytössä.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::LimitsField</name>
+    <message>
+        <source>Li&amp;mits</source>
+        <translation>Ra&amp;jat</translation>
+    </message>
+    <message>
+        <source>Lon&amp;gest silence</source>
+        <translation>Pisin &amp;hiljaisuus</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>W&amp;hole answer within</source>
+        <translation>&amp;Koko vastaus ajassa</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Largest answer</source>
+        <translation>Suurin vastaus</translation>
+    </message>
+    <message>
+        <source>MiB, unpacked</source>
+        <translation>MiB purettuna</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::LocationPage</name>
     <message>
         <source>Address</source>
@@ -1779,6 +2419,131 @@
     <message>
         <source>No usable position: the numbers lie outside the globe.</source>
         <translation>Ei käyttökelpoista sijaintia: luvut eivät osu maapallolle.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::LogDialog</name>
+    <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>Ilman yksityiskohtia</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Varoitukset ja virheet</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Virheet</translation>
+    </message>
+    <message>
+        <source>What the program did</source>
+        <translation>Mitä ohjelma teki</translation>
+    </message>
+    <message>
+        <source>Find in the log…</source>
+        <translation>Etsi lokista…</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Etsi lokista</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>Kuinka paljon näytetään</translation>
+    </message>
+    <message>
+        <source>Nothing like that has happened.</source>
+        <translation>Mitään sellaista ei ole tapahtunut.</translation>
+    </message>
+    <message>
+        <source>Support bundle…</source>
+        <translation>Tukipaketti…</translation>
+    </message>
+    <message>
+        <source>One file for whoever helps you: version, settings, what is odd in the document, and this log; no key, no driver and no tag</source>
+        <translation>Yksi tiedosto sille, joka auttaa sinua: versio, asetukset, asiakirjan oudot kohdat ja tämä loki; ei avainta, kuljettajia eikä tunnisteita</translation>
+    </message>
+    <message>
+        <source>Copy selected</source>
+        <translation>Kopioi valitut</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopioi kaikki</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Taso</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Osa</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mitä tapahtui</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Yksityiskohta</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Tieto</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varoitus</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Virhe</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::LoginDialog</name>
+    <message>
+        <source>Log in to the proxy</source>
+        <translation>Kirjaudu välityspalvelimeen</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” asks for a user name and a password.</source>
+        <translation>Välityspalvelin ”%1” pyytää käyttäjätunnusta ja salasanaa.</translation>
+    </message>
+    <message>
+        <source>They are kept for this session only.</source>
+        <translation>Ne säilyvät vain tämän istunnon ajan.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Kirjaudu</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Käyttäjätunnus</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Salasana</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Käyttäjätunnus</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2671,10 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     <message>
         <source>What is shown</source>
         <translation>Näytettävä aineisto</translation>
+    </message>
+    <message>
+        <source>Choose a fleet</source>
+        <translation>Valitse latausverkosto</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2869,102 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     </message>
 </context>
 <context>
+    <name>chargetree::Session</name>
+    <message>
+        <source>Fetching the fleet</source>
+        <translation>Haetaan latausverkostoa</translation>
+    </message>
+    <message>
+        <source>Reading the fleet</source>
+        <translation>Luetaan latausverkostoa</translation>
+    </message>
+    <message>
+        <source>Sorting out the fleet</source>
+        <translation>Järjestetään latausverkostoa</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Viedään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows exported to %2</source>
+        <translation>
+            <numerusform>%1 rivi viety tiedostoon %2</numerusform>
+            <numerusform>%1 riviä viety tiedostoon %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”; choose one from the list.</source>
+        <translation>Yhteyttä ”%1” ei ole; valitse jokin luettelosta.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Avataan %1</translation>
+    </message>
+    <message>
+        <source>Enter the key…</source>
+        <translation>Anna avain…</translation>
+    </message>
+    <message>
+        <source>Log in to the proxy…</source>
+        <translation>Kirjaudu välityspalvelimeen…</translation>
+    </message>
+    <message>
+        <source>Edit the connection…</source>
+        <translation>Muokkaa yhteyttä…</translation>
+    </message>
+    <message>
+        <source>%1 came from %2</source>
+        <translation>%1 tuli kohteesta %2</translation>
+    </message>
+    <message>
+        <source>What you see is as of %1.</source>
+        <translation>Näkyvissä oleva tieto on ajalta %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is tried again in %n second(s).</source>
+        <translation>
+            <numerusform>Uusi yritys %n sekunnin kuluttua.</numerusform>
+            <numerusform>Uusi yritys %n sekunnin kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no API key for “%1” here yet; enter it to see the fleet.</source>
+        <translation>Yhteydelle ”%1” ei ole täällä vielä API-avainta; anna se, niin latausverkosto näkyy.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::SnapshotStore</name>
+    <message>
+        <source>No offline copy was kept because the disk is full; make room on it.</source>
+        <translation>Offline-kopiota ei tallennettu, koska levy on täynnä; vapauta tilaa.</translation>
+    </message>
+    <message>
+        <source>No offline copy was kept because “%1” can not be written; make that folder writable.</source>
+        <translation>Offline-kopiota ei tallennettu, koska kansioon ”%1” ei voi kirjoittaa; salli kirjoittaminen siihen.</translation>
+    </message>
+    <message>
+        <source>No offline copy was kept because “%1” is no folder, or a link; take away what stands in its place.</source>
+        <translation>Offline-kopiota ei tallennettu, koska ”%1” ei ole kansio tai on linkki; poista se, mikä on sen paikalla.</translation>
+    </message>
+    <message>
+        <source>No offline copy was kept in “%1” (%2); refresh to try again.</source>
+        <translation>Offline-kopiota ei tallennettu kansioon ”%1” (%2); yritä uudelleen päivittämällä.</translation>
+    </message>
+    <message>
+        <source>An offline copy was damaged and has been set aside as “%1”; an older one, if there is one, is shown until the next refresh.</source>
+        <translation>Offline-kopio oli vaurioitunut ja siirrettiin syrjään nimellä ”%1”; seuraavaan päivitykseen asti näytetään vanhempi, jos sellainen on.</translation>
+    </message>
+    <message>
+        <source>Offline copies are kept of saved connections only; save this connection.</source>
+        <translation>Offline-kopioita säilytetään vain tallennetuista yhteyksistä; tallenna tämä yhteys.</translation>
+    </message>
+    <message>
+        <source>The offline copy “%1” could not be deleted (%2); delete it yourself.</source>
+        <translation>Offline-kopiota ”%1” ei voitu poistaa (%2); poista se itse.</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::SocketTable</name>
     <message>
         <source>Socket</source>
@@ -2143,6 +3008,10 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     <message>
         <source>Progress</source>
         <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>&amp;Lisää…</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +3059,46 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     <message>
         <source>What is odd in this document</source>
         <translation>Aineiston poikkeamat</translation>
+    </message>
+    <message>
+        <source>offline copy</source>
+        <translation>offline-kopio</translation>
+    </message>
+    <message>
+        <source>offline copy as of %1 (%2)</source>
+        <comment>time, age</comment>
+        <translation>offline-kopio, tilanne %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::SupportDialog</name>
+    <message>
+        <source>Support bundle</source>
+        <translation>Tukipaketti</translation>
+    </message>
+    <message>
+        <source>This is all that the file holds. It has no key, no driver and no tag; names of connections, hosts and files stand in it.</source>
+        <translation>Tässä on kaikki, mitä tiedostossa on. Siinä ei ole avainta, kuljettajia eikä tunnisteita; yhteyksien, palvelinten ja tiedostojen nimiä siinä on.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Tallenna…</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Tallenna tukipaketti</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tekstitiedostot (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +3205,41 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     <message>
         <source>Home site</source>
         <translation>Kotisijainti</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::TestPanel</name>
+    <message>
+        <source>Tried</source>
+        <translation>Kokeiltu</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Laskettu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>Yhteys toimii.</translation>
+    </message>
+    <message>
+        <source>The connection does not work.</source>
+        <translation>Yhteys ei toimi.</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +3533,33 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     <message>
         <source>Socket %1</source>
         <translation>Pistorasia %1</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::connections</name>
+    <message>
+        <source>Enter the address that your vendor gave you; it begins with https://.</source>
+        <translation>Anna toimittajalta saamasi osoite; se alkaa https://.</translation>
+    </message>
+    <message>
+        <source>The base URL is no address of a server; it must begin with https:// and a name.</source>
+        <translation>Perusosoite ei ole palvelimen osoite; sen on alettava https:// ja nimellä.</translation>
+    </message>
+    <message>
+        <source>The base URL must begin with https://, or the key would travel in the clear.</source>
+        <translation>Perusosoitteen on alettava https://, muuten avain kulkisi salaamattomana.</translation>
+    </message>
+    <message>
+        <source>Take the key or password out of the address; the key has a field of its own.</source>
+        <translation>Poista avain tai salasana osoitteesta; avaimella on oma kenttänsä.</translation>
+    </message>
+    <message>
+        <source>Choose at least one way for the key to travel.</source>
+        <translation>Valitse ainakin yksi tapa, jolla avain kulkee.</translation>
+    </message>
+    <message>
+        <source>Choose the client certificate that the key file belongs to.</source>
+        <translation>Valitse asiakasvarmenne, johon avaintiedosto kuuluu.</translation>
     </message>
 </context>
 </TS>

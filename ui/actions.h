@@ -25,10 +25,13 @@ enum class Command {
     CollapseAll,
     ExpandBelow,
     ShowReport,
+    ShowLog,
+    ShowFiles,
+    MakeSupportBundle,
     About,
     Quit
 };
-inline constexpr std::size_t commandCount = 15;
+inline constexpr std::size_t commandCount = 18;
 
 /// The window's actions, made from one table: text, icon, shortcuts.
 class Actions final : public QObject {

@@ -142,6 +142,7 @@ void MainWindow::makeMenu()
     add({Command::OpenFile, Command::Connect, Command::OpenDemo, Command::Refresh});
     add({Command::Find, Command::CopyRow, Command::CopyId, Command::Export});
     add({Command::ExpandAll, Command::CollapseAll, Command::ShowReport});
+    add({Command::ShowLog, Command::ShowFiles, Command::MakeSupportBundle});
     m_languageMenu->setIcon(icon(Icon::Language));
     m_appearanceMenu->setIcon(icon(Icon::Appearance));
     m_menu->addMenu(m_languageMenu);

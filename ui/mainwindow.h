@@ -79,6 +79,9 @@ public:
     void setRecentFiles(const QStringList &paths);
     /// Whether what is shown is a copy that was kept, not what the server says now.
     void setOffline(bool isOffline);
+    /// Searches as if a person had typed it.
+    void search(const QString &text);
+    void bringToFront();
     void setLanguages(const QList<QLocale> &languages, const QLocale &current);
     void setAppearance(Appearance appearance);
 
@@ -98,6 +101,9 @@ Q_SIGNALS:
     void cancelRequested();
     void searchRequested(const QString &text); // empty: the search is over
     void exportRequested(const chargetree::ExportWish &wish);
+    void logRequested();
+    void filesRequested();
+    void supportBundleRequested();
     void languageChosen(const QLocale &locale);
     void appearanceChosen(chargetree::Appearance appearance);
 

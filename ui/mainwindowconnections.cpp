@@ -33,6 +33,15 @@ void MainWindow::showConnection(const Connection &connection)
     nameSource();
 }
 
+void MainWindow::bringToFront()
+{
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::setOffline(bool isOffline)
 {
     m_isOffline = isOffline;

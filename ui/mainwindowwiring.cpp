@@ -31,6 +31,9 @@ void MainWindow::wire()
     on(Command::CollapseAll, [this] { m_view->collapseAll(); });
     on(Command::ExpandBelow, [this] { m_view->expandBelowCurrent(); });
     on(Command::ShowReport, [this] { openReport(); });
+    on(Command::ShowLog, [this] { Q_EMIT logRequested(); });
+    on(Command::ShowFiles, [this] { Q_EMIT filesRequested(); });
+    on(Command::MakeSupportBundle, [this] { Q_EMIT supportBundleRequested(); });
     on(Command::About, [this] { openAbout(); });
     on(Command::Quit, [this] { close(); });
 
@@ -54,6 +57,12 @@ void MainWindow::wire()
     connect(m_view, &FleetView::currentNodeChanged, this, &MainWindow::showSelected);
     connect(m_pane, &DetailPane::nodeRequested, this, &MainWindow::followLink);
     connect(m_pane, &DetailPane::linkRequested, this, &MainWindow::openLink);
+}
+
+void MainWindow::search(const QString &text)
+{
+    m_search->setText(text);
+    m_search->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::wireSearch()

@@ -151,11 +151,15 @@ bool CallReader::takeSource()
 {
     const bool hasOperand = m_call.verb() == Verb::Window && !m_call.m_operand.isEmpty();
     const int sources = int(m_call.has(Option::Demo)) + int(m_call.has(Option::File))
-                        + int(m_call.has(Option::Url)) + int(hasOperand);
+                        + int(m_call.has(Option::Url)) + int(m_call.has(Option::Connection))
+                        + int(hasOperand);
     if (sources > 1)
-        return fail(tr("There is more than one source; give one of --demo, --file and --url."));
-    if (!m_call.has(Option::Url) && (m_call.has(Option::ClientId) || m_call.has(Option::KeyFile)))
-        return fail(tr("--client-id and --key-file go with --url; give the address too."));
+        return fail(tr("There is more than one source; give one of --demo, --file, --connection "
+                       "and --url."));
+    if (!m_call.has(Option::Url) && m_call.has(Option::ClientId))
+        return fail(tr("--client-id goes with --url; give the address too."));
+    if (!m_call.has(Option::Url) && !m_call.has(Option::Connection) && m_call.has(Option::KeyFile))
+        return fail(tr("--key-file goes with --url or --connection; give one of them too."));
     if (m_call.has(Option::Demo))
         m_call.m_source = FleetSource(DemoFleet());
     else if (m_call.has(Option::File))
@@ -164,7 +168,8 @@ bool CallReader::takeSource()
         m_call.m_source = FleetSource(FleetFile{m_call.m_operand});
     else if (m_call.has(Option::Url))
         return takeUrl();
-    else if (m_hasVerb && verb().needsSource && !m_call.has(Option::ListColumns))
+    else if (m_hasVerb && verb().needsSource && !m_call.has(Option::Connection)
+             && !m_call.has(Option::ListColumns))
         return fail(missingSource());
     return true;
 }
@@ -173,8 +178,11 @@ QString CallReader::missingSource() const
 {
     const QLatin1String name(verb().name);
     if (!accepts(verb(), Option::File))
-        return tr("'%1' wants an address: --url URL --client-id ID.").arg(name);
-    return tr("'%1' wants a source: --demo, --file PATH, or --url URL --client-id ID.").arg(name);
+        return tr("'%1' wants an address: --connection NAME, or --url URL --client-id ID.")
+            .arg(name);
+    return tr("'%1' wants a source: --demo, --file PATH, --connection NAME, or --url URL "
+              "--client-id ID.")
+        .arg(name);
 }
 
 bool CallReader::takeUrl()

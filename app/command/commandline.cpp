@@ -6,8 +6,10 @@
 #include "app/command/interrupts.h"
 #include "app/command/progressline.h"
 #include "app/command/verbs.h"
+#include "app/connections/connectionstore.h"
 #include "app/hardening.h"
 #include "app/language.h"
+#include "app/places.h"
 #include "app/windowoptions.h"
 
 #include <QCoreApplication>
@@ -70,14 +72,15 @@ TimeMs nowOf(const CommandCall &call)
     return call.now().value_or(QDateTime::currentMSecsSinceEpoch());
 }
 
-std::optional<Failure> load(VerbJob &job, const LoadOptions &options, const LoadHooks &hooks)
+std::optional<Failure> load(VerbJob &job, const FleetSource &source, const LoadOptions &options,
+                            const LoadHooks &hooks)
 {
-    auto body = readNamedBody(job.call, options, hooks);
+    auto body = readNamedBody(job.call, source, options, hooks);
     if (const auto *failure = std::get_if<Failure>(&body))
         return *failure;
     if (rowOf(job.call.verb()).keepsBody)
         job.body = std::get<Body>(body);
-    auto loaded = loadFleet(std::get<Body>(std::move(body)), *job.call.source(), options, hooks);
+    auto loaded = loadFleet(std::get<Body>(std::move(body)), source, options, hooks);
     if (const auto *failure = std::get_if<Failure>(&loaded))
         return *failure;
     job.loaded = std::get<LoadedFleetPtr>(std::move(loaded));
@@ -94,14 +97,22 @@ Outcome loadAndRun(const CommandCall &call, TextOutput &out)
         if (!call.has(Option::Quiet))
             writeError(text);
     };
-    if (call.source()) {
+    if (call.has(Option::Connection) || !rowOf(call.verb()).needsSource) {
+        const Places places = usualPlaces();
+        job.connections =
+            ConnectionStore(places.connections, places.managedConnections).connections();
+    }
+    const auto source = sourceOf(call, job.connections);
+    if (const auto *fault = std::get_if<QString>(&source))
+        return {.exit = Exit::WrongCall, .message = *fault};
+    if (const auto &place = std::get<std::optional<FleetSource>>(source)) {
         ProgressLine progress(call.has(Option::Progress) && !call.has(Option::Quiet), locale);
         const LoadHooks hooks{.goOn = [&](LoadStage stage, qint64 done, qint64 total) {
             progress.show(stage, done, total);
             return true;
         }};
         const LoadOptions options{.judgement = judgement, .locale = QLocale()};
-        if (const auto failure = load(job, options, hooks))
+        if (const auto failure = load(job, *place, options, hooks))
             return {static_cast<Exit>(exitCode(*failure)), failureText(*failure, locale)};
     }
     return rowOf(call.verb()).run(job);
@@ -167,6 +178,7 @@ bool isForWindow(const std::variant<CommandCall, CallFault> &read)
 WindowOptions windowOptions(const CommandCall &call)
 {
     WindowOptions options{.source = call.source(),
+                          .connection = call.text(Option::Connection),
                           .keyFile = call.text(Option::KeyFile),
                           .newInstance = call.has(Option::NewInstance),
                           .now = {}};

@@ -39,7 +39,7 @@ constexpr std::array<OptionRow, optionCount> options{{
      .name = "connection",
      .takes = Takes::Text,
      .value = "NAME",
-     .isLater = true},
+     .help = QT_TRANSLATE_NOOP("CommandLine", "a connection that the program keeps")},
     {.id = Option::NewInstance,
      .name = "new-instance",
      .help = QT_TRANSLATE_NOOP("CommandLine", "start beside a running program")},

@@ -6,9 +6,14 @@
 
 namespace chargetree {
 
-/// Reads the document that a call names, from wherever it is. An address is fetched in the
-/// application's own event loop, which must not run yet.
-std::variant<Body, Failure> readNamedBody(const CommandCall &call, const LoadOptions &options,
-                                          const LoadHooks &hooks);
+/// Where the fleet of a call comes from; nothing where it needs none. An error is one line: a
+/// connection that is not kept.
+std::variant<std::optional<FleetSource>, QString>
+sourceOf(const CommandCall &call, const std::vector<Connection> &connections);
+
+/// Reads the document that a call names, from wherever it is. A key is asked of the keyring, and an
+/// address fetched, in the application's own event loop, which must not run yet.
+std::variant<Body, Failure> readNamedBody(const CommandCall &call, const FleetSource &source,
+                                          const LoadOptions &options, const LoadHooks &hooks);
 
 } // namespace chargetree

@@ -58,6 +58,11 @@ std::optional<StartWish> startWishOf(const WindowOptions &options)
     if (options.newInstance || options.now.isValid())
         return {};
     StartWish wish{.activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+    if (!options.connection.isEmpty()) {
+        wish.what = NamedConnection{options.connection};
+        // A key of this call's own is not handed to another process.
+        return options.keyFile.isEmpty() ? std::optional(wish) : std::nullopt;
+    }
     if (!options.source)
         return wish;
     const FleetSource &source = *options.source;

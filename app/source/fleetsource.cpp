@@ -30,6 +30,8 @@ QString FleetSource::name() const
 {
     if (isStandardInput())
         return tr("standard input");
+    if (file() && !file()->title.isEmpty())
+        return file()->title;
     if (file()) {
         const QString name = QFileInfo(file()->path).fileName();
         return name.isEmpty() ? place() : name;

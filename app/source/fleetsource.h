@@ -19,6 +19,7 @@ struct DemoFleet {
 /// A file: plain, gzip or Zstandard, whatever its name; "-" is standard input.
 struct FleetFile {
     QString path;
+    QString title = {}; // what it is called; empty: by its name
     bool operator==(const FleetFile &) const = default;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/connections/connectionstore.h"
 #include "app/snapshots/snapshotstore.h"
 #include "tests/support/loopbackserver.h"
 #include "tests/support/packing.h"
@@ -135,6 +136,8 @@ private Q_SLOTS:
     void aKeyOnTheCommandLineIsRefusedAndNotRepeated();
     void whatComesLaterSaysSo_data();
     void whatComesLaterSaysSo();
+    void aKeptConnectionIsASource();
+    void aConnectionThatIsNotKeptIsExit2();
     void aSourceThatFailsIsOneLine_data();
     void aSourceThatFailsIsOneLine();
     void standardInputMayBePacked_data();
@@ -301,10 +304,10 @@ void TestCommandLine::whatComesLaterSaysSo_data()
 {
     QTest::addColumn<QString>("call");
     for (const char *call :
-         {"info --connection Work", "access --demo --driver 7", "explain --demo", "what-if --demo",
-          "drift --demo", "check --demo", "diff a.json b.json", "compare --demo", "report --demo",
-          "bundle --demo", "snapshots --connection Work", "search --demo --from list.txt x",
-          "export --demo --what findings", "export --demo --what drivers --format xlsx",
+         {"access --demo --driver 7", "explain --demo", "what-if --demo", "drift --demo",
+          "check --demo", "diff a.json b.json", "compare --demo", "report --demo", "bundle --demo",
+          "search --demo --from list.txt x", "export --demo --what findings",
+          "export --demo --what drivers --format xlsx",
           "export --demo --what drivers --preset spreadsheet", "chargetree:driver/7"})
         QTest::newRow(call) << QString::fromLatin1(call);
 }
@@ -316,6 +319,43 @@ void TestCommandLine::whatComesLaterSaysSo()
     QCOMPARE(answer.exit, 2);
     QVERIFY2(isOneLine(answer.error), answer.error.constData());
     QVERIFY2(answer.error.contains("not available in this version"), answer.error.constData());
+}
+
+void TestCommandLine::aKeptConnectionIsASource()
+{
+    LoopbackServer server;
+    server.answerWith(goodAnswer(R"({"userGroups":[],"spareUsers":[{"id":1}]})"));
+    const QTemporaryDir home;
+    Connection kept = keptConnection();
+    kept.base = server.base();
+    kept.keyPlaces = KeyPlace::ApiKeyHeader;
+    ConnectionStore store(home.filePath(u"connections.json"_s), {});
+    QCOMPARE(store.save(kept).fault, WriteFault::None);
+    const QString keyFile = home.filePath(u"key"_s);
+    QFile file(keyFile);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    file.write("k+y");
+    file.close();
+    const Answer answer = runIn(u"CHARGETREE_HOME"_s, home.path(),
+                                {u"info"_s, u"--format"_s, u"json"_s, u"--connection"_s,
+                                 kept.name.toUpper(), u"--key-file"_s, keyFile});
+    QCOMPARE(answer.error, QByteArray());
+    QCOMPARE(answer.exit, 0);
+    QVERIFY2(answer.out.contains("\"drivers\":1"), answer.out.constData());
+    QVERIFY(server.requests().constLast().contains("x-api-key: k+y\r\n"));
+}
+
+void TestCommandLine::aConnectionThatIsNotKeptIsExit2()
+{
+    const QTemporaryDir home;
+    ConnectionStore store(home.filePath(u"connections.json"_s), {});
+    QCOMPARE(store.save(keptConnection()).fault, WriteFault::None);
+    const Answer answer =
+        runIn(u"CHARGETREE_HOME"_s, home.path(), {u"info"_s, u"--connection"_s, u"elsewhere"_s});
+    QCOMPARE(answer.exit, 2);
+    QVERIFY2(isOneLine(answer.error), answer.error.constData());
+    QVERIFY2(answer.error.contains(keptConnection().name.toUtf8()), answer.error.constData());
 }
 
 void TestCommandLine::aSourceThatFailsIsOneLine_data()
@@ -594,7 +634,7 @@ void TestCommandLine::offlineCopiesAreListed()
     const Answer answer = runIn(variable, home.path(), call);
     QCOMPARE(answer.error, QByteArray());
     QCOMPARE(answer.exit, 0);
-    const QRegularExpression date(u"  \\S+ \\S+  just now"_s); // as the locale has it
+    const QRegularExpression date(u"  \\S+ \\S+( \\S+)?  just now"_s); // as the locale has it
     QCOMPARE(QString::fromUtf8(answer.out).replace(date, u"  DATE  just now"_s), expected);
 }
 

@@ -61,7 +61,8 @@ private:
     }
     void openSample()
     {
-        m_program->open(FleetFile{write(QStringLiteral("fleet.json"), sampleDocument(outline))});
+        m_program->session().open(
+            FleetFile{write(QStringLiteral("fleet.json"), sampleDocument(outline))});
         QTRY_VERIFY(fleet() != nullptr);
     }
     void refreshWith(std::string_view newer)
@@ -79,8 +80,11 @@ private Q_SLOTS:
         m_settings = std::make_unique<Settings>(m_home->filePath(QStringLiteral("settings.ini")));
         m_settings->setLanguage(QLocale(QLocale::English));
         m_language = std::make_unique<Language>();
-        m_program = std::make_unique<Application>(*m_settings, *m_language,
-                                                  QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC));
+        m_program = std::make_unique<Application>(
+            *m_settings, *m_language,
+            Places{.connections = m_home->filePath(QStringLiteral("connections.json")),
+                   .copies = m_home->filePath(QStringLiteral("copies"))},
+            QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC));
         window().show();
     }
 
@@ -131,7 +135,8 @@ private Q_SLOTS:
         server.answerWith(
             {httpAnswer("503 Service Unavailable", "Retry-After: 0\r\nContent-Length: 0\r\n", {}),
              ServerAnswer::End::KeepOpen});
-        m_program->open(bareConnection(server.base(), QStringLiteral("1")), ApiKey("key"));
+        m_program->session().open(bareConnection(server.base(), QStringLiteral("1")),
+                                  ApiKey("key"));
         QTRY_VERIFY(server.requests().size() >= 2);
         auto *notice = window().findChild<NoticeBar *>();
         QVERIFY(notice->isVisible());
@@ -155,8 +160,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         openSample();
         const Fleet *before = fleet();
-        m_program->open(FleetFile{write(QStringLiteral("broken.json"),
-                                        {content.constData(), std::size_t(content.size())})});
+        m_program->session().open(FleetFile{write(
+            QStringLiteral("broken.json"), {content.constData(), std::size_t(content.size())})});
         QTRY_VERIFY(!notice().isEmpty());
         QVERIFY2(notice().contains(QStringLiteral("broken.json")), qPrintable(notice()));
         QCOMPARE(fleet(), before);
@@ -165,7 +170,7 @@ private Q_SLOTS:
     void aMissingFileIsSaidInPlace()
     {
         openSample();
-        m_program->open(FleetFile{m_home->filePath(QStringLiteral("nowhere.json"))});
+        m_program->session().open(FleetFile{m_home->filePath(QStringLiteral("nowhere.json"))});
         QTRY_VERIFY(notice().contains(QStringLiteral("nowhere.json")));
         QVERIFY(fleet() != nullptr);
     }
@@ -239,7 +244,7 @@ private Q_SLOTS:
         window().fleetView().reveal(fleet()->drivers()[1].node);
         refreshWith("H 1 Helsinki\n  D 7 Aino\n    T 04A2\n");
         const Fleet *before = fleet();
-        m_program->open(FleetFile{write(u"other.json"_s, sampleDocument("H 5 Oslo\n"))});
+        m_program->session().open(FleetFile{write(u"other.json"_s, sampleDocument("H 5 Oslo\n"))});
         QTRY_VERIFY(fleet() != before);
         QVERIFY(!window().findChild<DetailPane *>()->isGone());
     }

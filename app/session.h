@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/connections/connectionsdesk.h"
+#include "app/exportjob.h"
+#include "app/fleetloader.h"
+#include "app/log/logbook.h"
+#include "app/places.h"
+#include "app/refreshschedule.h"
+#include "app/searchworker.h"
+#include "app/settings.h"
+#include "ui/mainwindow.h"
+
+namespace chargetree {
+
+/// What the windows of the program share. All of it outlives them.
+struct SharedParts {
+    Settings &settings;
+    ConnectionStore &connections;
+    ConnectionKeys &keys;
+    SnapshotJob &copies;
+    LogBook &log;
+    Places places = {};
+    QDateTime fixedNow = {}; // invalid: the clock
+};
+
+/// One window and the fleet in it. Every connection between the rooms that concerns one window
+/// stands here: read it and you know who tells whom.
+class Session final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(const SharedParts &parts);
+    ~Session() override;
+
+    /// Opens a fleet in place of the one that is shown. A key that is given counts instead of the
+    /// kept one; it matters for connections alone.
+    void open(const FleetSource &source, const ApiKey &key = {});
+    void openWithKeyFile(const FleetSource &source, const QString &keyFile);
+    /// A kept connection, by its name or id; says so if there is none.
+    void openNamed(const QString &connection, const QString &keyFile = {});
+    void speak(const QLocale &locale);
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] const LoadedFleetPtr &loaded() const { return m_loaded; }
+    [[nodiscard]] const FleetSource &shown() const { return m_shown; }
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+
+Q_SIGNALS:
+    void newWindowRequested(const QString &connectionId);
+    void closed(); // the window
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct FailureNotice {
+        QString sentence = {};
+        QString details = {};
+        std::vector<NoticeAction> cures = {};
+    };
+    void connectSources();
+    void connectConnections();
+    void connectFetch();
+    void connectLoader();
+    void connectCopies();
+    void connectSearch();
+    void connectExport();
+
+    void load(const FleetSource &source);
+    void refresh();
+    void retry();
+    void cancel();
+    void takeAnswer(const Body &body);
+    void showNewestCopy(const QString &connectionId, const NewestSnapshot &newest);
+    void show(const LoadedResult &result);
+    void keepAnswer();
+    void say(const FailureNotice &notice);
+    void fail(const Failure &failure);
+    void failToFetch(const FetchFailure &failure, std::chrono::milliseconds triedAgainIn);
+    void wantKey(const QString &reason);
+    void answerNotice(const QString &action);
+    void askForKey();
+    void askForProxyLogin();
+    void showLater(const QString &what, qint64 done, qint64 total);
+    void endProgress();
+    void followConnection();
+    [[nodiscard]] bool isShown(const FleetSource &source) const;
+    [[nodiscard]] QDateTime now() const;
+    [[nodiscard]] Wording wording() const;
+    [[nodiscard]] LoadOptions loadOptions() const;
+
+    SharedParts m_parts;
+    QLocale m_locale;
+
+    FleetSource m_wanted; // what is being opened, or failed to
+    FleetSource m_shown;
+    ApiKey m_key; // given for m_wanted
+    LoadedFleetPtr m_loaded;
+    QByteArray m_etag; // of what is shown
+    std::optional<Body> m_answer; // being read; kept as a copy if it is a fleet
+    std::optional<Snapshot> m_copy; // being read
+    std::optional<FailureNotice> m_failed; // since it was asked last
+    QString m_remark; // on offline copies that could not be used
+    QString m_proxyHost;
+    QString m_searched;
+
+    ConnectionFetch m_fetch;
+    FleetLoader m_loader;
+    SearchWorker m_searcher;
+    ExportJob m_exporter;
+    RefreshSchedule m_schedule;
+    QTimer m_patience; // what is quick shows no progress
+    QTimer m_minute;
+    MainWindow m_window;
+    ConnectionsDesk *m_desk; // its parent is the window
+};
+
+} // namespace chargetree
