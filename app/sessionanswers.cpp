@@ -36,7 +36,7 @@ struct KindRow {
 };
 
 // What a person can do about it here; for the others there is Retry.
-constexpr std::array<KindRow, 20> curedKinds{{
+constexpr std::array<KindRow, 21> curedKinds{{
     {Why::NoKey, keyAction},
     {Why::NotAuthorised, keyAction},
     {Why::Forbidden, keyAction},
@@ -54,6 +54,7 @@ constexpr std::array<KindRow, 20> curedKinds{{
     {Why::TlsOtherHost, connectionAction},
     {Why::CertificateRefused, connectionAction},
     {Why::HostNotFound, connectionAction},
+    {Why::ConnectionRefused, connectionAction},
     {Why::BadRequest, connectionAction},
     {Why::NotFound, connectionAction},
     {Why::TooLarge, connectionAction},

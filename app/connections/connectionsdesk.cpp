@@ -30,8 +30,8 @@ ConnectionsDesk::ConnectionsDesk(ConnectionStore &store, ConnectionKeys &keys, S
         m_dialog->setKeyState(id, m_keys.state(id));
         m_dialog->setKeyRingUsable(m_keys.isKeyRingUsable());
     });
-    connect(&m_keys, &ConnectionKeys::failed, this, [this](const QString &, const QString &text) {
-        if (m_dialog->isVisible())
+    connect(&m_keys, &ConnectionKeys::failed, this, [this](const QString &id, const QString &text) {
+        if (m_saved.remove(id)) // that a key could not be looked for is said by its field
             m_dialog->showProblem(text);
     });
 }
@@ -73,6 +73,10 @@ void ConnectionsDesk::show(const QString &id, const QLocale &locale)
     if (!m_store.problem().isEmpty())
         m_dialog->showProblem(m_store.problem());
     m_dialog->present();
+    for (const Connection &connection : m_store.connections()) {
+        if (m_keys.state(connection.id) == KeyState::Unknown)
+            m_keys.find(connection.id);
+    }
     if (!id.isEmpty())
         m_dialog->select(id);
 }
@@ -93,8 +97,10 @@ void ConnectionsDesk::save(const Connection &connection, const QString &key, boo
 {
     const WriteFailure failure = m_store.save(connection);
     tell(failure);
-    if (failure.fault == WriteFault::None)
-        m_keys.keep(connection.id, ApiKey(key.toUtf8()), isInKeyRing);
+    if (failure.fault != WriteFault::None)
+        return;
+    m_saved.insert(connection.id);
+    m_keys.keep(connection.id, ApiKey(key.toUtf8()), isInKeyRing);
 }
 
 void ConnectionsDesk::importFrom(const QString &path)

@@ -6,6 +6,8 @@
 #include "app/snapshots/snapshotjob.h"
 #include "ui/connectionsdialog.h"
 
+#include <QSet>
+
 namespace chargetree {
 
 /// How many offline copies a connection has; looks at their folder.
@@ -44,6 +46,7 @@ private:
     SnapshotJob &m_copies;
     SnapshotStore m_kept;
     QLocale m_locale;
+    QSet<QString> m_saved; // whose keys are being written
     ConnectionTester m_tester;
     ConnectionsDialog *m_dialog; // its parent is the window
 };

@@ -165,7 +165,10 @@ QJsonObject measureWindow(const QString &file)
     const QTemporaryDir home;
     Settings settings(home.filePath(QStringLiteral("settings.ini")));
     Language language;
-    Application program(settings, language, {});
+    Application program(settings, language,
+                        {.connections = home.filePath(QStringLiteral("connections.json")),
+                         .copies = home.filePath(QStringLiteral("copies"))},
+                        {});
     MainWindow &window = program.window();
     window.resize(1400, 900);
     window.show();
@@ -173,7 +176,7 @@ QJsonObject measureWindow(const QString &file)
 
     GapMeter gap;
     gap.start();
-    program.open(FleetFile{file});
+    program.session().open(FleetFile{file});
     await([&] { return view.model().fleet() != nullptr; });
     QCoreApplication::processEvents();
     QJsonObject answer{{QStringLiteral("loadGapMs"), gap.stop()}};
