@@ -2,9 +2,11 @@
 #include "app/log/redactor.h"
 
 #include "app/log/spelling.h"
+#include "app/source/secretbytes.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace chargetree {
@@ -42,9 +44,16 @@ const std::array<QRegularExpression, 5> &secretPlaces()
 
 bool Redactor::knows(const ApiKey &key) const
 {
-    return std::any_of(m_keys.cbegin(), m_keys.cend(), [&key](const ApiKey &known) {
-        return QByteArrayView(known.secret()) == QByteArrayView(key.secret());
-    });
+    QByteArray secret = key.secret();
+    const bool isKnown =
+        std::any_of(m_keys.cbegin(), m_keys.cend(), [&secret](const ApiKey &other) {
+            QByteArray known = other.secret();
+            const bool isSame = known == secret;
+            wipeSecret(known);
+            return isSame;
+        });
+    wipeSecret(secret);
+    return isKnown;
 }
 
 void Redactor::add(const ApiKey &key)
@@ -57,8 +66,11 @@ QString Redactor::cleaned(const QString &text) const
 {
     const QString mark = QStringLiteral("•••");
     QString cleaned = text;
-    for (const ApiKey &key : m_keys)
-        cleaned = withoutSecret(cleaned, key.secret(), mark);
+    for (const ApiKey &key : m_keys) {
+        QByteArray secret = key.secret();
+        cleaned = withoutSecret(cleaned, secret, mark);
+        wipeSecret(secret);
+    }
     for (const QRegularExpression &place : secretPlaces())
         cleaned.replace(place, QLatin1StringView("\\1") + mark);
     return cleaned;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/log/spelling.h"
 
+#include "app/source/secretbytes.h"
+
+#include <QStringDecoder>
 #include <QStringList>
 #include <QVarLengthArray>
 
@@ -80,10 +83,11 @@ QString beginningsOf(const QStringList &spellings)
 Pattern plainPattern(const QByteArray &secret)
 {
     Pattern pattern;
-    const QString text = QString::fromUtf8(secret);
-    if (text.toUtf8() == secret) {
-        for (const char32_t point : text.toStdU32String()) {
-            const QString character = QString::fromUcs4(&point, 1);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(secret);
+    if (!decoder.hasError()) {
+        for (qsizetype i = 0; i < text.size(); i += text[i].isHighSurrogate() ? 2 : 1) {
+            const QString character = text.mid(i, text[i].isHighSurrogate() ? 2 : 1);
             pattern.characters.push_back(spellingsOf(character, character.toUtf8()));
         }
     } else {
@@ -92,6 +96,7 @@ Pattern plainPattern(const QByteArray &secret)
                 spellingsOf(QString(QLatin1Char(byte)), QByteArray(1, byte))
                 << QString(QChar::ReplacementCharacter));
     }
+    text.fill(QChar());
     pattern.beginnings = beginningsOf(pattern.characters.front());
     pattern.isWord = pattern.characters.size() < shortSecret;
     return pattern;
@@ -101,15 +106,16 @@ Pattern plainPattern(const QByteArray &secret)
 Pattern base64Pattern(const QByteArray &secret, int bytesBefore)
 {
     constexpr std::array<qsizetype, 3> shared{0, 2, 3}; // with what stands before
-    const QByteArray all = QByteArray(bytesBefore, '\0') + secret;
-    QByteArray own = all.toBase64(QByteArray::OmitTrailingEquals)
-                         .mid(shared[static_cast<std::size_t>(bytesBefore)]);
+    const auto before = static_cast<std::size_t>(bytesBefore);
+    QByteArray all = QByteArray(bytesBefore, '\0') + secret;
+    QByteArray encoded = all.toBase64(QByteArray::OmitTrailingEquals);
     Pattern pattern;
     pattern.endsInside = all.size() % 3 != 0;
+    QByteArrayView own = QByteArrayView(encoded).sliced(shared[before]);
     if (pattern.endsInside)
         own.chop(1);
     if (own.size() < leastBase64)
-        return {};
+        own = {};
     for (const char c : own) {
         QStringList spellings = spellingsOf(QString(QLatin1Char(c)), QByteArray(1, c));
         if (c == '+')
@@ -118,7 +124,10 @@ Pattern base64Pattern(const QByteArray &secret, int bytesBefore)
             spellings += QStringLiteral("_");
         pattern.characters.push_back(spellings);
     }
-    pattern.beginnings = beginningsOf(pattern.characters.front());
+    wipeSecret(all);
+    wipeSecret(encoded);
+    if (!pattern.characters.empty())
+        pattern.beginnings = beginningsOf(pattern.characters.front());
     return pattern;
 }
 
@@ -168,11 +177,11 @@ qsizetype endOf(const Pattern &pattern, QStringView text, qsizetype begin)
 
 } // namespace
 
-QString withoutSecret(const QString &text, QByteArrayView secret, const QString &mark)
+QString withoutSecret(const QString &text, const QByteArray &secret, const QString &mark)
 {
     if (secret.isEmpty())
         return text;
-    const std::vector<Pattern> patterns = patternsOf(secret.toByteArray());
+    const std::vector<Pattern> patterns = patternsOf(secret);
     QString cleaned;
     qsizetype at = 0;
     while (at < text.size()) {

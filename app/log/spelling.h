@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QString>
 
 namespace chargetree {
@@ -10,6 +10,7 @@ namespace chargetree {
 /// percent-encoded (once or twice), as plus, escaped as in JSON, C++ or HTML, as UTF-16 that was
 /// taken for bytes; and in base64 of either alphabet, alone or amid other bytes. Large and small
 /// letters are one. A secret of fewer than four characters is looked for as a word of its own only.
-QString withoutSecret(const QString &text, QByteArrayView secret, const QString &mark);
+/// No copy of the secret is left in memory.
+QString withoutSecret(const QString &text, const QByteArray &secret, const QString &mark);
 
 } // namespace chargetree
