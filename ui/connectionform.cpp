@@ -56,7 +56,7 @@ protected:
 
 ConnectionForm::ConnectionForm(QWidget *parent)
     : QWidget(parent)
-    , m_form(new QFormLayout(this))
+    , m_form(new QFormLayout)
     , m_managed(plainLabel({}, this))
     , m_name(new QLineEdit(this))
     , m_environment(new QComboBox(this))
@@ -95,6 +95,7 @@ void ConnectionForm::nameFields()
     for (const VendorRow &row : vendorRows)
         m_base->addItem(QLatin1String(row.address));
     m_path->setObjectName(QStringLiteral("connectionPath"));
+    m_path->setMinimumWidth(metrics::spacing * 20);
     m_pathRemark->setObjectName(QStringLiteral("connectionPathRemark"));
     m_pathLine->setFocusProxy(m_path);
     m_clientId->setObjectName(QStringLiteral("connectionClientId"));
@@ -121,7 +122,11 @@ void ConnectionForm::addRows()
     path->setSpacing(metrics::spacing);
     path->addWidget(m_path, 1);
     path->addWidget(m_pathRemark);
-    m_form->addRow(m_managed);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::margin);
+    column->addWidget(m_managed); // not a row: a form with hidden rows writes beyond its memory
+    column->addLayout(m_form);
     for (QWidget *field : std::initializer_list<QWidget *>{
              m_name, m_environment, m_base, m_pathLine, m_clientId, m_key, m_keyPlaces, m_caFile,
              m_certificateFile, m_certificateKeyFile, m_refreshEvery})
@@ -267,7 +272,7 @@ void ConnectionForm::vendorChosen(int place)
 
 void ConnectionForm::setReadOnly(bool isReadOnly)
 {
-    m_form->setRowVisible(m_managed, isReadOnly);
+    m_managed->setVisible(isReadOnly);
     for (QLineEdit *field : {m_name, m_path, m_clientId})
         field->setReadOnly(isReadOnly); // can still be read and copied
     for (FileField *field : {m_caFile, m_certificateFile, m_certificateKeyFile})

@@ -7,7 +7,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -20,11 +20,11 @@ TestPanel::TestPanel(QWidget *parent)
     , m_headline(plainLabel({}, this))
     , m_cancel(new QPushButton(this))
     , m_bar(new QProgressBar(this))
-    , m_rows(new QFormLayout)
-    , m_tried(plainLabel({}, this))
-    , m_answered(plainLabel({}, this))
-    , m_took(plainLabel({}, this))
-    , m_counted(plainLabel({}, this))
+    , m_rows(new QGridLayout)
+    , m_tried(makeRow(QStringLiteral("testTried")))
+    , m_answered(makeRow(QStringLiteral("testAnswered")))
+    , m_took(makeRow(QStringLiteral("testTook")))
+    , m_counted(makeRow(QStringLiteral("testCounted")))
 {
     setObjectName(QStringLiteral("testPanel"));
     setAutoFillBackground(true);
@@ -44,16 +44,7 @@ TestPanel::TestPanel(QWidget *parent)
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setHorizontalSpacing(metrics::margin);
     m_rows->setVerticalSpacing(metrics::halfSpacing);
-    const auto addRow = [this](QLabel *value, const QString &name) {
-        value->setObjectName(name);
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        m_rows->addRow(quietLabel({}, this), value);
-    };
-    addRow(m_tried, QStringLiteral("testTried"));
-    addRow(m_answered, QStringLiteral("testAnswered"));
-    addRow(m_took, QStringLiteral("testTook"));
-    addRow(m_counted, QStringLiteral("testCounted"));
+    m_rows->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::margin, metrics::spacing, metrics::spacing,
                                metrics::spacing);
@@ -66,11 +57,23 @@ TestPanel::TestPanel(QWidget *parent)
     hide();
 }
 
+TestPanel::Row TestPanel::makeRow(const QString &name)
+{
+    const Row row{quietLabel({}, this), plainLabel({}, this)};
+    row.value->setObjectName(name);
+    row.value->setWordWrap(true);
+    row.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    const int place = m_rows->rowCount();
+    m_rows->addWidget(row.title, place, 0, Qt::AlignTop);
+    m_rows->addWidget(row.value, place, 1);
+    return row;
+}
+
 void TestPanel::retranslate()
 {
-    const auto say = [this](QLabel *value, const QString &label) {
-        static_cast<QLabel *>(m_rows->labelForField(value))->setText(label);
-        value->setAccessibleName(label);
+    const auto say = [](const Row &row, const QString &title) {
+        row.title->setText(title);
+        row.value->setAccessibleName(title);
     };
     say(m_tried, tr("Tried"));
     say(m_answered, tr("Answered"));
@@ -83,10 +86,11 @@ void TestPanel::retranslate()
                                           : tr("The connection does not work."));
 }
 
-void TestPanel::showRow(QLabel *value, const QString &text)
+void TestPanel::fill(const Row &row, const QString &text)
 {
-    value->setText(text);
-    m_rows->setRowVisible(value, !text.isEmpty());
+    row.value->setText(text);
+    row.title->setVisible(!text.isEmpty());
+    row.value->setVisible(!text.isEmpty());
 }
 
 void TestPanel::showProgress(const QString &text)
@@ -96,8 +100,8 @@ void TestPanel::showProgress(const QString &text)
     m_icon->hide();
     m_cancel->show();
     m_bar->show();
-    for (QLabel *value : {m_tried, m_answered, m_took, m_counted})
-        showRow(value, {});
+    for (const Row &row : {m_tried, m_answered, m_took, m_counted})
+        fill(row, {});
     show();
 }
 
@@ -113,10 +117,10 @@ void TestPanel::showResult(const ConnectionTest &test)
     m_icon->show();
     m_cancel->hide();
     m_bar->hide();
-    showRow(m_tried, test.tried);
-    showRow(m_answered, test.answered);
-    showRow(m_took, test.took);
-    showRow(m_counted, test.counted);
+    fill(m_tried, test.tried);
+    fill(m_answered, test.answered);
+    fill(m_took, test.took);
+    fill(m_counted, test.counted);
     show();
 }
 

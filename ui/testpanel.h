@@ -5,7 +5,7 @@
 
 #include <QFrame>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -30,7 +30,12 @@ protected:
 
 private:
     void retranslate();
-    void showRow(QLabel *value, const QString &text);
+    struct Row {
+        QLabel *title;
+        QLabel *value;
+    };
+    Row makeRow(const QString &name);
+    static void fill(const Row &row, const QString &text);
 
     ConnectionTest m_test;
     bool m_isRunning = false;
@@ -38,11 +43,11 @@ private:
     QLabel *m_headline;
     QPushButton *m_cancel;
     QProgressBar *m_bar;
-    QFormLayout *m_rows;
-    QLabel *m_tried;
-    QLabel *m_answered;
-    QLabel *m_took;
-    QLabel *m_counted;
+    QGridLayout *m_rows; // not a form: one with hidden rows writes beyond its memory
+    Row m_tried;
+    Row m_answered;
+    Row m_took;
+    Row m_counted;
 };
 
 } // namespace chargetree
