@@ -26,7 +26,7 @@ namespace {
 
 constexpr int startWidth = metrics::spacing * 112;
 constexpr int startHeight = metrics::spacing * 88;
-constexpr int leastWidth = metrics::spacing * 80;
+constexpr int leastWidth = metrics::spacing * 90;
 constexpr int leastHeight = metrics::spacing * 56;
 constexpr int listWidth = metrics::spacing * 30;
 

@@ -98,7 +98,7 @@ void ConnectionsDialog::leaveThen(std::function<void()> next)
     std::vector<NoticeAction> answers{{keepAnswer, tr("Go on editing")},
                                       {discardAnswer, tr("Discard")}};
     if (m_save->isEnabled())
-        answers = {{saveAnswer, tr("Save")}, answers[1], answers[0]};
+        answers.front() = {saveAnswer, tr("Save")};
     ask(tr("“%1” has changes that are not saved.").arg(nameOf(m_current)), std::move(answers));
     m_next = std::move(next);
 }

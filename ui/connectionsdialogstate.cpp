@@ -77,11 +77,11 @@ void ConnectionsDialog::showMessage(const QString &sentence)
 
 void ConnectionsDialog::present()
 {
-    if (m_connections.empty())
-        add();
     show();
     raise();
     activateWindow();
+    if (m_connections.empty())
+        add();
 }
 
 const Connection *ConnectionsDialog::find(const QString &id) const

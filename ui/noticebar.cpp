@@ -84,6 +84,7 @@ void NoticeBar::addActions(QBoxLayout *row)
 {
     for (std::size_t i = 0; i < m_actions.size(); ++i) {
         m_actions[i] = new QPushButton(this);
+        m_actions[i]->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         m_actions[i]->setAutoDefault(false); // in a dialog Enter belongs to its own button
         row->addWidget(m_actions[i]);
         connect(m_actions[i], &QPushButton::clicked, this,

@@ -69,7 +69,8 @@ private:
     void click(const QString &name)
     {
         QVERIFY2(button(name).isVisible() && button(name).isEnabled(), qPrintable(name));
-        QTest::mouseClick(&button(name), Qt::LeftButton);
+        // The words of a box stand at its beginning, and it may be much wider.
+        QTest::mouseClick(&button(name), Qt::LeftButton, {}, {8, button(name).height() / 2});
     }
     void answer(const QString &action) { click(u"noticeAction_"_s + action); }
     void type(QLineEdit &into, const QString &text)
@@ -135,6 +136,7 @@ private:
                 &TestConnectionsDialog::restore);
         m_dialog->setConnections(m_kept);
         m_dialog->present();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }
 
 private Q_SLOTS:
@@ -397,7 +399,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("next");
         QTest::newRow("save") << u"save"_s << u"Eastwind"_s << u"b"_s;
         QTest::newRow("discard") << u"discard"_s << u"Northwind"_s << u"b"_s;
-        QTest::newRow("go on") << u"keep"_s << u"Northwind"_s << u"a"_s;
+        QTest::newRow("go on") << QString() << u"Northwind"_s << u"a"_s;
     }
     void unsavedChangesAreAskedFor()
     {
@@ -408,11 +410,15 @@ private Q_SLOTS:
         choose(1);
         QTRY_VERIFY(question().isVisible());
         QCOMPARE(list().currentId(), u"a"_s);
-        answer(said);
+        if (said.isEmpty())
+            QTest::mouseClick(question().findChild<QToolButton *>(u"noticeClose"_s),
+                              Qt::LeftButton);
+        else
+            answer(said);
         QCOMPARE(list().currentId(), next);
         QCOMPARE(kept(u"a"_s).name, name);
         QVERIFY(!question().isVisible());
-        if (said == u"keep"_s)
+        if (said.isEmpty())
             QCOMPARE(field(u"connectionName"_s).text(), u"Eastwind"_s);
     }
 
@@ -525,7 +531,7 @@ private Q_SLOTS:
             const bool isControl = widget->focusPolicy() != Qt::NoFocus && widget->isVisible()
                                    && !widget->objectName().startsWith(u"qt_"_s)
                                    && !qobject_cast<const QLabel *>(widget);
-            if (!isControl || !widget->focusProxy())
+            if (!isControl || widget->focusProxy())
                 continue;
             const auto *push = qobject_cast<const QAbstractButton *>(widget);
             QVERIFY2(!widget->accessibleName().isEmpty() || (push && !push->text().isEmpty()),
