@@ -125,11 +125,11 @@ void Application::take(const StartWish &wish)
 
 int runWindow(int &argc, char **argv, const WindowOptions &options)
 {
+    const auto wish = startWishOf(options); // before the toolkit takes the activation token
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("chargetree"));
     Instance instance;
     if (!options.newInstance) {
-        const auto wish = startWishOf(options);
         const Instance::Claim claim = wish ? instance.claim(*wish) : Instance::Claim();
         if (claim.role == Instance::Role::HandedOver)
             return 0;

@@ -36,6 +36,14 @@ HelpDesk::HelpDesk(Session &session, const SharedParts &parts)
     connect(&window, &MainWindow::logRequested, this, &HelpDesk::showLog);
     connect(&window, &MainWindow::filesRequested, this, &HelpDesk::showFiles);
     connect(&window, &MainWindow::supportBundleRequested, this, &HelpDesk::showBundle);
+    connect(&m_saver, &SaveJob::saved, &window, [&window](const QString &path) {
+        window.showNotice(
+            {NoticeBar::Kind::Info,
+             tr("The support bundle was saved as %1.").arg(QDir::toNativeSeparators(path))});
+    });
+    connect(&m_saver, &SaveJob::failed, &window, [&window](const QString &sentence) {
+        window.showNotice({NoticeBar::Kind::Error, sentence});
+    });
 }
 
 void HelpDesk::showLog()
@@ -102,20 +110,8 @@ void HelpDesk::showBundle()
     auto *dialog = new SupportDialog(text, name, &m_session.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SupportDialog::saveRequested, this,
-            [this, text](const QString &path) { saveBundle(text, path); });
+            [this, text](const QString &path) { m_saver.save(path, text.toUtf8()); });
     dialog->open();
-}
-
-void HelpDesk::saveBundle(const QString &text, const QString &path)
-{
-    const QByteArray bytes = text.toUtf8();
-    const WriteFailure failure =
-        writeFile(path, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    const bool isSaved = failure.fault == WriteFault::None;
-    m_session.window().showNotice(
-        {isSaved ? NoticeBar::Kind::Info : NoticeBar::Kind::Error,
-         isSaved ? tr("The support bundle was saved as %1.").arg(QDir::toNativeSeparators(path))
-                 : failure.sentence});
 }
 
 } // namespace chargetree

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/savejob.h"
 #include "app/session.h"
 #include "ui/filesdialog.h"
 
@@ -19,12 +20,12 @@ private:
     void showLog();
     void showFiles();
     void showBundle();
-    void saveBundle(const QString &text, const QString &path);
     [[nodiscard]] QString bundle() const;
     [[nodiscard]] KeptFiles files() const;
 
     Session &m_session;
     SharedParts m_parts;
+    SaveJob m_saver;
 };
 
 } // namespace chargetree

@@ -266,8 +266,12 @@ void Session::load(const FleetSource &source)
     m_failed.reset();
     m_patience.start();
     m_schedule.restart();
-    m_parts.log.note(QStringLiteral("fleet"), tr("Opening %1").arg(source.name()));
-    if (const Connection *connection = source.connection())
+    // What a support bundle holds names no file: those are often called after customers.
+    const Connection *connection = source.connection();
+    m_parts.log.note(QStringLiteral("fleet"), connection
+                                                  ? tr("Fetching %1").arg(connection->title())
+                                                  : tr("Opening a file"));
+    if (connection)
         m_fetch.fetch(*connection, isShown(source) ? m_etag : QByteArray(), m_key);
     else
         m_loader.load(source, loadOptions(), isShown(source) ? m_loaded : nullptr);

@@ -158,7 +158,9 @@ void Session::say(const FailureNotice &notice)
         m_failed->sentence +=
             QLatin1Char(' ') + tr("What you see is as of %1.").arg(wording().dateTime(asOf));
     }
-    m_parts.log.note(fleetCategory, notice.sentence, LogLevel::Warning);
+    m_parts.log.note(fleetCategory,
+                     m_wanted.connection() ? notice.sentence : tr("The file could not be opened"),
+                     LogLevel::Warning);
     m_window.showFailure(m_failed->sentence, m_failed->details, true, m_failed->cures);
 }
 

@@ -2898,10 +2898,6 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
         <translation>Yhteyttä ”%1” ei ole; valitse jokin luettelosta.</translation>
     </message>
     <message>
-        <source>Opening %1</source>
-        <translation>Avataan %1</translation>
-    </message>
-    <message>
         <source>Enter the key…</source>
         <translation>Anna avain…</translation>
     </message>
@@ -2931,6 +2927,18 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     <message>
         <source>There is no API key for “%1” here yet; enter it to see the fleet.</source>
         <translation>Yhteydelle ”%1” ei ole täällä vielä API-avainta; anna se, niin latausverkosto näkyy.</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>Haetaan %1</translation>
+    </message>
+    <message>
+        <source>Opening a file</source>
+        <translation>Avataan tiedosto</translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>Tiedostoa ei voitu avata</translation>
     </message>
 </context>
 <context>
