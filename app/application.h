@@ -13,7 +13,7 @@
 namespace chargetree {
 
 /// The program with windows: what they share, and the choices that concern them all. What concerns
-/// one window stands in session.cpp.
+/// one window stands in session.h.
 class Application final : public QObject {
     Q_OBJECT
 

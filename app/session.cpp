@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// One window: its sources, searches and exports. What it says of failures is in sessionnotices.cpp.
+// What a session opens, and how: who tells whom is in sessionwiring.cpp, what becomes of answers in
+// sessionanswers.cpp.
 #include "app/session.h"
 
 #include "app/language.h"
-
-#include "ui/fleetview.h"
 #include "ui/icons.h"
-
-#include <QDir>
 
 namespace chargetree {
 
@@ -55,105 +52,6 @@ bool Session::eventFilter(QObject *watched, QEvent *event)
     if (watched == &m_window && event->type() == QEvent::Close)
         Q_EMIT closed();
     return QObject::eventFilter(watched, event);
-}
-
-void Session::connectSources()
-{
-    connect(&m_window, &MainWindow::demoRequested, this, [this] { open(DemoFleet{}); });
-    connect(&m_window, &MainWindow::fileRequested, this,
-            [this](const QString &path) { open(FleetFile{path}); });
-    connect(&m_window, &MainWindow::refreshRequested, this, &Session::refresh);
-    connect(&m_window, &MainWindow::retryRequested, this, &Session::retry);
-    connect(&m_window, &MainWindow::cancelRequested, this, &Session::cancel);
-    connect(&m_window, &MainWindow::noticeActionRequested, this, &Session::answerNotice);
-    connect(&m_schedule, &RefreshSchedule::due, this, &Session::refresh);
-}
-
-void Session::connectConnections()
-{
-    const auto openById = [this](const QString &id) {
-        if (const auto connection = m_parts.connections.byId(id))
-            open(*connection);
-    };
-    connect(&m_window, &MainWindow::connectionChosen, this, openById);
-    connect(&m_window, &MainWindow::newWindowRequested, this, &Session::newWindowRequested);
-    connect(&m_window, &MainWindow::connectionsRequested, this, [this] {
-        const Connection *shown = m_shown.connection();
-        m_desk->show(shown ? shown->id : QString(), m_locale);
-    });
-    connect(m_desk, &ConnectionsDesk::openRequested, this, openById);
-    connect(m_desk, &ConnectionsDesk::openInNewWindowRequested, this, &Session::newWindowRequested);
-    connect(&m_parts.connections, &ConnectionStore::changed, this, &Session::followConnection);
-}
-
-void Session::connectFetch()
-{
-    connect(&m_fetch, &ConnectionFetch::progressed, this, [this](qint64 done, qint64 total) {
-        showLater(tr("Fetching the fleet"), done, total);
-    });
-    connect(&m_fetch, &ConnectionFetch::fetched, this, &Session::takeAnswer);
-    connect(&m_fetch, &ConnectionFetch::unchanged, this, [this] {
-        m_failed.reset();
-        m_loader.renew(m_loaded, now());
-    });
-    connect(&m_fetch, &ConnectionFetch::failed, this, &Session::failToFetch);
-    connect(&m_fetch, &ConnectionFetch::keyWanted, this, &Session::wantKey);
-}
-
-void Session::connectLoader()
-{
-    connect(&m_loader, &FleetLoader::progressed, this,
-            [this](LoadStage stage, qint64 done, qint64 total) {
-                showLater(stage == LoadStage::Reading ? tr("Reading the fleet")
-                                                      : tr("Sorting out the fleet"),
-                          done, total);
-            });
-    connect(&m_loader, &FleetLoader::loaded, this, &Session::show);
-    connect(&m_loader, &FleetLoader::failed, this, [this](const Failure &failure) {
-        if (m_copy) // the answer is still on its way, or has failed and said so
-            m_parts.log.note(QStringLiteral("copies"), failureText(failure, m_locale),
-                             LogLevel::Warning);
-        else
-            fail(failure);
-        m_copy.reset();
-        m_answer.reset();
-    });
-}
-
-void Session::connectSearch()
-{
-    connect(&m_window, &MainWindow::searchRequested, this, [this](const QString &text) {
-        m_searched = text;
-        if (text.trimmed().isEmpty())
-            m_searcher.cancel();
-        else
-            m_searcher.search(m_loaded, text);
-    });
-    connect(&m_searcher, &SearchWorker::found, this, [this](const SearchAnswer &answer) {
-        if (!answer.mask || answer.fleet != m_loaded)
-            return;
-        m_window.showSearch({m_searched, std::make_shared<const Hits>(answer.hits), answer.mask,
-                             answer.query.marks()});
-    });
-}
-
-void Session::connectExport()
-{
-    connect(&m_window, &MainWindow::exportRequested, this, [this](const ExportWish &wish) {
-        m_exporter.start(m_loaded, {.kind = wish.kind, .rows = wish.rows}, wish.path);
-    });
-    connect(&m_exporter, &ExportJob::progressed, this,
-            [this](qint64 done, qint64 total) { showLater(tr("Exporting"), done, total); });
-    connect(&m_exporter, &ExportJob::finished, this, [this](const QString &path, qint64 rows) {
-        endProgress();
-        m_window.showNotice({NoticeBar::Kind::Info,
-                             tr("%1 rows exported to %2", "", int(rows))
-                                 .arg(m_locale.toString(rows), QDir::toNativeSeparators(path))});
-    });
-    connect(&m_exporter, &ExportJob::failed, this, [this](const QString &sentence) {
-        endProgress();
-        m_window.showNotice({NoticeBar::Kind::Error, sentence});
-    });
 }
 
 QDateTime Session::now() const

@@ -25,7 +25,7 @@ struct SharedParts {
 };
 
 /// One window and the fleet in it. Every connection between the rooms that concerns one window
-/// stands here: read it and you know who tells whom.
+/// stands in sessionwiring.cpp.
 class Session final : public QObject {
     Q_OBJECT
 

@@ -76,15 +76,6 @@ NoticeAction actionFor(QLatin1String id)
 
 } // namespace
 
-void Session::connectCopies()
-{
-    connect(&m_parts.copies, &SnapshotJob::found, this, &Session::showNewestCopy);
-    connect(&m_parts.copies, &SnapshotJob::failed, this, [this](const QString &sentence) {
-        m_parts.log.note(copiesCategory, sentence, LogLevel::Warning);
-        m_window.showNotice({NoticeBar::Kind::Warning, sentence});
-    });
-}
-
 void Session::takeAnswer(const Body &body)
 {
     m_copy.reset();
