@@ -95,7 +95,8 @@ void ConnectionsDesk::fill()
 
 void ConnectionsDesk::save(const Connection &connection, const QString &key, bool isInKeyRing)
 {
-    const WriteFailure failure = m_store.save(connection);
+    // Of one that was handed out only the key is ours.
+    const WriteFailure failure = connection.isManaged ? WriteFailure() : m_store.save(connection);
     tell(failure);
     if (failure.fault != WriteFault::None)
         return;
