@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/source/apikey.h"
+#include "tests/support/ownprocess.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -99,12 +100,19 @@ class TestSecretBytes final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
     void theSearchFindsWhatIsThere();
     void noCoreWouldHoldTheKey_data();
     void noCoreWouldHoldTheKey();
     void theLastCopyTakesTheKeyAway();
     void anEmptyKeyHasNoBytes();
 };
+
+void TestSecretBytes::init()
+{
+    if (isSanitized)
+        QSKIP("A sanitizer's own memory takes minutes to search.");
+}
 
 void TestSecretBytes::theSearchFindsWhatIsThere()
 {
