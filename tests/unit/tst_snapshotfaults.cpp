@@ -66,7 +66,7 @@ void TestSnapshotFaults::initTestCase()
 {
     m_old = bodyOf(noisyFleet(100));
     // Several pieces, so that calls in the middle fail too.
-    m_new = bodyOf(noisyFleet(60'000), snapshotTime().addSecs(60));
+    m_new = bodyOf(noisyFleet(20'000), snapshotTime().addSecs(60));
 }
 
 void TestSnapshotFaults::aSaveThatFailsSaysSoAndLosesNothing()
@@ -161,7 +161,7 @@ void TestSnapshotFaults::anExportThatFailsSaysSoAndKeepsTheOldFile()
     const QString path = folder.filePath(u"drivers.csv"_s);
     QVERIFY(exportToFile(*fleet, request, path).outcome == WriteOutcome::Done);
     const QByteArray whole = contentsOf(path);
-    QVERIFY(whole.size() > 1'000'000);
+    QVERIFY(whole.size() > 300'000);
     int made = 0; // calls
     int call = 0;
     while (call <= made) {
