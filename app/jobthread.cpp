@@ -16,4 +16,10 @@ JobThread::~JobThread()
     m_thread.wait();
 }
 
+void JobThread::finish()
+{
+    post([this] { m_thread.quit(); }); // behind the others, whom a plain quit() would drop
+    m_thread.wait();
+}
+
 } // namespace chargetree

@@ -36,6 +36,8 @@ public:
     {
         QMetaObject::invokeMethod(&m_place, std::forward<Job>(job), Qt::QueuedConnection);
     }
+    /// Does what was posted so far, and waits for it; nothing can be posted any more.
+    void finish();
 
 private:
     QThread m_thread;

@@ -11,6 +11,11 @@ SaveJob::SaveJob(QObject *parent)
 {
 }
 
+SaveJob::~SaveJob()
+{
+    m_thread.finish();
+}
+
 void SaveJob::save(const QString &path, const QByteArray &bytes)
 {
     m_thread.post([this, path, bytes] {

@@ -13,6 +13,7 @@ class SaveJob final : public QObject {
 
 public:
     explicit SaveJob(QObject *parent = nullptr);
+    ~SaveJob() override;
 
     void save(const QString &path, const QByteArray &bytes);
 

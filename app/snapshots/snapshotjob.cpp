@@ -10,6 +10,11 @@ SnapshotJob::SnapshotJob(const QString &root, QObject *parent)
 {
 }
 
+SnapshotJob::~SnapshotJob()
+{
+    m_thread.finish();
+}
+
 template <typename Work, typename Tell>
 void SnapshotJob::post(Work work, Tell tell)
 {

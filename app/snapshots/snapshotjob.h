@@ -7,13 +7,14 @@
 namespace chargetree {
 
 /// Keeps, finds and forgets offline copies on a thread of its own, one question after the other.
-/// Its end waits for what is under way, so that the last good answer is kept.
+/// Its end waits for all that was asked, so that the last good answer is kept.
 class SnapshotJob final : public QObject {
     Q_OBJECT
 
 public:
     /// The folder of the SnapshotStore.
     explicit SnapshotJob(const QString &root, QObject *parent = nullptr);
+    ~SnapshotJob() override;
 
     /// Keeps a good answer, then prunes its connection's copies: saved() or failed().
     void save(const Connection &connection, const Body &body, const QString &etag,
