@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whose fleet the main window shows, how it says so, and what it says went wrong.
+#include "models/fields/visibletext.h"
 #include "models/items/nodemap.h"
 #include "ui/connectionswitch.h"
 #include "ui/detailpane.h"
@@ -60,7 +61,7 @@ void MainWindow::nameSource()
 
     QString name = m_connection.title();
     if (name.isEmpty() && m_loaded)
-        name = m_loaded->provenance.name;
+        name = visibleText(m_loaded->provenance.name);
     m_source->showSource(m_connection.id, name.isEmpty() ? tr("Choose a fleet") : name,
                          environment);
     setPlainToolTip(m_source, m_loaded ? m_loaded->provenance.place : QString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/noticebar.h"
 
+#include "models/fields/visibletext.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
@@ -16,6 +17,10 @@
 namespace chargetree {
 
 namespace {
+
+// A server's own words may be of any length.
+constexpr qsizetype sentenceLimit = 1'000;
+constexpr qsizetype detailsLimit = 4'000;
 
 struct Look {
     Icon icon;
@@ -96,8 +101,8 @@ void NoticeBar::addActions(QBoxLayout *row)
 void NoticeBar::show(const Notice &notice)
 {
     m_notice = notice;
-    m_sentence->setText(notice.sentence);
-    m_details->setText(notice.details);
+    m_sentence->setText(visibleLines(notice.sentence, sentenceLimit));
+    m_details->setText(visibleLines(notice.details, detailsLimit));
     m_details->hide();
     m_more->setChecked(false);
     m_more->setVisible(!notice.details.isEmpty());

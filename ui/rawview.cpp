@@ -37,12 +37,10 @@ bool isCut(const std::string &text)
     return text.ends_with("\n…");
 }
 
-bool isInvisible(char16_t unit)
+/// In JSON an escape says what a character is, the joiners of emoji too; line ends are its own.
+bool needsEscape(char16_t unit)
 {
-    return unit == 0x7f || (unit >= 0x80 && unit <= 0x9f) || unit == 0x061c
-           || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x2028 && unit <= 0x202e)
-           || (unit >= 0x2060 && unit <= 0x206f) || unit == 0xfeff
-           || (unit >= 0xfff9 && unit <= 0xfffb) || unit >= 0xfffe;
+    return unit >= 0x20 && (isHidden(unit) || unit == 0x200c || unit == 0x200d);
 }
 
 } // namespace
@@ -51,8 +49,9 @@ QString visibleJson(const QString &json)
 {
     QString out;
     out.reserve(json.size());
+    AccentHeap accents;
     for (const QChar c : json) {
-        if (isInvisible(c.unicode()))
+        if (accents.isTooHigh(c) || needsEscape(c.unicode()))
             out += QStringLiteral("\\u") % QString::number(c.unicode(), 16).rightJustified(4, u'0');
         else
             out += c;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/connection/connection.h"
 
+#include "models/fields/visibletext.h"
+
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -9,6 +11,8 @@
 namespace chargetree {
 
 namespace {
+
+constexpr qsizetype titleLimit = 100;
 
 constexpr std::array<const char *, 3> secretParameters{"code", "x-functions-key", "x-api-key"};
 
@@ -70,7 +74,7 @@ QUrl Connection::address() const
 
 QString Connection::title() const
 {
-    return name.isEmpty() ? base.host() : name;
+    return name.isEmpty() ? base.host() : visibleText(name, titleLimit);
 }
 
 QString defaultPath()

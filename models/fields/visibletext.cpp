@@ -11,15 +11,6 @@ namespace {
 
 constexpr char16_t ellipsis = u'…';
 
-/// Characters that show nothing, break the line or turn the direction of their neighbours.
-bool needsMark(char16_t unit)
-{
-    return unit < 0x20 || (unit >= 0x7f && unit <= 0x9f) || unit == 0x061c || unit == 0x200b
-           || unit == 0x200e || unit == 0x200f || (unit >= 0x2028 && unit <= 0x202e)
-           || (unit >= 0x2060 && unit <= 0x206f) || unit == 0xfeff
-           || (unit >= 0xfff9 && unit <= 0xfffb) || unit >= 0xfffe;
-}
-
 QString markOf(char16_t unit)
 {
     if (unit < 0x20)
@@ -31,8 +22,10 @@ QString markOf(char16_t unit)
 
 bool isPlain(const QString &text)
 {
-    return std::none_of(text.begin(), text.end(),
-                        [](QChar c) { return needsMark(c.unicode()) || c.isSurrogate(); });
+    AccentHeap accents;
+    return std::none_of(text.begin(), text.end(), [&accents](QChar c) {
+        return accents.isTooHigh(c) || isHidden(c.unicode()) || c.isSurrogate();
+    });
 }
 
 void cutAt(QString &text, qsizetype length)
@@ -52,15 +45,17 @@ QString shown(const QString &text, qsizetype limit, bool isPart)
     } else {
         const qsizetype most = std::min(text.size(), limit + 1);
         out.reserve(most);
+        AccentHeap accents;
         for (qsizetype i = 0; i < text.size() && out.size() <= limit; ++i) {
             const QChar c = text.at(i);
+            const bool isHeaped = accents.isTooHigh(c);
             const bool isPair =
                 c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
             if (isPair)
                 out += QStringView(text).mid(i++, 2);
             else if (c.isSurrogate())
                 out += QChar(QChar::ReplacementCharacter);
-            else if (needsMark(c.unicode()))
+            else if (isHidden(c.unicode()) || isHeaped)
                 out += markOf(c.unicode());
             else
                 out += c;
@@ -72,6 +67,14 @@ QString shown(const QString &text, qsizetype limit, bool isPart)
 }
 
 } // namespace
+
+bool isHidden(char16_t unit)
+{
+    return unit < 0x20 || (unit >= 0x7f && unit <= 0x9f) || unit == 0x061c || unit == 0x200b
+           || unit == 0x200e || unit == 0x200f || (unit >= 0x2028 && unit <= 0x202e)
+           || (unit >= 0x2060 && unit <= 0x206f) || unit == 0xfeff
+           || (unit >= 0xfff9 && unit <= 0xfffb) || unit >= 0xfffe;
+}
 
 QString exactText(std::string_view utf8)
 {
@@ -96,6 +99,17 @@ QString visibleText(std::string_view utf8, qsizetype limit)
 QString visibleText(const QString &text, qsizetype limit)
 {
     return shown(text, limit, false);
+}
+
+QString visibleLines(const QString &text, qsizetype limit)
+{
+    QStringList lines = text.left(limit).split(u'\n');
+    for (QString &line : lines)
+        line = shown(line, limit, false);
+    QString out = lines.join(u'\n');
+    if (text.size() > limit || out.size() > limit)
+        cutAt(out, std::min(out.size(), std::max<qsizetype>(limit - 1, 0)));
+    return out;
 }
 
 } // namespace chargetree

@@ -122,7 +122,7 @@ void NodeDetails::ofSocket()
     m_out.section(tr("Status"));
     m_out.fields(state);
     m_out.row(tr("Charger"), nodeCell(m_context, m_node.parent));
-    m_out.row(tr("EVSE UID"), textCell(visibleText(evseUid(m_fleet, m_node.socket()))));
+    m_out.row(tr("EVSE UID"), evseUidCell(m_fleet, m_node.socket()));
     m_out.row(tr("Controller"), textCell(m_context.wording.yesOrNo(socket.isController)));
     m_out.section(tr("Power"));
     m_out.fields(socketPower);

@@ -184,6 +184,15 @@ RecordCell textCell(const QString &text)
     return {.text = text, .sort = sortedText(text)};
 }
 
+RecordCell evseUidCell(const Fleet &fleet, SocketId socket)
+{
+    const QString uid = evseUid(fleet, socket);
+    RecordCell cell = textCell(visibleText(uid));
+    if (cell.text != uid)
+        cell.exact = uid;
+    return cell;
+}
+
 RecordCell numberCell(const RecordContext &context, qint64 number)
 {
     return {

@@ -60,6 +60,8 @@ RecordCell unknownCell(const RecordContext &context, ObjectId object, std::size_
 std::vector<std::size_t> unknownKeys(const RecordStore &store, ObjectId object);
 
 RecordCell textCell(const QString &text);
+/// The EVSE UID of a socket; empty without one.
+RecordCell evseUidCell(const Fleet &fleet, SocketId socket);
 RecordCell numberCell(const RecordContext &context, qint64 number);
 /// The name of a row of the tree, leading there.
 RecordCell nodeCell(const RecordContext &context, NodeId node);

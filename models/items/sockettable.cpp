@@ -64,7 +64,7 @@ TableContent socketTable(const RecordContext &context, NodeId charger, ObjectId 
                           [&store](const RecordRow &row) { return isController(store, row); });
     const Range<SocketId> sockets = isShown ? shown.sockets : Range<SocketId>();
     const auto uid = [sockets](const RecordContext &in, const RecordRow &row) {
-        return row.place < sockets.count ? textCell(evseUid(in.fleet(), sockets.at(row.place)))
+        return row.place < sockets.count ? evseUidCell(in.fleet(), sockets.at(row.place))
                                          : RecordCell();
     };
     constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;

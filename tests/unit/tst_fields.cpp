@@ -10,6 +10,7 @@
 #include <QtTest>
 
 using namespace chargetree;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -41,6 +42,7 @@ class TestFields final : public QObject {
 private Q_SLOTS:
     void hiddenCharactersAreShownAsMarks_data();
     void hiddenCharactersAreShownAsMarks();
+    void linesStayLines();
     void aLongTextIsCutWithAnEllipsis();
     void noNaughtyStringKeepsAHiddenCharacter();
     void aSecretIsKnownByTheWordsOfItsName_data();
@@ -84,6 +86,8 @@ void TestFields::hiddenCharactersAreShownAsMarks_data()
     row("line separator", QStringLiteral("\u2028"), QStringLiteral("‹U+2028›"));
     row("byte-order mark", QStringLiteral("\ufeff"), QStringLiteral("‹U+FEFF›"));
     row("lone surrogate", QString(QChar(char16_t(0xd800))), QStringLiteral("\ufffd"));
+    row("accents", u"a"_s + QString(9, QChar(0x301)),
+        u"a"_s + QString(8, QChar(0x301)) + u"‹U+0301›"_s);
     row("markup", QStringLiteral("<b>&amp;"), QStringLiteral("<b>&amp;"));
 }
 
@@ -93,6 +97,13 @@ void TestFields::hiddenCharactersAreShownAsMarks()
     QTEST(visibleText(text), "shown");
     if (!text.contains(QChar(char16_t(0xd800))))
         QTEST(visibleText(text.toStdString()), "shown");
+}
+
+void TestFields::linesStayLines()
+{
+    QCOMPARE(visibleLines(u"a\tb\n\u202ec\n"_s, 100), u"a␉b\n‹U+202E›c\n"_s);
+    QCOMPARE(visibleLines(u"\n\n\n\n"_s, 3), u"\n\n…"_s);
+    QCOMPARE(visibleLines(u"a\u202e"_s, 4), u"a‹U…"_s);
 }
 
 void TestFields::aLongTextIsCutWithAnEllipsis()
