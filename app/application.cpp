@@ -12,11 +12,11 @@
 namespace chargetree {
 
 Application::Application(Settings &settings, Language &language, const Places &places,
-                         const QDateTime &now)
+                         const Moments &moments)
     : m_settings(settings)
     , m_places(places)
     , m_language(language)
-    , m_fixedNow(now)
+    , m_moments(moments)
     , m_connections(places.connections, places.managedConnections)
     , m_copies(places.copies)
 {
@@ -37,7 +37,7 @@ Session &Application::addWindow()
                             .copies = m_copies,
                             .log = m_log,
                             .places = m_places,
-                            .fixedNow = m_fixedNow};
+                            .moments = m_moments};
     m_sessions.push_back(std::make_unique<Session>(parts));
     Session &session = *m_sessions.back();
     new HelpDesk(session, parts);
@@ -139,7 +139,7 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     Settings settings(QDir(settingsFolder()).filePath(QStringLiteral("chargetree.ini")));
     applyTheme(application, settings.appearance());
     Language language;
-    Application program(settings, language, usualPlaces(), options.now);
+    Application program(settings, language, usualPlaces(), {.fixedNow = options.now});
     QObject::connect(&instance, &Instance::requested, &program, &Application::take);
     program.window().show();
     if (!options.connection.isEmpty())

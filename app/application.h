@@ -18,8 +18,8 @@ class Application final : public QObject {
     Q_OBJECT
 
 public:
-    /// `now` invalid: the clock.
-    Application(Settings &settings, Language &language, const Places &places, const QDateTime &now);
+    Application(Settings &settings, Language &language, const Places &places,
+                const Moments &moments = {});
     ~Application() override;
 
     /// A window more, not yet shown.
@@ -33,6 +33,7 @@ public:
     void take(const StartWish &wish);
     [[nodiscard]] ConnectionStore &connections() { return m_connections; }
     [[nodiscard]] ConnectionKeys &keys() { return m_keys; }
+    [[nodiscard]] SnapshotJob &copies() { return m_copies; }
     [[nodiscard]] LogBook &log() { return m_log; }
 
 private:
@@ -44,7 +45,7 @@ private:
     Settings &m_settings;
     Places m_places;
     Language &m_language;
-    QDateTime m_fixedNow;
+    Moments m_moments;
     QLocale m_locale;
     LogBook m_log;
     ConnectionStore m_connections;

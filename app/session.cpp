@@ -20,6 +20,7 @@ constexpr auto ageStep = 1min;
 Session::Session(const SharedParts &parts)
     : m_parts(parts)
     , m_fetch(parts.keys)
+    , m_schedule(parts.moments.clocks, this)
     , m_desk(new ConnectionsDesk(parts.connections, parts.keys, parts.copies, parts.places.copies,
                                  &m_window))
 {
@@ -54,19 +55,15 @@ bool Session::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-QDateTime Session::now() const
-{
-    return m_parts.fixedNow.isValid() ? m_parts.fixedNow : QDateTime::currentDateTimeUtc();
-}
-
 Wording Session::wording() const
 {
-    return {m_locale, QTimeZone::systemTimeZone(), Judgement{.now = now().toMSecsSinceEpoch()}};
+    return {m_locale, QTimeZone::systemTimeZone(),
+            Judgement{.now = m_parts.moments.now().toMSecsSinceEpoch()}};
 }
 
 LoadOptions Session::loadOptions() const
 {
-    return {.judgement = {.now = now().toMSecsSinceEpoch()}, .locale = m_locale};
+    return {.judgement = {.now = m_parts.moments.now().toMSecsSinceEpoch()}, .locale = m_locale};
 }
 
 void Session::speak(const QLocale &locale)
@@ -140,6 +137,15 @@ void Session::refresh()
     load(m_shown);
 }
 
+void Session::refreshUnasked(RefreshSchedule::Reason reason)
+{
+    // What a person has just asked for goes before; what it slept through will not come any more.
+    if (!isLoading())
+        refresh();
+    else if (reason == RefreshSchedule::Reason::Wake)
+        retry();
+}
+
 void Session::retry()
 {
     load(m_wanted);
@@ -152,6 +158,11 @@ bool Session::isShown(const FleetSource &source) const
     if (wanted && shown && !wanted->id.isEmpty())
         return m_loaded && wanted->id == shown->id;
     return m_loaded && source == m_shown;
+}
+
+bool Session::isLoading() const
+{
+    return m_fetch.isFetching() || m_loader.isLoading();
 }
 
 void Session::load(const FleetSource &source)

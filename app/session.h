@@ -5,8 +5,8 @@
 #include "app/exportjob.h"
 #include "app/fleetloader.h"
 #include "app/log/logbook.h"
+#include "app/moments.h"
 #include "app/places.h"
-#include "app/refreshschedule.h"
 #include "app/searchworker.h"
 #include "app/settings.h"
 #include "ui/mainwindow.h"
@@ -21,7 +21,7 @@ struct SharedParts {
     SnapshotJob &copies;
     LogBook &log;
     Places places = {};
-    QDateTime fixedNow = {}; // invalid: the clock
+    Moments moments = {};
 };
 
 /// One window and the fleet in it. Every connection between the rooms that concerns one window
@@ -68,6 +68,7 @@ private:
 
     void load(const FleetSource &source);
     void refresh();
+    void refreshUnasked(RefreshSchedule::Reason reason);
     void retry();
     void cancel();
     void takeAnswer(const Body &body);
@@ -85,7 +86,7 @@ private:
     void endProgress();
     void followConnection();
     [[nodiscard]] bool isShown(const FleetSource &source) const;
-    [[nodiscard]] QDateTime now() const;
+    [[nodiscard]] bool isLoading() const;
     [[nodiscard]] Wording wording() const;
     [[nodiscard]] LoadOptions loadOptions() const;
 

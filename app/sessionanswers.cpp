@@ -210,7 +210,8 @@ void Session::askForKey()
                 m_key = connection.id.isEmpty() ? key : ApiKey();
                 if (!connection.id.isEmpty())
                     m_parts.keys.keep(connection.id, key, isInKeyRing);
-                retry();
+                // By now another fleet may be the one that is wanted.
+                load(m_parts.connections.byId(connection.id).value_or(connection));
             });
     dialog->open();
 }

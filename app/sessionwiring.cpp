@@ -16,7 +16,7 @@ void Session::connectSources()
     connect(&m_window, &MainWindow::retryRequested, this, &Session::retry);
     connect(&m_window, &MainWindow::cancelRequested, this, &Session::cancel);
     connect(&m_window, &MainWindow::noticeActionRequested, this, &Session::answerNotice);
-    connect(&m_schedule, &RefreshSchedule::due, this, &Session::refresh);
+    connect(&m_schedule, &RefreshSchedule::due, this, &Session::refreshUnasked);
     if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Metered)) {
         const QNetworkInformation *network = QNetworkInformation::instance();
         m_schedule.setMetered(network->isMetered());
@@ -50,7 +50,7 @@ void Session::connectFetch()
     connect(&m_fetch, &ConnectionFetch::fetched, this, &Session::takeAnswer);
     connect(&m_fetch, &ConnectionFetch::unchanged, this, [this] {
         m_failed.reset();
-        m_loader.renew(m_loaded, now());
+        m_loader.renew(m_loaded, m_parts.moments.now());
     });
     connect(&m_fetch, &ConnectionFetch::failed, this, &Session::failToFetch);
     connect(&m_fetch, &ConnectionFetch::keyWanted, this, &Session::wantKey);

@@ -1871,10 +1871,6 @@
         <translation>”%1” ei lähettänyt koko vastausta %2 aikana; yritä uudelleen tai anna enemmän aikaa.</translation>
     </message>
     <message>
-        <source>“%1” points to another address (status %2), where the key is not sent; enter the right address.</source>
-        <translation>”%1” ohjaa toiseen osoitteeseen (tilakoodi %2), johon avainta ei lähetetä; anna oikea osoite.</translation>
-    </message>
-    <message>
         <source>“%1” answered without a fleet (status %2); check the address with your vendor.</source>
         <translation>”%1” vastasi ilman latausverkostoa (tilakoodi %2); tarkista osoite toimittajalta.</translation>
     </message>
@@ -2001,6 +1997,10 @@
     <message>
         <source>The proxy “%3” on the way to “%1” wants to know who you are; give your name and password for it and try again.</source>
         <translation>Välityspalvelin ”%3” matkalla kohteeseen ”%1” haluaa tietää, kuka olet; anna nimesi ja salasanasi sille ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>“%1” points to another address (status %2), where the key is not sent; check the address, and whether this network wants you to log in.</source>
+        <translation>”%1” ohjaa toiseen osoitteeseen (tila %2), eikä avainta lähetetä sinne; tarkista osoite ja se, vaatiiko tämä verkko kirjautumista.</translation>
     </message>
 </context>
 <context>

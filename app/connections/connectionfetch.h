@@ -23,6 +23,11 @@ public:
     void fetch(const Connection &connection, const QByteArray &etag = {}, const ApiKey &key = {});
     /// Ends the fetch in progress, and the waiting for another try, without a signal.
     void cancel();
+    /// Whether an answer is on its way, or will be asked for again.
+    [[nodiscard]] bool isFetching() const
+    {
+        return m_waitsForKey || m_client.isFetching() || m_retry.isActive();
+    }
     void setProxyLogin(const ProxyLogin &login) { m_client.setProxyLogin(login); }
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslError>
 #include <QSslKey>
@@ -143,9 +144,9 @@ TlsTrouble troubleOf(const QList<QSslError> &errors)
     return {.detail = errors.isEmpty() ? QString() : errors.constFirst().errorString()};
 }
 
-bool isAboutOurCertificate(const QIODevice &answer)
+bool isAboutOurCertificate(const QNetworkReply &reply)
 {
-    const QString words = answer.errorString();
+    const QString words = reply.errorString();
     return std::any_of(alertsAboutUs.begin(), alertsAboutUs.end(), [&words](const char *alert) {
         return words.contains(QLatin1String(alert));
     });

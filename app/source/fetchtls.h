@@ -8,7 +8,7 @@
 
 #include <variant>
 
-class QIODevice;
+class QNetworkReply;
 
 namespace chargetree {
 
@@ -32,6 +32,6 @@ TlsTrouble troubleOf(const QList<QSslError> &errors);
 
 /// Whether TLS ended because of the certificate that we showed or did not show. Only the words of
 /// OpenSSL tell; they are looked into here and go no further, as they may stand beside the address.
-bool isAboutOurCertificate(const QIODevice &answer);
+bool isAboutOurCertificate(const QNetworkReply &reply);
 
 } // namespace chargetree

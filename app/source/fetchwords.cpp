@@ -141,8 +141,8 @@ constexpr std::array<FailureRow<Fetch>, 43> fetchRows{{
     {Fetch::Redirected,
      {QT_TRANSLATE_NOOP(
           "chargetree::FailureText",
-          "“%1” points to another address (status %2), where the key is not sent; enter the "
-          "right address."),
+          "“%1” points to another address (status %2), where the key is not sent; check the "
+          "address, and whether this network wants you to log in."),
       notReadable}},
     {Fetch::NoContent,
      {QT_TRANSLATE_NOOP(

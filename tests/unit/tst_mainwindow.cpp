@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/application.h"
-#include "tests/support/loopbackserver.h"
+#include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
 #include "ui/detailpane.h"
 #include "ui/elidedlabel.h"
@@ -13,7 +12,6 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTreeView>
 #include <QtTest>
 
@@ -36,28 +34,15 @@ class TestMainWindow final : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Language> m_language;
-    std::unique_ptr<Application> m_program;
+    std::unique_ptr<RunningProgram> m_program;
 
     MainWindow &window() { return m_program->window(); }
     SearchBar &search() { return *window().findChild<SearchBar *>(); }
-    QString notice()
-    {
-        auto *bar = window().findChild<NoticeBar *>();
-        return bar->isVisible() ? bar->findChild<QLabel *>(QStringLiteral("noticeSentence"))->text()
-                                : QString();
-    }
-    const Fleet *fleet() { return window().fleetView().model().fleet(); }
-
+    QString notice() { return m_program->noticed(); }
+    const Fleet *fleet() { return m_program->fleet(); }
     QString write(const QString &name, std::string_view text)
     {
-        QFile file(m_home->filePath(name));
-        if (!file.open(QIODevice::WriteOnly))
-            return {};
-        file.write(text.data(), qint64(text.size()));
-        return file.fileName();
+        return m_program->write(name, text);
     }
     void openSample()
     {
@@ -76,24 +61,11 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_home = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<Settings>(m_home->filePath(QStringLiteral("settings.ini")));
-        m_settings->setLanguage(QLocale(QLocale::English));
-        m_language = std::make_unique<Language>();
-        m_program = std::make_unique<Application>(
-            *m_settings, *m_language,
-            Places{.connections = m_home->filePath(QStringLiteral("connections.json")),
-                   .copies = m_home->filePath(QStringLiteral("copies"))},
-            QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC));
-        window().show();
+        m_program = std::make_unique<RunningProgram>();
+        m_program->start(QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC));
     }
 
-    void cleanup()
-    {
-        m_program.reset();
-        m_language.reset();
-        m_settings.reset();
-    }
+    void cleanup() { m_program.reset(); }
 
     void theFirstStartOffersThreeWaysIn()
     {
@@ -170,7 +142,7 @@ private Q_SLOTS:
     void aMissingFileIsSaidInPlace()
     {
         openSample();
-        m_program->session().open(FleetFile{m_home->filePath(QStringLiteral("nowhere.json"))});
+        m_program->session().open(FleetFile{m_program->path(QStringLiteral("nowhere.json"))});
         QTRY_VERIFY(notice().contains(QStringLiteral("nowhere.json")));
         QVERIFY(fleet() != nullptr);
     }
@@ -348,7 +320,7 @@ private Q_SLOTS:
         QTest::keyClick(&window(), Qt::Key_E, Qt::ControlModifier);
         auto *save = window().findChild<QPushButton *>(QStringLiteral("exportSave"));
         QTRY_VERIFY(save && save->isVisible());
-        const QString path = m_home->filePath(QStringLiteral("out.csv"));
+        const QString path = m_program->path(QStringLiteral("out.csv"));
         QTest::mouseClick(save, Qt::LeftButton);
         QTRY_VERIFY(window().findChild<QFileDialog *>());
         auto *dialog = window().findChild<QFileDialog *>();
