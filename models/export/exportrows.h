@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <optional>
+
 namespace chargetree {
 
 /// The rows that a kind has in a fleet, by their places: those of the fleet's own tables, and for
@@ -37,6 +39,10 @@ struct ExportSort {
     std::size_t column = 0; // place in exportColumns()
     bool isDescending = false;
 };
+
+/// What a value of a field of this type is sorted by if it is a number, a flag or a date: the
+/// number, 0 or 1, milliseconds since 1970 UTC. A long double holds every int64.
+std::optional<long double> sortNumber(const ExactValue &value, Type type);
 
 /// Sorts places: numbers as numbers, dates as moments, texts naturally (Depot 2 before Depot 10) in
 /// the locale (C, which has no natural order, is taken as English); what is missing or empty comes

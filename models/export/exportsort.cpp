@@ -34,7 +34,7 @@ public:
     }
     SortKey keyOf(const ExactValue &value, Type type)
     {
-        if (const auto number = numberOf(value, type))
+        if (const auto number = sortNumber(value, type))
             return {.sortClass = SortClass::Number, .number = *number};
         if (value.text.empty())
             return {};
@@ -52,39 +52,39 @@ public:
     }
 
 private:
-    static std::optional<long double> numberOf(const ExactValue &value, Type type)
-    {
-        switch (value.type) {
-        case ValueType::False:
-            return 0.0L;
-        case ValueType::True:
-            return 1.0L;
-        case ValueType::Number:
-            if (const auto whole = integerOf(value.text))
-                return static_cast<long double>(*whole);
-            if (const auto real = realOf(value.text))
-                return static_cast<long double>(*real);
-            return {};
-        case ValueType::Text:
-            if (const auto time = parseIsoTime(value.text); time && type == Type::Date)
-                return static_cast<long double>(*time);
-            return {};
-        case ValueType::Absent:
-        case ValueType::Null:
-        case ValueType::BrokenText:
-        case ValueType::Json:
-        case ValueType::Object:
-        case ValueType::List:
-            break;
-        }
-        return {};
-    }
-
     QCollator m_collator;
     std::vector<QCollatorSortKey> m_texts;
 };
 
 } // namespace
+
+std::optional<long double> sortNumber(const ExactValue &value, Type type)
+{
+    switch (value.type) {
+    case ValueType::False:
+        return 0.0L;
+    case ValueType::True:
+        return 1.0L;
+    case ValueType::Number:
+        if (const auto whole = integerOf(value.text))
+            return static_cast<long double>(*whole);
+        if (const auto real = realOf(value.text))
+            return static_cast<long double>(*real);
+        return {};
+    case ValueType::Text:
+        if (const auto time = parseIsoTime(value.text); time && type == Type::Date)
+            return static_cast<long double>(*time);
+        return {};
+    case ValueType::Absent:
+    case ValueType::Null:
+    case ValueType::BrokenText:
+    case ValueType::Json:
+    case ValueType::Object:
+    case ValueType::List:
+        break;
+    }
+    return {};
+}
 
 void sortRows(const ExportTable &table, const ExportSort &sort, const QLocale &locale,
               std::vector<std::uint32_t> &places)

@@ -44,7 +44,8 @@ enum CellRole {
     LinkRole, // quint32, a NodeId
     UrlRole,
     SectionRole, // true in a row that is a heading
-    QuietRole // true where the text only says that there is none
+    QuietRole, // true where the text only says that there is none
+    SearchedRole // true where searches look, so that hits are marked
 };
 
 QVariant cellData(const RecordCell &cell, int role);
