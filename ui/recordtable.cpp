@@ -44,19 +44,26 @@ RecordTable::RecordTable(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setResizeContentsPrecision(rowsForWidths);
-    horizontalHeader()->setSortIndicatorClearable(true);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    updateRowHeight();
-    connect(this, &QTableView::activated, this, &RecordTable::follow);
-    // Headers resize their sections for many reasons; a person holds the mouse while it happens.
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        m_hasOwnWidths |=
-            horizontalHeader()->underMouse() && QGuiApplication::mouseButtons() != Qt::NoButton;
-    });
+    adoptHeader(horizontalHeader());
+    connect(this, &QTableView::activated, this,
+            [this](const QModelIndex &index) { follow(index); });
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
+}
+
+void RecordTable::adoptHeader(QHeaderView *header)
+{
+    setHorizontalHeader(header);
+    header->setSectionsClickable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setResizeContentsPrecision(rowsForWidths);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    updateRowHeight();
+    // Headers resize their sections for many reasons; a person holds the mouse while it happens.
+    connect(header, &QHeaderView::sectionResized, this, [this, header] {
+        m_hasOwnWidths |= header->underMouse() && QGuiApplication::mouseButtons() != Qt::NoButton;
+    });
 }
 
 int RecordTable::rowHeight() const

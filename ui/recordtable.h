@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+class QHeaderView;
 class QUrl;
 
 namespace chargetree {
@@ -58,9 +59,14 @@ protected:
     [[nodiscard]] virtual int rowHeight() const;
     [[nodiscard]] StatusDelegate *delegate() const { return m_delegate; }
     void updateRowHeight();
+    /// Takes a header's place and makes it look like those of all tables.
+    void adoptHeader(QHeaderView *header);
+    [[nodiscard]] bool hasOwnWidths() const { return m_hasOwnWidths; }
+    void setHasOwnWidths(bool hasThem) { m_hasOwnWidths = hasThem; }
+    /// What Enter and double click do.
+    virtual void follow(const QModelIndex &index);
 
 private:
-    void follow(const QModelIndex &index);
     [[nodiscard]] std::optional<NodeId> linkAt(const QModelIndex &index) const;
     void shareRoom();
 

@@ -2,6 +2,7 @@
 #include "ui/statusdelegate.h"
 
 #include "models/items/recordcell.h"
+#include "ui/markedline.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
 #include "ui/statustone.h"
@@ -118,7 +119,11 @@ void StatusDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &op
     if ((shown.displayAlignment & Qt::AlignRight) != 0)
         room.setLeft(qMax(room.left(), room.right() + 1 - width - behind));
     const int wanted = qMin(width, room.width());
-    paintStatus(&painter, QRect(room.left(), room.top(), wanted, room.height()), tone, text, shown);
+    const QRect line(room.left(), room.top(), wanted, room.height());
+    if (!m_marks.isEmpty() && index.data(SearchedRole).toBool())
+        paintMarkedLine(painter, m_lines, shown.font, line, text, color, shown, m_marks);
+    else
+        paintStatus(&painter, line, tone, text, shown);
     room.setLeft(room.left() + wanted + metrics::spacing);
     if (!remark.isEmpty() && room.width() >= remarkWidth(remark, small))
         paintRemark(painter, room, remark, option);

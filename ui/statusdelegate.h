@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/textlines.h"
+
+#include <QStringList>
 #include <QStyledItemDelegate>
 
 namespace chargetree {
@@ -16,6 +19,9 @@ public:
     /// A quiet line below each row.
     void setLined(bool isLined) { m_isLined = isLined; }
 
+    /// Folded words that are marked where they occur in cells that searches look at.
+    void setMarks(const QStringList &foldedWords) { m_marks = foldedWords; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
@@ -30,6 +36,8 @@ private:
                      const QStyleOptionViewItem &option) const;
 
     bool m_isLined = false;
+    QStringList m_marks;
+    mutable TextLines m_lines;
 };
 
 } // namespace chargetree

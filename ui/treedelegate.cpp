@@ -3,8 +3,8 @@
 
 #include "models/fields/visibletext.h"
 #include "models/items/fleetmodel.h"
-#include "models/search/fold.h"
 #include "ui/icons.h"
+#include "ui/markedline.h"
 #include "ui/metrics.h"
 #include "ui/nodeicon.h"
 #include "ui/plaintext.h"
@@ -23,24 +23,6 @@ namespace {
 QColor quietColor(const QStyleOptionViewItem &option)
 {
     return themeColors(option.palette).secondaryText;
-}
-
-/// Draws over what is marked; cheaper than formats of the line, which clip by paths.
-void paintMarks(QPainter &painter, const QTextLayout &layout, const QPointF &at,
-                const QList<MarkedRange> &marks, const QPalette &palette)
-{
-    const QTextLine line = layout.lineAt(0);
-    for (const MarkedRange &mark : marks) {
-        const qreal from = line.cursorToX(mark.start);
-        const qreal to = line.cursorToX(mark.start + mark.length);
-        const QRectF room(at.x() + qMin(from, to), at.y(), qAbs(to - from), line.height());
-        painter.save();
-        painter.setClipRect(room, Qt::IntersectClip);
-        painter.fillRect(room, themeColors(palette).markBackground);
-        painter.setPen(themeColors(palette).markText);
-        layout.draw(&painter, at);
-        painter.restore();
-    }
 }
 
 QRect mirrored(const QStyleOptionViewItem &option, const QRect &rect)
@@ -133,20 +115,10 @@ int TreeDelegate::paintText(QPainter &painter, const QRect &rect, const QString 
                             const QColor &color, const QStyleOptionViewItem &option,
                             const QStringList &marks, Size size) const
 {
-    if (text.isEmpty() || rect.width() <= 0)
-        return 0;
     const bool isSmall = size == Size::Small;
-    TextLines &lines = isSmall ? m_smallLines : m_lines;
-    const QTextLayout &line = lines.line(
-        text, rect.width(), isSmall ? smallFont(option.font) : option.font, option.direction);
-    const int width = qMin(widthOf(line), rect.width());
-    const QRect room = mirrored(option, QRect(rect.left(), rect.top(), width, rect.height()));
-    const QPointF at(room.left(), room.top() + (room.height() - line.lineAt(0).height()) / 2);
-    painter.setPen(color);
-    line.draw(&painter, at);
-    if (!marks.isEmpty())
-        paintMarks(painter, line, at, foldedMatches(line.text(), marks), option.palette);
-    return width;
+    return paintMarkedLine(painter, isSmall ? m_smallLines : m_lines,
+                           isSmall ? smallFont(option.font) : option.font, rect, text, color,
+                           option, marks);
 }
 
 } // namespace chargetree
