@@ -38,6 +38,7 @@ Session::Session(const SharedParts &parts)
     connectLoader();
     connectCopies();
     connectSearch();
+    connectLists();
     connectExport();
     connect(&m_minute, &QTimer::timeout, this, [this] { m_window.setWording(wording()); });
     m_minute.start(ageStep);

@@ -4,6 +4,7 @@
 #include "app/connections/connectionsdesk.h"
 #include "app/exportjob.h"
 #include "app/fleetloader.h"
+#include "app/listworker.h"
 #include "app/log/logbook.h"
 #include "app/moments.h"
 #include "app/places.h"
@@ -64,6 +65,7 @@ private:
     void connectLoader();
     void connectCopies();
     void connectSearch();
+    void connectLists();
     void connectExport();
 
     void load(const FleetSource &source);
@@ -108,6 +110,7 @@ private:
     ConnectionFetch m_fetch;
     FleetLoader m_loader;
     SearchWorker m_searcher;
+    ListWorker m_arranger;
     ExportJob m_exporter;
     RefreshSchedule m_schedule;
     QTimer m_patience; // what is quick shows no progress

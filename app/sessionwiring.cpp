@@ -93,6 +93,12 @@ void Session::connectSearch()
     });
 }
 
+void Session::connectLists()
+{
+    connect(&m_window, &MainWindow::arrangementWanted, &m_arranger, &ListWorker::arrange);
+    connect(&m_arranger, &ListWorker::arranged, &m_window, &MainWindow::showArranged);
+}
+
 void Session::connectExport()
 {
     connect(&m_window, &MainWindow::exportRequested, this, [this](const ExportWish &wish) {

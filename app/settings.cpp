@@ -17,6 +17,7 @@ constexpr QLatin1String appearanceName("appearance");
 constexpr QLatin1String geometryName("window/geometry");
 constexpr QLatin1String splitterName("window/splitter");
 constexpr QLatin1String columnsName("window/columns");
+constexpr QLatin1String listsGroup("lists/");
 constexpr QLatin1String recentFilesName("recentFiles");
 constexpr QLatin1String lastConnectionName("lastConnection");
 constexpr QLatin1String copiesCountName("offlineCopies/count");
@@ -49,7 +50,7 @@ Settings::Settings(const QString &file)
 {
 }
 
-void Settings::write(QLatin1String name, const QVariant &value)
+void Settings::write(const QString &name, const QVariant &value)
 {
     if (m_store.value(name) == value)
         return;
@@ -83,8 +84,13 @@ void Settings::setAppearance(Appearance appearance)
 
 WindowLayout Settings::windowLayout() const
 {
+    QHash<QString, QByteArray> lists;
+    for (const QString &name : m_store.allKeys()) {
+        if (name.startsWith(listsGroup))
+            lists.insert(name.mid(listsGroup.size()), m_store.value(name).toByteArray());
+    }
     return {m_store.value(geometryName).toByteArray(), m_store.value(splitterName).toByteArray(),
-            m_store.value(columnsName).toByteArray()};
+            m_store.value(columnsName).toByteArray(), lists};
 }
 
 void Settings::setWindowLayout(const WindowLayout &layout)
@@ -92,6 +98,8 @@ void Settings::setWindowLayout(const WindowLayout &layout)
     write(geometryName, layout.geometry);
     write(splitterName, layout.splitter);
     write(columnsName, layout.columns);
+    for (auto list = layout.lists.begin(); list != layout.lists.end(); ++list)
+        write(listsGroup + list.key(), list.value());
 }
 
 QStringList Settings::recentFiles() const

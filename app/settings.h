@@ -45,7 +45,7 @@ public:
     [[nodiscard]] QString fileName() const { return m_store.fileName(); }
 
 private:
-    void write(QLatin1String name, const QVariant &value);
+    void write(const QString &name, const QVariant &value);
 
     QSettings m_store;
 };

@@ -17,6 +17,10 @@ enum class Command {
     OpenDemo,
     Refresh,
     CancelLoading,
+    GoBack,
+    GoForward,
+    GoUp,
+    RevealInTree,
     Export,
     Find,
     CopyRow,
@@ -31,7 +35,7 @@ enum class Command {
     About,
     Quit
 };
-inline constexpr std::size_t commandCount = 18;
+inline constexpr std::size_t commandCount = 22;
 
 /// The window's actions, made from one table: text, icon, shortcuts.
 class Actions final : public QObject {

@@ -21,6 +21,9 @@ constexpr int statusMost = 160;
 constexpr int idLeast = 80;
 constexpr int idMost = 130;
 
+// By column.
+constexpr std::array<const char *, ColumnCount> sortWords{"name", "status", "id"};
+
 /// The rows of a selection by its ranges: asking for each selected row takes seconds at a million.
 std::vector<NodeId> nodesOf(const QItemSelection &selection, const FleetFilter &filter)
 {
@@ -228,6 +231,40 @@ void FleetView::revealFirstHit()
         return;
     for (const NodeId hit : mask->hitNodesUpTo(*m_model.fleet(), 1))
         reveal(hit);
+}
+
+ListSorts FleetView::sorts() const
+{
+    const QHeaderView &header = *active().tree->header();
+    const int column = header.sortIndicatorSection();
+    if (column < 0 || column >= ColumnCount)
+        return {};
+    return {{.column = sortWords[std::size_t(column)],
+             .isDescending = header.sortIndicatorOrder() == Qt::DescendingOrder}};
+}
+
+void FleetView::setSorts(const ListSorts &sorts)
+{
+    if (sorts.empty() || sorts == this->sorts())
+        return;
+    const auto word = std::find(sortWords.begin(), sortWords.end(), sorts.front().column);
+    if (word != sortWords.end())
+        active().tree->sortByColumn(int(word - sortWords.begin()), sorts.front().isDescending
+                                                                       ? Qt::DescendingOrder
+                                                                       : Qt::AscendingOrder);
+}
+
+NodeId FleetView::topNode() const
+{
+    const QModelIndex top = activeTree()->indexAt({0, 0});
+    return top.isValid() ? FleetModel::nodeOf(top) : none<NodeId>;
+}
+
+void FleetView::scrollToTop(NodeId node)
+{
+    const QModelIndex index = active().filter->indexOf(node);
+    if (index.isValid())
+        activeTree()->scrollTo(index, QAbstractItemView::PositionAtTop);
 }
 
 NodeId FleetView::currentNode() const

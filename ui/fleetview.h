@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/fleetfilter.h"
+#include "models/lists/listsort.h"
 #include "ui/treestate.h"
 
 #include <QStackedWidget>
@@ -47,6 +48,12 @@ public:
     void collapseAll();
     void expandBelowCurrent();
     [[nodiscard]] QTreeView *activeTree() const;
+    /// One key: `name`, `status` or `id`.
+    [[nodiscard]] ListSorts sorts() const;
+    void setSorts(const ListSorts &sorts);
+    /// The row on top of what is seen.
+    [[nodiscard]] NodeId topNode() const;
+    void scrollToTop(NodeId node);
     [[nodiscard]] FleetModel &model() { return m_model; }
 
     /// Empty as long as nobody has changed the columns.

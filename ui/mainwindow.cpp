@@ -2,6 +2,8 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions.h"
+#include "ui/browse/browser.h"
+#include "ui/browse/navigator.h"
 #include "ui/connectionswitch.h"
 #include "ui/detailpane.h"
 #include "ui/fleetview.h"
@@ -58,8 +60,10 @@ MainWindow::MainWindow(QWidget *parent)
     , m_appearanceMenu(new QMenu(this))
     , m_notice(new NoticeBar(this))
     , m_start(new StartPage(this))
-    , m_view(new FleetView(this))
+    , m_browser(new Browser(this))
+    , m_view(&m_browser->tree())
     , m_pane(new DetailPane(this))
+    , m_navigator(new Navigator(*m_browser, *m_search, *m_pane, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_pages(new QStackedWidget(this))
     , m_status(new StatusLine(this))
@@ -68,6 +72,7 @@ MainWindow::MainWindow(QWidget *parent)
     assemble();
     makeMenu();
     wire();
+    wireBrowser();
     wireSearch();
     retranslate();
     updateEnabled();
@@ -79,7 +84,7 @@ void MainWindow::assemble()
     setMinimumSize(metrics::spacing * 80, metrics::spacing * 50);
     const QSize room = screen()->availableSize() - QSize(metrics::margin * 2, metrics::margin * 3);
     resize(QSize(startWidth, startHeight).boundedTo(room));
-    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_browser);
     m_splitter->addWidget(m_pane);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
@@ -124,7 +129,8 @@ QWidget *MainWindow::makeTopLine()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(metrics::spacing, metrics::spacing, metrics::spacing, metrics::spacing);
     row->setSpacing(metrics::spacing);
-    row->addWidget(toolButton(m_actions->at(Command::Refresh), line));
+    for (const Command command : {Command::GoBack, Command::GoForward, Command::Refresh})
+        row->addWidget(toolButton(m_actions->at(command), line));
     row->addWidget(m_source);
     row->addWidget(m_search, 1);
     row->addWidget(m_export);
@@ -141,6 +147,7 @@ void MainWindow::makeMenu()
     };
     add({Command::OpenFile, Command::Connect, Command::OpenDemo, Command::Refresh});
     add({Command::Find, Command::CopyRow, Command::CopyId, Command::Export});
+    add({Command::GoBack, Command::GoForward, Command::GoUp, Command::RevealInTree});
     add({Command::ExpandAll, Command::CollapseAll, Command::ShowReport});
     add({Command::ShowLog, Command::ShowFiles, Command::MakeSupportBundle});
     m_languageMenu->setIcon(icon(Icon::Language));
@@ -155,7 +162,7 @@ void MainWindow::endSearch()
 {
     m_hits.reset();
     m_search->setSummary({});
-    m_view->clearMask();
+    m_browser->endSearch();
 }
 
 void MainWindow::showSearch(const SearchShown &found)
@@ -163,8 +170,14 @@ void MainWindow::showSearch(const SearchShown &found)
     if (!m_loaded || found.text.trimmed() != m_search->text().trimmed())
         return; // the question has changed meanwhile
     m_hits = found.hits;
-    m_view->showMask(found.mask, found.foldedWords);
+    m_browser->showSearch(found);
     m_search->setSummary(summaryOf(*found.hits));
+    m_navigator->arrive();
+}
+
+void MainWindow::showArranged(const ListAnswer &answer)
+{
+    m_browser->showAnswer(answer);
 }
 
 QString MainWindow::summaryOf(const Hits &hits) const
@@ -186,19 +199,19 @@ void MainWindow::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
                            const std::vector<NodeId> &map, const std::vector<NodeRun> *changedRuns)
 {
     const LoadedFleetPtr before = std::exchange(m_loaded, fleet);
-    const NodeId chosen = m_view->currentNode();
+    const NodeId chosen = m_browser->currentNode();
     m_wording = wording;
     m_hits.reset();
     endProgress();
     m_notice->dismiss();
     m_pages->setCurrentWidget(m_splitter);
-    m_view->showFleet(fleet, wording, map, changedRuns);
+    m_navigator->cross(map, [&] { m_browser->showFleet(fleet, wording, map, changedRuns); });
     keepGone(before, chosen, map);
     setWording(wording);
     if (!m_search->text().trimmed().isEmpty())
         Q_EMIT searchRequested(m_search->text());
     else if (map.empty())
-        m_view->activeTree()->setFocus();
+        m_browser->takeFocus();
     updateEnabled();
 }
 
@@ -207,11 +220,11 @@ void MainWindow::setWording(const Wording &wording)
     m_wording = wording;
     if (!m_loaded)
         return;
-    m_view->setWording(wording);
+    m_browser->setWording(wording);
     m_status->showFleet(*m_loaded, wording, m_isOffline);
     nameSource();
-    if (m_view->currentNode() != none<NodeId>)
-        m_pane->showNode(m_loaded, m_view->currentNode(), wording);
+    if (m_browser->currentNode() != none<NodeId>)
+        m_pane->showNode(m_loaded, m_browser->currentNode(), wording);
     else
         m_pane->setWording(wording);
 }
@@ -237,6 +250,11 @@ void MainWindow::endProgress()
 void MainWindow::updateEnabled()
 {
     const bool hasFleet = m_loaded != nullptr;
+    const bool hasRow = hasFleet && m_browser->currentNode() != none<NodeId>;
+    m_actions->at(Command::GoBack)->setEnabled(m_navigator->canGoBack());
+    m_actions->at(Command::GoForward)->setEnabled(m_navigator->canGoForward());
+    m_actions->at(Command::GoUp)->setEnabled(hasRow);
+    m_actions->at(Command::RevealInTree)->setEnabled(hasRow && m_browser->view());
     for (const Command command : {Command::Export, Command::CopyRow, Command::CopyId,
                                   Command::ExpandAll, Command::CollapseAll, Command::ShowReport})
         m_actions->at(command)->setEnabled(hasFleet);
@@ -281,13 +299,15 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 WindowLayout MainWindow::windowLayout() const
 {
-    return {saveGeometry(), m_splitter->saveState(), m_view->headerState()};
+    return {saveGeometry(), m_splitter->saveState(), m_view->headerState(),
+            m_browser->listLayouts()};
 }
 
 void MainWindow::restoreWindowLayout(const WindowLayout &layout)
 {
     restoreGeometry(layout.geometry);
     m_splitter->restoreState(layout.splitter);
+    m_browser->setListLayouts(layout.lists);
     if (!layout.columns.isEmpty())
         m_view->restoreHeaderState(layout.columns);
 }

@@ -3,9 +3,9 @@
 
 #include "models/connection/connection.h"
 #include "models/fields/wording.h"
-#include "models/fleet/hits.h"
 #include "models/items/loadedfleet.h"
 #include "models/items/nodemap.h"
+#include "ui/browse/searchshown.h"
 #include "ui/exportdialog.h"
 #include "ui/noticebar.h"
 #include "ui/theme.h"
@@ -21,21 +21,16 @@ class QToolButton;
 namespace chargetree {
 
 class Actions;
+class Browser;
 class DetailPane;
 class FleetView;
+class Navigator;
 class ConnectionSwitch;
 class SearchBar;
 class StartPage;
 class StatusLine;
-struct NodeMask;
-
-/// What a search answered, as the window needs it.
-struct SearchShown {
-    QString text;
-    std::shared_ptr<const Hits> hits;
-    std::shared_ptr<const NodeMask> mask;
-    QStringList foldedWords; // for marking
-};
+struct ListAnswer;
+struct ListQuestion;
 
 /// Rows that a person wants in a file.
 struct ExportWish {
@@ -48,7 +43,8 @@ struct ExportWish {
 struct WindowLayout {
     QByteArray geometry;
     QByteArray splitter;
-    QByteArray columns;
+    QByteArray columns; // of the tree
+    QHash<QString, QByteArray> lists = {}; // by their words
 };
 
 /// The window: shows what it is handed and says wishes by signals.
@@ -64,6 +60,7 @@ public:
     /// The same fleet in other words: another language, a later moment.
     void setWording(const Wording &wording);
     void showSearch(const SearchShown &found);
+    void showArranged(const ListAnswer &answer);
     void showProgress(const QString &what, qint64 done, qint64 total);
     void endProgress();
     /// A failure takes nothing away: the sentence stands above the fleet that is shown.
@@ -88,6 +85,7 @@ public:
     [[nodiscard]] WindowLayout windowLayout() const;
     void restoreWindowLayout(const WindowLayout &layout);
     [[nodiscard]] FleetView &fleetView() { return *m_view; }
+    [[nodiscard]] Browser &browser() { return *m_browser; }
 
 Q_SIGNALS:
     void demoRequested();
@@ -100,6 +98,7 @@ Q_SIGNALS:
     void noticeActionRequested(const QString &id); // any other than Retry
     void cancelRequested();
     void searchRequested(const QString &text); // empty: the search is over
+    void arrangementWanted(const chargetree::ListQuestion &question);
     void exportRequested(const chargetree::ExportWish &wish);
     void logRequested();
     void filesRequested();
@@ -117,6 +116,7 @@ private:
     QWidget *makeTopLine();
     void makeMenu();
     void wire();
+    void wireBrowser();
     void wireSearch();
     void retranslate();
     void updateEnabled();
@@ -125,6 +125,7 @@ private:
     /// Shows in the pane what is selected, or what was and is gone since.
     void showSelected(NodeId node);
     void followLink(NodeId node);
+    void goUp();
     void keepGone(const LoadedFleetPtr &before, NodeId chosen, const std::vector<NodeId> &map);
     void openFile();
     void openExport();
@@ -159,8 +160,10 @@ private:
     QMenu *m_appearanceMenu;
     NoticeBar *m_notice;
     StartPage *m_start;
-    FleetView *m_view;
+    Browser *m_browser;
+    FleetView *m_view; // the browser's tree
     DetailPane *m_pane;
+    Navigator *m_navigator;
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
     StatusLine *m_status;

@@ -2,6 +2,8 @@
 // Whose fleet the main window shows, how it says so, and what it says went wrong.
 #include "models/fields/visibletext.h"
 #include "models/items/nodemap.h"
+#include "ui/browse/browser.h"
+#include "ui/browse/navigator.h"
 #include "ui/connectionswitch.h"
 #include "ui/detailpane.h"
 #include "ui/environmentbadge.h"
@@ -84,14 +86,16 @@ void MainWindow::showSelected(NodeId node)
 void MainWindow::keepGone(const LoadedFleetPtr &before, NodeId chosen,
                           const std::vector<NodeId> &map)
 {
+    const NodeId kept = chosen == none<NodeId> || map.empty() ? chosen : map[number(chosen)];
     const bool isRefresh = before && !map.empty();
-    if (!isRefresh || m_view->currentNode() != none<NodeId>) {
-        if (m_pane->isGone() && m_view->currentNode() == none<NodeId>)
+    if (!isRefresh || kept != none<NodeId>) {
+        if (m_pane->isGone() && m_browser->currentNode() == none<NodeId>)
             m_pane->showNothing();
         return;
     }
     if (m_pane->isGone())
-        m_view->reveal(counterpartOf(*m_pane->loaded()->fleet, m_pane->place(), *m_loaded->fleet));
+        m_browser->select(
+            counterpartOf(*m_pane->loaded()->fleet, m_pane->place(), *m_loaded->fleet));
     else if (chosen != none<NodeId> && map[number(chosen)] == none<NodeId>)
         m_pane->showGone(before, chosen, m_wording, m_loaded->provenance.asOf);
 }
@@ -107,9 +111,17 @@ void MainWindow::followLink(NodeId node)
             return;
         }
     }
-    if (!m_view->canReveal(place))
-        m_search->clear(); // the search hides it
-    m_view->reveal(place);
+    m_navigator->reveal(place);
+}
+
+void MainWindow::goUp()
+{
+    const NodeId node = m_browser->currentNode();
+    if (!m_loaded || node == none<NodeId>)
+        return;
+    const NodeId above = m_loaded->fleet->at(node).parent;
+    if (above != Fleet::root)
+        m_navigator->reveal(above);
 }
 
 void MainWindow::showFailure(const QString &sentence, const QString &details, bool canRetry,

@@ -3,8 +3,9 @@
 #include "models/export/exportscope.h"
 #include "models/fields/fieldtext.h"
 #include "ui/actions.h"
+#include "ui/browse/browser.h"
 #include "ui/exportdialog.h"
-#include "ui/fleetview.h"
+#include "ui/lists/listpage.h"
 #include "ui/mainwindow.h"
 #include "ui/plaintext.h"
 #include "ui/reportdialog.h"
@@ -74,7 +75,9 @@ std::vector<quint32> MainWindow::exportRows(ExportKind kind, ExportScope scope) 
     const Fleet &fleet = *m_loaded->fleet;
     switch (scope) {
     case ExportScope::Selection:
-        return rowsBelow(fleet, m_view->selectedNodes(), kind);
+        if (const ListPage *list = m_browser->list(); list && exportedAs(list->kind()) == kind)
+            return list->selectedPlaces();
+        return rowsBelow(fleet, m_browser->selectedNodes(), kind);
     case ExportScope::Found:
         return m_hits ? rowsFor(fleet, kind, *m_hits) : std::vector<quint32>();
     case ExportScope::All:
@@ -162,7 +165,7 @@ void MainWindow::copyRows()
     if (!m_loaded)
         return;
     QStringList lines;
-    for (const NodeId node : m_view->selectedNodes())
+    for (const NodeId node : m_browser->selectedNodes())
         lines.append(
             QStringList{nodeName(*m_loaded->fleet, node),
                         nodeStatusText(*m_loaded->fleet, m_loaded->standing, node, m_wording),
@@ -176,7 +179,7 @@ void MainWindow::copyId()
     if (!m_loaded)
         return;
     QStringList ids;
-    for (const NodeId node : m_view->selectedNodes())
+    for (const NodeId node : m_browser->selectedNodes())
         ids.append(nodeIdText(*m_loaded->fleet, node));
     QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who in the main window tells whom.
 #include "ui/actions.h"
+#include "ui/browse/browser.h"
+#include "ui/browse/navigator.h"
 #include "ui/connectionswitch.h"
 #include "ui/detailpane.h"
 #include "ui/fleetview.h"
@@ -24,6 +26,10 @@ void MainWindow::wire()
     on(Command::OpenDemo, [this] { Q_EMIT demoRequested(); });
     on(Command::Refresh, [this] { Q_EMIT refreshRequested(); });
     on(Command::CancelLoading, [this] { Q_EMIT cancelRequested(); });
+    on(Command::GoBack, [this] { m_navigator->goBack(); });
+    on(Command::GoForward, [this] { m_navigator->goForward(); });
+    on(Command::GoUp, [this] { goUp(); });
+    on(Command::RevealInTree, [this] { m_navigator->reveal(m_browser->currentNode()); });
     on(Command::Export, [this] { openExport(); });
     on(Command::CopyRow, [this] { copyRows(); });
     on(Command::CopyId, [this] { copyId(); });
@@ -53,10 +59,22 @@ void MainWindow::wire()
         else
             Q_EMIT noticeActionRequested(id);
     });
-    connect(m_view, &FleetView::contextMenuRequested, this, &MainWindow::openContextMenu);
-    connect(m_view, &FleetView::currentNodeChanged, this, &MainWindow::showSelected);
     connect(m_pane, &DetailPane::nodeRequested, this, &MainWindow::followLink);
     connect(m_pane, &DetailPane::linkRequested, this, &MainWindow::openLink);
+}
+
+void MainWindow::wireBrowser()
+{
+    const auto follow = [this](NodeId node) { m_navigator->reveal(node); };
+    connect(m_browser, &Browser::contextMenuRequested, this, &MainWindow::openContextMenu);
+    connect(m_browser, &Browser::currentNodeChanged, this, &MainWindow::showSelected);
+    connect(m_browser, &Browser::viewChosen, this, &MainWindow::updateEnabled);
+    connect(m_browser, &Browser::nodeActivated, this, follow);
+    connect(m_browser, &Browser::revealRequested, this, follow);
+    connect(m_browser, &Browser::linkRequested, this, &MainWindow::openLink);
+    connect(m_browser, &Browser::arrangementWanted, this, &MainWindow::arrangementWanted);
+    connect(m_browser, &Browser::escapePressed, this, [this] { m_search->clear(); });
+    connect(m_navigator, &Navigator::changed, this, &MainWindow::updateEnabled);
 }
 
 void MainWindow::search(const QString &text)
@@ -77,12 +95,11 @@ void MainWindow::wireSearch()
         Q_EMIT searchRequested({});
     });
     connect(m_search, &SearchBar::jumpRequested, this, [this] {
-        m_view->revealFirstHit();
-        m_view->activeTree()->setFocus();
+        m_browser->selectFirst();
+        m_browser->takeFocus();
     });
     connect(m_search, &SearchBar::leaveRequested, this,
-            [this] { m_view->activeTree()->setFocus(); });
-    connect(m_view, &FleetView::escapePressed, this, [this] { m_search->clear(); });
+            [this] { m_browser->takeFocus(); });
 }
 
 } // namespace chargetree

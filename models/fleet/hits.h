@@ -61,6 +61,7 @@ struct Hits {
     BitSet sites;
     BitSet chargers;
     BitSet sockets;
+    BitSet configurations = {}; // of all chargers, in their order
     bool operator==(const Hits &) const = default;
 };
 

@@ -1,31 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/fleet/ids.h"
+#include "models/lists/facets.h"
+#include "models/lists/listkinds.h"
+#include "models/lists/listsort.h"
 
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace chargetree {
 
-/// What is looked at: the tree (empty) or a list, by its stable word.
-using ViewWord = std::string;
-
-/// A key of an order, by the stable name of its column.
-struct PlaceSort {
-    std::string column = {};
-    bool isDescending = false;
-    bool operator==(const PlaceSort &) const = default;
-};
+/// What is looked at: nothing for the tree, else a list.
+using View = std::optional<ListKind>;
 
 /// Where a person is: enough to come back to it.
 struct Place {
-    ViewWord view = {};
+    View view = {};
     QString query = {};
     NodeId item = none<NodeId>; // the current row
-    std::vector<PlaceSort> sorts = {}; // of the view
+    ListSorts sorts = {}; // of the view
+    FacetChoices choices = {}; // of a list
     NodeId top = none<NodeId>; // the row that stands on top
     int page = -1; // of the pane; -1 for what its kind showed last
     bool operator==(const Place &) const = default;

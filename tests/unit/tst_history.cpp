@@ -152,7 +152,7 @@ private Q_SLOTS:
             PlainHistory plain{.here = row(1)};
             history.visit(row(1), Move::Jump);
             for (auto steps = 1 + random() % 60; steps > 0; --steps) {
-                Place place{.view = random() % 4 == 0 ? "drivers" : "",
+                Place place{.view = random() % 4 == 0 ? View(ListKind::Drivers) : View(),
                             .query = random() % 3 == 0 ? u"aino"_s : QString(),
                             .item = NodeId(random() % 9)};
                 switch (random() % 4) {

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browse/browser.h"
+
+#include "ui/fleetview.h"
+#include "ui/lists/listpage.h"
+#include "ui/lists/listview.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QTreeView>
+
+namespace chargetree {
+
+namespace {
+
+QString wordOf(ListKind list)
+{
+    const std::string_view word = listWord(list);
+    return QString::fromLatin1(word.data(), qsizetype(word.size()));
+}
+
+} // namespace
+
+Browser::Browser(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new ViewTabs(this))
+    , m_pages(new QStackedWidget(this))
+    , m_tree(new FleetView(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_pages, 1);
+    m_pages->addWidget(m_tree);
+    connect(m_tabs, &ViewTabs::viewChosen, this, [this](View view) {
+        setView(view);
+        Q_EMIT viewChosen();
+    });
+    connect(m_tree, &FleetView::currentNodeChanged, this, [this](NodeId node) {
+        if (!view())
+            Q_EMIT currentNodeChanged(node);
+    });
+    connect(m_tree, &FleetView::contextMenuRequested, this, &Browser::contextMenuRequested);
+    connect(m_tree, &FleetView::escapePressed, this, &Browser::escapePressed);
+}
+
+ListPage *Browser::pageOf(ListKind list)
+{
+    ListPage *&page = m_lists[std::size_t(list)];
+    if (page)
+        return page;
+    page = new ListPage(list, this);
+    page->setListLayout(listLayoutFrom(m_layouts.value(wordOf(list))));
+    wire(page);
+    m_pages->addWidget(page);
+    if (m_loaded)
+        page->showFleet(m_loaded, m_wording);
+    if (m_hits)
+        page->showHits(m_hits, m_marks);
+    return page;
+}
+
+void Browser::wire(ListPage *page)
+{
+    page->view()->installEventFilter(this);
+    connect(page, &ListPage::arrangementWanted, this, &Browser::arrangementWanted);
+    connect(page, &ListPage::nodeActivated, this, &Browser::nodeActivated);
+    connect(page, &ListPage::revealRequested, this, &Browser::revealRequested);
+    connect(page, &ListPage::linkRequested, this, &Browser::linkRequested);
+    connect(page, &ListPage::contextMenuRequested, this, &Browser::contextMenuRequested);
+    connect(page, &ListPage::currentNodeChanged, this, [this, page](NodeId node) {
+        if (list() != page)
+            return;
+        m_awaited = none<NodeId>;
+        Q_EMIT currentNodeChanged(node);
+    });
+}
+
+View Browser::view() const
+{
+    return m_tabs->view();
+}
+
+ListPage *Browser::list() const
+{
+    return known(view());
+}
+
+/// Null for the tree, and for lists that nobody has looked at.
+ListPage *Browser::known(View view) const
+{
+    return view ? m_lists[std::size_t(*view)] : nullptr;
+}
+
+void Browser::setView(View view)
+{
+    const NodeId chosen = currentNode();
+    m_tabs->setView(view);
+    QWidget *page = view ? static_cast<QWidget *>(pageOf(*view)) : m_tree;
+    if (page == m_pages->currentWidget())
+        return;
+    m_awaitedTop = none<NodeId>;
+    m_pages->setCurrentWidget(page);
+    select(chosen);
+}
+
+NodeId Browser::currentNode() const
+{
+    if (!list())
+        return m_tree->currentNode();
+    const NodeId node = list()->currentNode();
+    return node == none<NodeId> ? m_awaited : node;
+}
+
+std::vector<NodeId> Browser::selectedNodes() const
+{
+    return list() ? list()->selectedNodes() : m_tree->selectedNodes();
+}
+
+void Browser::select(NodeId node)
+{
+    if (node == none<NodeId>)
+        return;
+    if (list()) {
+        m_awaited = node;
+        list()->showNode(node);
+    } else {
+        m_tree->reveal(node);
+    }
+}
+
+void Browser::selectFirst()
+{
+    if (!list()) {
+        m_tree->revealFirstHit();
+        return;
+    }
+    const QAbstractItemModel *model = list()->view()->model();
+    if (model->rowCount() > 0)
+        list()->view()->setCurrentIndex(model->index(0, 0));
+}
+
+void Browser::takeFocus()
+{
+    if (list())
+        list()->view()->setFocus();
+    else
+        m_tree->activeTree()->setFocus();
+}
+
+void Browser::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
+                        const std::vector<NodeId> &map, const std::vector<NodeRun> *changedRuns)
+{
+    m_loaded = fleet;
+    m_wording = wording;
+    m_hits.reset();
+    m_awaited = none<NodeId>;
+    m_awaitedTop = none<NodeId>;
+    m_tree->showFleet(fleet, wording, map, changedRuns);
+    for (ListPage *page : m_lists) {
+        if (page)
+            page->showFleet(fleet, wording);
+    }
+    updateCounts();
+}
+
+void Browser::setWording(const Wording &wording)
+{
+    m_wording = wording;
+    m_tree->setWording(wording);
+    for (ListPage *page : m_lists) {
+        if (page)
+            page->setWording(wording);
+    }
+    updateCounts();
+}
+
+void Browser::showSearch(const SearchShown &found)
+{
+    m_hits = found.hits;
+    m_marks = found.foldedWords;
+    m_tree->showMask(found.mask, found.foldedWords);
+    for (ListPage *page : m_lists) {
+        if (page)
+            page->showHits(m_hits, m_marks);
+    }
+    updateCounts();
+}
+
+void Browser::endSearch()
+{
+    m_hits.reset();
+    m_marks.clear();
+    m_tree->clearMask();
+    for (ListPage *page : m_lists) {
+        if (page)
+            page->showHits({}, {});
+    }
+    updateCounts();
+}
+
+void Browser::updateCounts()
+{
+    if (m_loaded)
+        m_tabs->setCounts(*m_loaded->fleet, m_hits.get(), m_wording);
+}
+
+void Browser::showAnswer(const ListAnswer &answer)
+{
+    ListPage *page = m_lists[std::size_t(answer.kind)];
+    if (!page)
+        return;
+    page->showAnswer(answer);
+    if (page != list())
+        return;
+    m_awaited = none<NodeId>;
+    if (m_awaitedTop != none<NodeId>)
+        scrollToTop(std::exchange(m_awaitedTop, none<NodeId>));
+}
+
+ListSorts Browser::sorts(View view) const
+{
+    if (!view)
+        return m_tree->sorts();
+    return known(view) ? known(view)->listLayout().sorts : ListSorts();
+}
+
+void Browser::setSorts(const ListSorts &sorts)
+{
+    if (!list()) {
+        m_tree->setSorts(sorts);
+    } else if (ListLayout layout = list()->listLayout(); layout.sorts != sorts) {
+        layout.sorts = sorts;
+        list()->setListLayout(layout);
+    }
+}
+
+FacetChoices Browser::choices(View view) const
+{
+    return known(view) ? known(view)->choices() : FacetChoices();
+}
+
+void Browser::setChoices(const FacetChoices &choices)
+{
+    if (list() && list()->choices() != choices)
+        list()->setChoices(choices);
+}
+
+NodeId Browser::topNode() const
+{
+    if (!list())
+        return m_tree->topNode();
+    const QModelIndex top = list()->view()->indexAt({0, 0});
+    return top.isValid() ? NodeId(top.data(NodeRole).toUInt()) : none<NodeId>;
+}
+
+void Browser::scrollToTop(NodeId node)
+{
+    if (!list()) {
+        m_tree->scrollToTop(node);
+        return;
+    }
+    const ListModel &model = list()->view()->listModel();
+    const bool isArranged = model.basis() && model.basis()->loaded() == m_loaded;
+    const auto place = isArranged ? model.basis()->placeOf(node) : std::nullopt;
+    if (place && model.rowOf(*place) >= 0)
+        list()->view()->scrollTo(model.index(model.rowOf(*place), 0),
+                                 QAbstractItemView::PositionAtTop);
+    else
+        m_awaitedTop = isArranged ? none<NodeId> : node;
+}
+
+QHash<QString, QByteArray> Browser::listLayouts() const
+{
+    QHash<QString, QByteArray> layouts = m_layouts;
+    for (const ListPage *page : m_lists) {
+        if (page)
+            layouts.insert(wordOf(page->kind()), bytesOf(page->listLayout()));
+    }
+    return layouts;
+}
+
+void Browser::setListLayouts(const QHash<QString, QByteArray> &layouts)
+{
+    m_layouts = layouts;
+}
+
+/// Esc in a list ends the search, as in the tree.
+bool Browser::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        Q_EMIT escapePressed();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace chargetree

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/items/nodemap.h"
+#include "models/lists/arrangelist.h"
+#include "ui/browse/searchshown.h"
+#include "ui/browse/viewtabs.h"
+#include "ui/lists/listlayout.h"
+
+class QStackedWidget;
+
+namespace chargetree {
+
+class FleetView;
+class ListPage;
+
+/// The tree and the lists behind tabs: one fleet, one search, one current row. Lists are made when
+/// they are looked at first.
+class Browser final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Browser(QWidget *parent = nullptr);
+
+    /// As FleetView::showFleet().
+    void showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
+                   const std::vector<NodeId> &map, const std::vector<NodeRun> *changedRuns);
+    void setWording(const Wording &wording);
+    void showSearch(const SearchShown &found);
+    void endSearch();
+    void showAnswer(const ListAnswer &answer);
+
+    [[nodiscard]] View view() const;
+    /// The row that is current stays so, where the other view has it. Says nothing.
+    void setView(View view);
+    [[nodiscard]] FleetView &tree() const { return *m_tree; }
+    /// The list that is looked at; null for the tree.
+    [[nodiscard]] ListPage *list() const;
+
+    /// The current row, also while its list is still being arranged.
+    [[nodiscard]] NodeId currentNode() const;
+    [[nodiscard]] std::vector<NodeId> selectedNodes() const;
+    /// Makes a row current in the view that is looked at; of a list as soon as it is arranged.
+    void select(NodeId node);
+    /// The first of what a search left.
+    void selectFirst();
+    void takeFocus();
+
+    [[nodiscard]] ListSorts sorts(View view) const;
+    void setSorts(const ListSorts &sorts);
+    [[nodiscard]] FacetChoices choices(View view) const;
+    void setChoices(const FacetChoices &choices);
+    /// The row on top of what is seen.
+    [[nodiscard]] NodeId topNode() const;
+    void scrollToTop(NodeId node);
+
+    /// By the lists' stable words.
+    [[nodiscard]] QHash<QString, QByteArray> listLayouts() const;
+    void setListLayouts(const QHash<QString, QByteArray> &layouts);
+
+Q_SIGNALS:
+    /// A person has chosen it.
+    void viewChosen();
+    void currentNodeChanged(chargetree::NodeId node);
+    void nodeActivated(chargetree::NodeId node);
+    void revealRequested(chargetree::NodeId node);
+    void linkRequested(const QUrl &url);
+    void contextMenuRequested(const QPoint &globalPosition);
+    void escapePressed();
+    void arrangementWanted(const chargetree::ListQuestion &question);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    ListPage *pageOf(ListKind list);
+    [[nodiscard]] ListPage *known(View view) const;
+    void wire(ListPage *page);
+    void updateCounts();
+
+    LoadedFleetPtr m_loaded;
+    Wording m_wording;
+    std::shared_ptr<const Hits> m_hits;
+    QStringList m_marks;
+    std::array<ListPage *, listKindCount> m_lists{}; // null: not looked at yet
+    QHash<QString, QByteArray> m_layouts;
+    NodeId m_awaited = none<NodeId>; // to be current when the list is arranged
+    NodeId m_awaitedTop = none<NodeId>;
+
+    ViewTabs *m_tabs;
+    QStackedWidget *m_pages;
+    FleetView *m_tree;
+};
+
+} // namespace chargetree

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browse/viewtabs.h"
+
+#include "ui/icons.h"
+#include "ui/metrics.h"
+#include "ui/plaintext.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace chargetree {
+
+namespace {
+
+constexpr std::array usualLists{ListKind::Drivers, ListKind::Tags, ListKind::Sites,
+                                ListKind::Chargers};
+constexpr std::array rarerLists{ListKind::Sockets, ListKind::Configurations};
+
+struct CountRow {
+    ListKind list;
+    std::uint32_t FleetCounts::*inFleet; // null: nobody has counted them
+    BitSet Hits::*found;
+};
+constexpr std::array<CountRow, listKindCount> countRows{{
+    {ListKind::Drivers, &FleetCounts::drivers, &Hits::drivers},
+    {ListKind::Tags, &FleetCounts::tags, &Hits::tags},
+    {ListKind::Sites, &FleetCounts::sites, &Hits::sites},
+    {ListKind::Chargers, &FleetCounts::chargers, &Hits::chargers},
+    {ListKind::Sockets, &FleetCounts::sockets, &Hits::sockets},
+    {ListKind::Configurations, nullptr, &Hits::configurations},
+}};
+
+} // namespace
+
+ViewTabs::ViewTabs(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new QTabBar(this))
+    , m_more(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("viewTabs"));
+    m_bar->setObjectName(QStringLiteral("viewTabBar"));
+    m_bar->setDocumentMode(true);
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setUsesScrollButtons(true);
+    m_bar->setFocusPolicy(Qt::StrongFocus);
+    m_more->setObjectName(QStringLiteral("moreLists"));
+    m_more->setAutoRaise(true);
+    m_more->setIcon(icon(Icon::Menu));
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::spacing, 0, metrics::spacing, 0);
+    row->setSpacing(0);
+    row->addWidget(m_bar, 1);
+    row->addWidget(m_more);
+    addTab({});
+    for (const ListKind list : usualLists)
+        addTab(list);
+    connect(m_bar, &QTabBar::currentChanged, this, [this] {
+        if (!m_isSetting)
+            Q_EMIT viewChosen(view());
+    });
+    connect(m_more, &QToolButton::clicked, this, &ViewTabs::openMenu);
+    retranslate();
+}
+
+void ViewTabs::addTab(View view)
+{
+    const QScopedValueRollback setting(m_isSetting, true);
+    m_views.push_back(view);
+    m_bar->addTab(titleOf(view));
+}
+
+int ViewTabs::tabOf(View view) const
+{
+    const auto found = std::find(m_views.begin(), m_views.end(), view);
+    return found == m_views.end() ? -1 : int(found - m_views.begin());
+}
+
+View ViewTabs::view() const
+{
+    return m_views[std::size_t(m_bar->currentIndex())];
+}
+
+void ViewTabs::setView(View view)
+{
+    const QScopedValueRollback setting(m_isSetting, true);
+    if (tabOf(view) < 0)
+        addTab(view);
+    m_bar->setCurrentIndex(tabOf(view));
+}
+
+void ViewTabs::setCounts(const Fleet &fleet, const Hits *hits, const Wording &wording)
+{
+    for (const CountRow &row : countRows) {
+        QString &count = m_counts[std::size_t(row.list)];
+        if (hits)
+            count = wording.number(qint64((hits->*row.found).count()));
+        else
+            count = row.inFleet ? wording.number(fleet.counts().*row.inFleet) : QString();
+    }
+    retranslate();
+}
+
+QString ViewTabs::titleOf(View view) const
+{
+    if (!view)
+        return tr("Tree");
+    const QString &count = m_counts[std::size_t(*view)];
+    return withoutMnemonic(listTitle(*view))
+           % (count.isEmpty() ? QString() : QStringLiteral("  ") % count);
+}
+
+void ViewTabs::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ListKind list : rarerLists) {
+        menu->addAction(titleOf(list), this, [this, list] {
+            setView(list);
+            Q_EMIT viewChosen(list);
+        });
+    }
+    menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
+}
+
+void ViewTabs::retranslate()
+{
+    m_bar->setAccessibleName(tr("Views"));
+    m_more->setAccessibleName(tr("More lists"));
+    setPlainToolTip(m_more, tr("More lists"));
+    for (std::size_t i = 0; i < m_views.size(); ++i)
+        m_bar->setTabText(int(i), titleOf(m_views[i]));
+}
+
+void ViewTabs::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace chargetree
