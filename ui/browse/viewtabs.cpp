@@ -50,7 +50,8 @@ ViewTabs::ViewTabs(QWidget *parent)
     m_bar->setFocusPolicy(Qt::StrongFocus);
     m_more->setObjectName(QStringLiteral("moreLists"));
     m_more->setAutoRaise(true);
-    m_more->setIcon(icon(Icon::Menu));
+    m_more->setIcon(icon(Icon::ChevronDown));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::spacing, 0, metrics::spacing, 0);
@@ -131,8 +132,8 @@ void ViewTabs::openMenu()
 void ViewTabs::retranslate()
 {
     m_bar->setAccessibleName(tr("Views"));
+    m_more->setText(tr("More", "lists"));
     m_more->setAccessibleName(tr("More lists"));
-    setPlainToolTip(m_more, tr("More lists"));
     for (std::size_t i = 0; i < m_views.size(); ++i)
         m_bar->setTabText(int(i), titleOf(m_views[i]));
 }

@@ -59,7 +59,7 @@ ListLayout listLayoutFrom(const QByteArray &bytes)
                 {.column = column.toStdString(), .isDescending = sort[u"descending"].toBool()},
                 true);
     }
-    layout.areFacetsShown = json[u"facets"].toBool(true);
+    layout.areFacetsShown = json[u"facets"].toBool();
     layout.facetWidth = pixelsFrom(json[u"facetWidth"]);
     return layout;
 }

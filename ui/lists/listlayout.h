@@ -17,7 +17,7 @@ struct ListLayout {
     };
     std::vector<Column> columns = {}; // in their order
     ListSorts sorts = {};
-    bool areFacetsShown = true;
+    bool areFacetsShown = false; // they take a third of the room
     int facetWidth = 0; // pixels; 0 where nobody has chosen
     bool operator==(const ListLayout &) const = default;
 };
