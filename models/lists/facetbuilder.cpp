@@ -231,6 +231,8 @@ QString facetText(const Fleet &fleet, Facet facet, const Value &value, const Wor
     if (value.key.empty()) {
         if (facet == Facet::HomeSite)
             return Wording::kind(NodeKind::SpareDrivers);
+        if (facet == Facet::Site)
+            return QCoreApplication::translate("chargetree::Facets", "No charging site");
         return QCoreApplication::translate("chargetree::Facets", "Not stated");
     }
     if (facet == Facet::Status)

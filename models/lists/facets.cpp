@@ -9,39 +9,25 @@ namespace chargetree {
 
 namespace {
 
-struct FacetRow {
-    std::string_view word;
-    const char *title;
-};
-
 // In the order of Facet.
-constexpr std::array<FacetRow, facetCount> facetRows{{
-    {"homeSite", QT_TRANSLATE_NOOP("chargetree::Facets", "Home site")},
-    {"site", QT_TRANSLATE_NOOP("chargetree::Facets", "Charging site")},
-    {"status", QT_TRANSLATE_NOOP("chargetree::Facets", "Status")},
-    {"validity", QT_TRANSLATE_NOOP("chargetree::Facets", "Validity")},
-    {"manufacturer", QT_TRANSLATE_NOOP("chargetree::Facets", "Manufacturer")},
-    {"model", QT_TRANSLATE_NOOP("chargetree::Facets", "Model")},
-    {"firmware", QT_TRANSLATE_NOOP("chargetree::Facets", "Firmware")},
-    {"country", QT_TRANSLATE_NOOP("chargetree::Facets", "Country")},
-    {"key", QT_TRANSLATE_NOOP("chargetree::Facets", "Key")},
-}};
-
-const FacetRow &rowOf(Facet facet)
-{
-    return facetRows[static_cast<std::size_t>(facet)];
-}
+constexpr std::array<const char *, facetCount> titles{
+    QT_TRANSLATE_NOOP("chargetree::Facets", "Home site"),
+    QT_TRANSLATE_NOOP("chargetree::Facets", "Charging site"),
+    QT_TRANSLATE_NOOP("chargetree::Facets", "Status"),
+    QT_TRANSLATE_NOOP("chargetree::Facets", "Validity"),
+    QT_TRANSLATE_NOOP("chargetree::Facets", "Manufacturer"),
+    QT_TRANSLATE_NOOP("chargetree::Facets", "Model"),
+    QT_TRANSLATE_NOOP("chargetree::Facets", "Firmware"),
+    QT_TRANSLATE_NOOP("chargetree::Facets", "Country"),
+    QT_TRANSLATE_NOOP("chargetree::Facets", "Key"),
+};
 
 } // namespace
 
 QString facetTitle(Facet facet)
 {
-    return QCoreApplication::translate("chargetree::Facets", rowOf(facet).title);
-}
-
-std::string_view facetWord(Facet facet)
-{
-    return rowOf(facet).word;
+    return QCoreApplication::translate("chargetree::Facets",
+                                       titles[static_cast<std::size_t>(facet)]);
 }
 
 } // namespace chargetree

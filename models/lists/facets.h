@@ -24,8 +24,6 @@ enum class Facet : std::uint8_t {
 inline constexpr std::size_t facetCount = 9;
 
 QString facetTitle(Facet facet);
-/// Stable English name, for settings: `site`.
-std::string_view facetWord(Facet facet);
 
 /// The values of a facet that a person has ticked, by their keys; records that have one of them
 /// stay. A site stands for all below it.

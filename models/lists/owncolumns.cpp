@@ -212,8 +212,8 @@ ListColumn columnOf(const OwnRow &row, const ExportColumn *exported)
     if (row.node) {
         column.cell = [node = row.node](const RecordContext &context, const ListRecord &at) {
             RecordCell cell = nodeCell(context, node(context.fleet(), at));
-            if (cell.link == at.node)
-                cell.link = none<NodeId>; // the row itself
+            if (node == ownNode)
+                cell.link = none<NodeId>; // a row need not lead to itself
             return cell;
         };
         column.order = OrderedByRank{row.node, NameColumn};

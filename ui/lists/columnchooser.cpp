@@ -118,11 +118,9 @@ void ColumnChooser::fill()
         item->setData(IdRole, idOf(column));
         item->setCheckState(isShown ? Qt::Checked : Qt::Unchecked);
         item->setSizeHint({0, metrics::rowHeight(fontMetrics())});
-        Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsUserCheckable
-                              | Qt::ItemIsEnabled;
-        if (isName)
-            flags &= ~(Qt::ItemIsDragEnabled | Qt::ItemIsUserCheckable);
-        item->setFlags(flags);
+        item->setFlags(isName ? Qt::NoItemFlags
+                              : Qt::ItemIsSelectable | Qt::ItemIsDragEnabled
+                                    | Qt::ItemIsUserCheckable | Qt::ItemIsEnabled);
     };
     for (int section = 0; section < m_model.columnCount(); ++section)
         add(m_model.column(section), true, section == 0);
@@ -130,7 +128,7 @@ void ColumnChooser::fill()
         if (!shown.contains(idOf(column)))
             add(column, false, false);
     }
-    m_columns->setCurrentRow(0);
+    m_columns->setCurrentRow(1);
     narrow(m_words->text());
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/lists/listheader.h"
 
-#include "ui/metrics.h"
-
 #include <QMouseEvent>
 #include <QStyleOptionHeader>
 
@@ -11,6 +9,10 @@
 namespace chargetree {
 
 namespace {
+
+// Styles draw the arrow over a title that ends at the right. A space at the end of a line takes no
+// room, one before a word joiner does.
+constexpr QStringView roomForArrow = u"\u2003\u2060";
 
 /// ¹ ² ³
 QString superscript(int number)
@@ -65,13 +67,15 @@ void ListHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section
     const auto isKey = [](int other) { return other != 0; };
     if (std::count_if(m_keys.begin(), m_keys.end(), isKey) > 1)
         option->text += superscript(qAbs(key));
+    if (option->textAlignment.testFlag(Qt::AlignRight))
+        option->text += roomForArrow;
 }
 
 QSize ListHeader::sectionSizeFromContents(int section) const
 {
     const QSize size = QHeaderView::sectionSizeFromContents(section);
     const int arrow = style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, this);
-    return {size.width() + arrow + metrics::spacing, size.height()};
+    return {size.width() + arrow, size.height()};
 }
 
 } // namespace chargetree
