@@ -24,7 +24,11 @@ enum class Command {
     Export,
     Find,
     CopyRow,
+    CopyWithTitles,
     CopyId,
+    CopyPath,
+    CopyJson,
+    CopyTicket,
     ExpandAll,
     CollapseAll,
     ExpandBelow,
@@ -35,7 +39,7 @@ enum class Command {
     About,
     Quit
 };
-inline constexpr std::size_t commandCount = 22;
+inline constexpr std::size_t commandCount = 26;
 
 /// The window's actions, made from one table: text, icon, shortcuts.
 class Actions final : public QObject {

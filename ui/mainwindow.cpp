@@ -146,7 +146,10 @@ void MainWindow::makeMenu()
         m_menu->addSeparator();
     };
     add({Command::OpenFile, Command::Connect, Command::OpenDemo, Command::Refresh});
-    add({Command::Find, Command::CopyRow, Command::CopyId, Command::Export});
+    m_menu->addActions({m_actions->at(Command::Find), m_actions->at(Command::CopyRow)});
+    m_copyMenu = makeCopyMenu(m_menu);
+    m_menu->addMenu(m_copyMenu);
+    add({Command::Export});
     add({Command::GoBack, Command::GoForward, Command::GoUp, Command::RevealInTree});
     add({Command::ExpandAll, Command::CollapseAll, Command::ShowReport});
     add({Command::ShowLog, Command::ShowFiles, Command::MakeSupportBundle});
@@ -255,8 +258,10 @@ void MainWindow::updateEnabled()
     m_actions->at(Command::GoForward)->setEnabled(m_navigator->canGoForward());
     m_actions->at(Command::GoUp)->setEnabled(hasRow);
     m_actions->at(Command::RevealInTree)->setEnabled(hasRow && m_browser->view());
-    for (const Command command : {Command::Export, Command::CopyRow, Command::CopyId,
-                                  Command::ExpandAll, Command::CollapseAll, Command::ShowReport})
+    for (const Command command :
+         {Command::Export, Command::CopyRow, Command::CopyWithTitles, Command::CopyId,
+          Command::CopyPath, Command::CopyJson, Command::CopyTicket, Command::ExpandAll,
+          Command::CollapseAll, Command::ShowReport})
         m_actions->at(command)->setEnabled(hasFleet);
     m_actions->at(Command::Refresh)->setEnabled(hasFleet && !m_isLoading);
     m_actions->at(Command::CancelLoading)->setEnabled(m_isLoading);
@@ -271,6 +276,7 @@ void MainWindow::retranslate()
     m_export->setText(tr("Export"));
     m_menuButton->setAccessibleName(tr("Menu"));
     setPlainToolTip(m_menuButton, tr("Menu"));
+    m_copyMenu->setTitle(tr("Copy &more"));
     m_languageMenu->setTitle(tr("&Language"));
     m_appearanceMenu->setTitle(tr("A&ppearance"));
     m_source->setAccessibleName(tr("What is shown"));

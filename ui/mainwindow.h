@@ -5,6 +5,7 @@
 #include "models/fields/wording.h"
 #include "models/items/loadedfleet.h"
 #include "models/items/nodemap.h"
+#include "ui/browse/rowcopier.h"
 #include "ui/browse/searchshown.h"
 #include "ui/exportdialog.h"
 #include "ui/noticebar.h"
@@ -134,8 +135,8 @@ private:
     void openAbout();
     void openLink(const QUrl &url);
     void openContextMenu(const QPoint &at);
-    void copyRows();
-    void copyId();
+    void copy(CopyWay way);
+    QMenu *makeCopyMenu(QWidget *parent);
     void endSearch();
     [[nodiscard]] std::vector<quint32> exportRows(ExportKind kind, ExportScope scope) const;
     [[nodiscard]] QString summaryOf(const Hits &hits) const;
@@ -156,6 +157,7 @@ private:
     QToolButton *m_export;
     QToolButton *m_menuButton;
     QMenu *m_menu;
+    QMenu *m_copyMenu = nullptr;
     QMenu *m_languageMenu;
     QMenu *m_appearanceMenu;
     NoticeBar *m_notice;

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the main window asks: files, exports, choices of language and appearance.
 #include "models/export/exportscope.h"
-#include "models/fields/fieldtext.h"
 #include "ui/actions.h"
 #include "ui/browse/browser.h"
 #include "ui/exportdialog.h"
+#include "ui/icons.h"
 #include "ui/lists/listpage.h"
 #include "ui/mainwindow.h"
 #include "ui/plaintext.h"
 #include "ui/reportdialog.h"
 
 #include <QActionGroup>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
 
@@ -146,12 +144,25 @@ void MainWindow::openLink(const QUrl &url)
     box->open();
 }
 
+QMenu *MainWindow::makeCopyMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("Copy &more"), parent);
+    menu->setIcon(icon(Icon::Copy));
+    for (const Command command : {Command::CopyWithTitles, Command::CopyId, Command::CopyPath,
+                                  Command::CopyJson, Command::CopyTicket})
+        menu->addAction(m_actions->at(command));
+    return menu;
+}
+
 void MainWindow::openContextMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_actions->at(Command::CopyRow), m_actions->at(Command::CopyId)});
+    menu->addActions({m_actions->at(Command::CopyRow), m_actions->at(Command::CopyTicket)});
+    menu->addMenu(makeCopyMenu(menu));
     menu->addSeparator();
+    if (m_browser->view())
+        menu->addAction(m_actions->at(Command::RevealInTree));
     menu->addActions({m_actions->at(Command::ExpandBelow), m_actions->at(Command::ExpandAll),
                       m_actions->at(Command::CollapseAll)});
     menu->addSeparator();
@@ -159,29 +170,12 @@ void MainWindow::openContextMenu(const QPoint &at)
     menu->popup(at);
 }
 
-/// Names, statuses and ids of the selected rows, parted by tabs.
-void MainWindow::copyRows()
+void MainWindow::copy(CopyWay way)
 {
-    if (!m_loaded)
-        return;
-    QStringList lines;
-    for (const NodeId node : m_browser->selectedNodes())
-        lines.append(
-            QStringList{nodeName(*m_loaded->fleet, node),
-                        nodeStatusText(*m_loaded->fleet, m_loaded->standing, node, m_wording),
-                        nodeIdText(*m_loaded->fleet, node)}
-                .join(QLatin1Char('\t')));
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-}
-
-void MainWindow::copyId()
-{
-    if (!m_loaded)
-        return;
-    QStringList ids;
-    for (const NodeId node : m_browser->selectedNodes())
-        ids.append(nodeIdText(*m_loaded->fleet, node));
-    QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
+    if (m_loaded && !copySelected(way, *m_browser, m_loaded, m_wording))
+        m_notice->show({NoticeBar::Kind::Warning,
+                        tr("More than %1 rows are selected; export them to a file instead.")
+                            .arg(m_wording.number(qint64(mostCopiedRows)))});
 }
 
 void MainWindow::setLanguages(const QList<QLocale> &languages, const QLocale &current)

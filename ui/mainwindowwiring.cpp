@@ -15,6 +15,23 @@
 
 namespace chargetree {
 
+namespace {
+
+struct CopyRow {
+    Command command;
+    CopyWay way;
+};
+constexpr std::array<CopyRow, 6> copyRows{{
+    {Command::CopyRow, CopyWay::Rows},
+    {Command::CopyWithTitles, CopyWay::RowsWithTitles},
+    {Command::CopyId, CopyWay::Ids},
+    {Command::CopyPath, CopyWay::Paths},
+    {Command::CopyJson, CopyWay::Json},
+    {Command::CopyTicket, CopyWay::Ticket},
+}};
+
+} // namespace
+
 void MainWindow::wire()
 {
     const auto on = [this](Command command, auto &&reaction) {
@@ -31,8 +48,8 @@ void MainWindow::wire()
     on(Command::GoUp, [this] { goUp(); });
     on(Command::RevealInTree, [this] { m_navigator->reveal(m_browser->currentNode()); });
     on(Command::Export, [this] { openExport(); });
-    on(Command::CopyRow, [this] { copyRows(); });
-    on(Command::CopyId, [this] { copyId(); });
+    for (const CopyRow &row : copyRows)
+        on(row.command, [this, way = row.way] { copy(way); });
     on(Command::ExpandAll, [this] { m_view->expandAll(); });
     on(Command::CollapseAll, [this] { m_view->collapseAll(); });
     on(Command::ExpandBelow, [this] { m_view->expandBelowCurrent(); });
@@ -98,8 +115,7 @@ void MainWindow::wireSearch()
         m_browser->selectFirst();
         m_browser->takeFocus();
     });
-    connect(m_search, &SearchBar::leaveRequested, this,
-            [this] { m_browser->takeFocus(); });
+    connect(m_search, &SearchBar::leaveRequested, this, [this] { m_browser->takeFocus(); });
 }
 
 } // namespace chargetree

@@ -58,13 +58,17 @@ void PropertyList::resizeEvent(QResizeEvent *event)
     fitTitles();
 }
 
-QString PropertyList::selectedText() const
+/// One row is its bare value; several come with their titles.
+ClipTable PropertyList::selection() const
 {
     const QModelIndexList rows = selectionModel()->selectedRows(DetailsModel::ValueColumn);
     if (rows.size() > 1)
-        return RecordTable::selectedText();
+        return RecordTable::selection();
     const QModelIndex index = rows.isEmpty() ? currentIndex() : rows.first();
-    return index.siblingAtColumn(DetailsModel::ValueColumn).data(ExactRole).toString();
+    if (!index.isValid())
+        return {};
+    return {{QString()},
+            {{index.siblingAtColumn(DetailsModel::ValueColumn).data(ExactRole).toString()}}};
 }
 
 } // namespace chargetree

@@ -17,7 +17,7 @@ public:
     void setDetails(std::vector<Detail> details);
     [[nodiscard]] const DetailsModel &details() const { return m_model; }
 
-    [[nodiscard]] QString selectedText() const override;
+    [[nodiscard]] ClipTable selection() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

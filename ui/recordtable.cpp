@@ -149,19 +149,19 @@ void RecordTable::showEvent(QShowEvent *event)
         fitColumns();
 }
 
-QString RecordTable::selectedText() const
+ClipTable RecordTable::selection() const
 {
-    return selectedCells(*this);
+    return selectedTable(*this);
 }
 
 void RecordTable::copySelection()
 {
-    QGuiApplication::clipboard()->setText(selectedText());
+    copyTable(selection());
 }
 
 void RecordTable::copyRow(int row)
 {
-    QGuiApplication::clipboard()->setText(cellsOfRow(*model(), row, 0, model()->columnCount() - 1));
+    copyTable(tableOfRow(*model(), row));
 }
 
 std::optional<NodeId> RecordTable::linkAt(const QModelIndex &index) const

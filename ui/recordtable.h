@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/export/cliptable.h"
 #include "models/fleet/ids.h"
 
 #include <QTableView>
@@ -27,8 +28,8 @@ public:
     /// somebody has made wider or narrower stay as they are.
     void fitColumns();
 
-    /// What is selected, as text: one cell bare, more as lines with tabs between the cells.
-    [[nodiscard]] virtual QString selectedText() const;
+    /// What is selected, as exact values.
+    [[nodiscard]] virtual ClipTable selection() const;
     void copySelection();
     void copyRow(int row);
 

@@ -3,61 +3,89 @@
 
 #include "models/items/recordcell.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QTableView>
 
-#include <map>
+#include <set>
 
 namespace chargetree {
 
-QString clipboardLine(const QStringList &cells)
-{
-    QStringList quoted;
-    for (const QString &cell : cells) {
-        const bool needsQuotes = cell.startsWith(u'"') || cell.contains(u'\t')
-                                 || cell.contains(u'\n') || cell.contains(u'\r');
-        quoted += needsQuotes
-                      ? QString(u'"' % QString(cell).replace(u'"', QStringLiteral("\"\"")) % u'"')
-                      : cell;
-    }
-    return quoted.join(u'\t');
-}
+namespace {
 
-QString cellsOfRow(const QAbstractItemModel &model, int row, int firstColumn, int lastColumn)
+struct Columns {
+    int first = 0;
+    int last = 0;
+
+    void include(int from, int to)
+    {
+        first = qMin(first, from);
+        last = qMax(last, to);
+    }
+};
+
+QStringList cellsOf(const QAbstractItemModel &model, int row, const Columns &columns)
 {
     QStringList cells;
-    for (int column = firstColumn; column <= lastColumn; ++column)
+    for (int column = columns.first; column <= columns.last; ++column)
         cells += model.index(row, column).data(ExactRole).toString();
-    return clipboardLine(cells);
+    return cells;
 }
 
-QString selectedCells(const QTableView &view)
+QStringList titlesOf(const QAbstractItemModel &model, const Columns &columns)
+{
+    QStringList titles;
+    for (int column = columns.first; column <= columns.last; ++column)
+        titles += model.headerData(column, Qt::Horizontal).toString();
+    return titles;
+}
+
+} // namespace
+
+ClipTable tableOfRow(const QAbstractItemModel &model, int row)
+{
+    const Columns all{0, model.columnCount() - 1};
+    return {titlesOf(model, all), {cellsOf(model, row, all)}};
+}
+
+ClipTable selectedTable(const QTableView &view)
 {
     if (!view.selectionModel())
         return {};
+    const QAbstractItemModel &model = *view.model();
+    const QModelIndex current = view.currentIndex();
+    Columns columns{current.column(), current.column()};
+    std::set<int> rows; // in the order they stand, by ranges: there may be a million
     const QItemSelection selection = view.selectionModel()->selection();
-    std::map<int, std::pair<int, int>> columnsOfRow;
+    if (!selection.isEmpty())
+        columns = {selection.first().left(), selection.first().right()};
+    else if (current.isValid())
+        rows.insert(current.row());
     for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            auto &columns =
-                columnsOfRow.try_emplace(row, range.left(), range.right()).first->second;
-            columns = {qMin(columns.first, range.left()), qMax(columns.second, range.right())};
-        }
+        columns.include(range.left(), range.right());
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(row);
     }
-    if (columnsOfRow.empty())
-        return view.currentIndex().data(ExactRole).toString();
-    const auto &[row, columns] = *columnsOfRow.begin();
-    if (columnsOfRow.size() == 1 && columns.first == columns.second)
-        return view.model()->index(row, columns.first).data(ExactRole).toString();
-    int first = columns.first;
-    int last = columns.second;
-    for (const auto &[at, range] : columnsOfRow) {
-        first = qMin(first, range.first);
-        last = qMax(last, range.second);
+    if (rows.empty())
+        return {};
+    ClipTable table{titlesOf(model, columns), {}};
+    for (const int row : rows)
+        table.rows.push_back(cellsOf(model, row, columns));
+    return table;
+}
+
+void copyTable(const ClipTable &table, bool hasTitles)
+{
+    if (table.rows.empty())
+        return;
+    auto *data = new QMimeData;
+    data->setText(clipText(table, hasTitles));
+    if (hasTitles || !table.isOneCell()) {
+        data->setHtml(clipHtml(table, hasTitles));
+        data->setData(QStringLiteral("text/csv"), clipCsv(table, hasTitles));
     }
-    QStringList lines;
-    for (const auto &[at, range] : columnsOfRow)
-        lines += cellsOfRow(*view.model(), at, first, last);
-    return lines.join(u'\n');
+    QGuiApplication::clipboard()->setMimeData(data);
 }
 
 } // namespace chargetree

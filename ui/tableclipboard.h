@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include "models/export/cliptable.h"
 
 class QAbstractItemModel;
 class QTableView;
 
 namespace chargetree {
 
-/// A line of cells for the clipboard: tabs between them, quoted where a cell holds tabs, quotes at
-/// its begin or line ends.
-QString clipboardLine(const QStringList &cells);
+/// The exact values of a row's cells.
+ClipTable tableOfRow(const QAbstractItemModel &model, int row);
 
-/// The exact values of neighbouring cells as such a line.
-QString cellsOfRow(const QAbstractItemModel &model, int row, int firstColumn, int lastColumn);
+/// What is selected, from the first column of it to the last; without a selection the current cell.
+ClipTable selectedTable(const QTableView &view);
 
-/// What is selected: one cell bare, more as lines; without a selection the current cell.
-QString selectedCells(const QTableView &view);
+/// As text, CSV and HTML at once, so that each program takes what it knows best. One cell is its
+/// bare value.
+void copyTable(const ClipTable &table, bool hasTitles = false);
 
 } // namespace chargetree

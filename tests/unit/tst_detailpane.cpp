@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/export/cliptable.h"
 #include "models/items/recordcell.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
@@ -7,7 +8,6 @@
 #include "ui/plaintext.h"
 #include "ui/recordtable.h"
 #include "ui/statustone.h"
-#include "ui/tableclipboard.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -308,7 +308,7 @@ private Q_SLOTS:
 
     void cellsThatWouldBreakTheTableAreQuoted()
     {
-        QCOMPARE(clipboardLine({u"a"_s, u"b\tc"_s, u"d\n\"e\""_s, u"f\"g"_s}),
+        QCOMPARE(clipLine({u"a"_s, u"b\tc"_s, u"d\n\"e\""_s, u"f\"g"_s}),
                  u"a\t\"b\tc\"\t\"d\n\"\"e\"\"\"\tf\"g"_s);
     }
 

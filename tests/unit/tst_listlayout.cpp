@@ -44,7 +44,7 @@ private Q_SLOTS:
         const ListLayout layout = listLayoutFrom(bytes);
         QTEST(int(layout.columns.size()), "columns");
         QTEST(int(layout.sorts.size()), "sorts");
-        QVERIFY(layout.areFacetsShown);
+        QVERIFY(!layout.areFacetsShown);
         for (const ListLayout::Column &column : layout.columns)
             QCOMPARE(column.width, 0);
     }

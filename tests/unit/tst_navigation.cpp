@@ -52,10 +52,7 @@ private:
     Browser &browser() { return window().browser(); }
     SearchBar &search() { return *window().findChild<SearchBar *>(); }
     const Fleet &fleet() { return *m_program->fleet(); }
-    QString shown()
-    {
-        return window().findChild<ElidedLabel *>(u"detailName"_s)->text();
-    }
+    QString shown() { return window().findChild<ElidedLabel *>(u"detailName"_s)->text(); }
     NodeId driver(int nth) { return fleet().drivers()[std::size_t(nth)].node; }
     void trigger(const char *action)
     {

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/export/cliptable.h"
+
+#include "models/export/csvwriter.h"
+
+namespace chargetree {
+
+namespace {
+
+/// Each line in turn, the titles first.
+template <typename Visit>
+void forEachLine(const ClipTable &table, bool hasTitles, const Visit &visit)
+{
+    if (hasTitles)
+        visit(table.titles, true);
+    for (const QStringList &row : table.rows)
+        visit(row, false);
+}
+
+} // namespace
+
+QString clipLine(const QStringList &cells)
+{
+    QStringList quoted;
+    for (const QString &cell : cells) {
+        const bool needsQuotes = cell.startsWith(u'"') || cell.contains(u'\t')
+                                 || cell.contains(u'\n') || cell.contains(u'\r');
+        quoted += needsQuotes
+                      ? QString(u'"' % QString(cell).replace(u'"', QStringLiteral("\"\"")) % u'"')
+                      : cell;
+    }
+    return quoted.join(u'\t');
+}
+
+QString clipText(const ClipTable &table, bool hasTitles)
+{
+    if (!hasTitles && table.isOneCell())
+        return table.rows.front().front();
+    QStringList lines;
+    forEachLine(table, hasTitles,
+                [&lines](const QStringList &cells, bool) { lines += clipLine(cells); });
+    return lines.join(u'\n');
+}
+
+QByteArray clipCsv(const ClipTable &table, bool hasTitles)
+{
+    std::string csv;
+    forEachLine(table, hasTitles, [&csv](const QStringList &cells, bool) {
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (i > 0)
+                csv += ',';
+            appendCsvField(cells[i].toStdString(), csv);
+        }
+        csv += "\r\n";
+    });
+    return QByteArray::fromStdString(csv);
+}
+
+QString clipHtml(const ClipTable &table, bool hasTitles)
+{
+    QString html = QStringLiteral("<html><head><meta charset=\"utf-8\"></head><body><table>");
+    forEachLine(table, hasTitles, [&html](const QStringList &cells, bool areTitles) {
+        const auto tag = areTitles ? u'h' : u'd';
+        html += QStringLiteral("<tr>");
+        for (const QString &cell : cells) {
+            QString text = cell.toHtmlEscaped();
+            text.replace(u'\n', QStringLiteral("<br>"));
+            html += QStringLiteral("<t") % tag
+                    % QStringLiteral(" sdnum=\"1033;0;@\" style=\"mso-number-format:'\\@'\">")
+                    % text % QStringLiteral("</t") % tag % u'>';
+        }
+        html += QStringLiteral("</tr>");
+    });
+    return html % QStringLiteral("</table></body></html>");
+}
+
+} // namespace chargetree

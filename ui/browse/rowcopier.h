@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/fields/wording.h"
+#include "models/items/loadedfleet.h"
+
+namespace chargetree {
+
+class Browser;
+
+/// The ways to copy the rows that are selected in the tree or a list.
+enum class CopyWay {
+    Rows, // what stands in the columns
+    RowsWithTitles,
+    Ids,
+    Paths,
+    Json, // the records as received, secrets masked
+    Ticket // a plain summary with the time of the data
+};
+
+/// Beyond it a clipboard is the wrong place.
+inline constexpr std::size_t mostCopiedRows = 100'000;
+
+/// False, with the clipboard as it was, where more rows than that are selected.
+bool copySelected(CopyWay way, const Browser &browser, const LoadedFleetPtr &loaded,
+                  const Wording &wording);
+
+} // namespace chargetree
