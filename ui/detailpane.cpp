@@ -8,6 +8,7 @@
 #include "ui/elidedlabel.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
+#include "ui/severalview.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -46,6 +47,7 @@ QWidget *makeLine(QWidget *parent)
 DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
     , m_states(new QStackedWidget(this))
+    , m_several(new SeveralView)
     , m_hint(quietLabel({}, m_states))
     , m_gone(plainLabel())
     , m_header(new DetailHeader)
@@ -66,6 +68,7 @@ DetailPane::DetailPane(QWidget *parent)
     buildContent(content);
     m_states->addWidget(m_hint);
     m_states->addWidget(content);
+    m_states->addWidget(m_several);
     connect(m_header, &DetailHeader::nodeRequested, this, &DetailPane::nodeRequested);
     connect(m_copyBar, &CopyBar::copyChosen, this, [this](int place) {
         m_copyPlace = place;
@@ -115,7 +118,21 @@ void DetailPane::showNothing()
     for (Tab &tab : m_tabs)
         tab.isStale = true;
     forgetStale();
+    m_several->clear();
     m_states->setCurrentIndex(0);
+}
+
+void DetailPane::showSeveral(const LoadedFleetPtr &fleet, const std::vector<NodeId> &nodes,
+                             const Wording &wording)
+{
+    showNothing();
+    m_several->showNodes({.loaded = fleet, .wording = wording}, nodes);
+    m_states->setCurrentWidget(m_several);
+}
+
+bool DetailPane::isSeveral() const
+{
+    return m_states->currentWidget() == m_several;
 }
 
 void DetailPane::showGone(LoadedFleetPtr fleet, NodeId node, const Wording &wording,
@@ -197,6 +214,7 @@ void DetailPane::showAgain(bool isSame)
     updateGone();
     updateTabs();
     showPage(m_tabBar->currentIndex());
+    m_several->clear();
     m_states->setCurrentIndex(1);
 }
 

@@ -15,6 +15,7 @@ namespace chargetree {
 class CopyBar;
 class DetailHeader;
 class ElidedLabel;
+class SeveralView;
 
 /// Everything about the selected row of the tree. Follows the selection, remembers its tab per
 /// kind, and stays in place when the same thing comes in newer data.
@@ -28,6 +29,10 @@ public:
     /// What stands in an older fleet alone, marked so; until something else is shown.
     void showGone(LoadedFleetPtr fleet, NodeId node, const Wording &wording,
                   const QDateTime &since);
+    /// What several rows share and in what they differ.
+    void showSeveral(const LoadedFleetPtr &fleet, const std::vector<NodeId> &nodes,
+                     const Wording &wording);
+    [[nodiscard]] bool isSeveral() const;
     /// An empty state with a hint.
     void showNothing();
     /// The same in other words: another language, a later moment.
@@ -69,7 +74,8 @@ private:
     void forgetStale();
     Tab &tabOf(Page page);
 
-    QStackedWidget *m_states; // the hint, or the content
+    QStackedWidget *m_states; // the hint, the content, or what several rows share
+    SeveralView *m_several;
     QLabel *m_hint;
     QLabel *m_gone;
     DetailHeader *m_header;

@@ -227,7 +227,7 @@ void MainWindow::setWording(const Wording &wording)
     m_status->showFleet(*m_loaded, wording, m_isOffline);
     nameSource();
     if (m_browser->currentNode() != none<NodeId>)
-        m_pane->showNode(m_loaded, m_browser->currentNode(), wording);
+        showSelected(m_browser->currentNode());
     else
         m_pane->setWording(wording);
 }

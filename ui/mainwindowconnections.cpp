@@ -75,7 +75,10 @@ void MainWindow::nameSource()
 
 void MainWindow::showSelected(NodeId node)
 {
-    if (node != none<NodeId> && m_loaded)
+    const std::vector<NodeId> selected = m_browser->selectedNodes();
+    if (m_loaded && selected.size() > 1)
+        m_pane->showSeveral(m_loaded, selected, m_wording);
+    else if (node != none<NodeId> && m_loaded)
         m_pane->showNode(m_loaded, node, m_wording);
     else if (!m_pane->isGone())
         m_pane->showNothing();

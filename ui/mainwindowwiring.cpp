@@ -85,6 +85,10 @@ void MainWindow::wireBrowser()
     const auto follow = [this](NodeId node) { m_navigator->reveal(node); };
     connect(m_browser, &Browser::contextMenuRequested, this, &MainWindow::openContextMenu);
     connect(m_browser, &Browser::currentNodeChanged, this, &MainWindow::showSelected);
+    connect(m_browser, &Browser::selectionChanged, this, [this] {
+        if (m_pane->isSeveral() || m_browser->selectedNodes().size() > 1)
+            showSelected(m_browser->currentNode());
+    });
     connect(m_browser, &Browser::viewChosen, this, &MainWindow::updateEnabled);
     connect(m_browser, &Browser::nodeActivated, this, follow);
     connect(m_browser, &Browser::revealRequested, this, follow);

@@ -10,6 +10,7 @@
 #include "ui/searchbar.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QTabBar>
 #include <QTreeView>
 #include <QtTest>
@@ -155,6 +156,23 @@ private Q_SLOTS:
         QVERIFY(browser().view() == ListKind::Tags);
         const ListSorts byTag{{.column = "idTag", .isDescending = true}};
         QVERIFY(browser().sorts(ListKind::Tags) == byTag);
+    }
+
+    void severalRowsShowWhatTheyShare()
+    {
+        auto *pane = window().findChild<DetailPane *>();
+        browser().tree().reveal(driver(0));
+        QVERIFY(!pane->isSeveral());
+        QTest::keyClick(browser().tree().activeTree(), Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(pane->isSeveral());
+        QTest::keyClick(browser().tree().activeTree(), Qt::Key_Up);
+        QVERIFY(!pane->isSeveral());
+        QCOMPARE(shown(), u"Aino"_s);
+        chooseTab(ListKind::Drivers);
+        QTRY_VERIFY(isArranged());
+        browser().list()->view()->selectAll();
+        QVERIFY(pane->isSeveral());
+        QCOMPARE(pane->findChild<QLabel *>(u"severalName"_s)->text(), u"4 × Driver"_s);
     }
 
     void upLeadsToTheParent()

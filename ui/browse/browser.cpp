@@ -42,6 +42,7 @@ Browser::Browser(QWidget *parent)
         if (!view())
             Q_EMIT currentNodeChanged(node);
     });
+    connect(m_tree, &FleetView::selectionChanged, this, &Browser::selectionChanged);
     connect(m_tree, &FleetView::contextMenuRequested, this, &Browser::contextMenuRequested);
     connect(m_tree, &FleetView::escapePressed, this, &Browser::escapePressed);
 }
@@ -66,6 +67,7 @@ void Browser::wire(ListPage *page)
 {
     page->view()->installEventFilter(this);
     connect(page, &ListPage::arrangementWanted, this, &Browser::arrangementWanted);
+    connect(page, &ListPage::selectionChanged, this, &Browser::selectionChanged);
     connect(page, &ListPage::nodeActivated, this, &Browser::nodeActivated);
     connect(page, &ListPage::revealRequested, this, &Browser::revealRequested);
     connect(page, &ListPage::linkRequested, this, &Browser::linkRequested);

@@ -62,6 +62,7 @@ Q_SIGNALS:
     /// A person has chosen it.
     void viewChosen();
     void currentNodeChanged(chargetree::NodeId node);
+    void selectionChanged();
     void nodeActivated(chargetree::NodeId node);
     void revealRequested(chargetree::NodeId node);
     void linkRequested(const QUrl &url);

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/severalview.h"
+
+#include "models/items/shareddetails.h"
+#include "ui/metrics.h"
+#include "ui/plaintext.h"
+#include "ui/propertylist.h"
+#include "ui/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace chargetree {
+
+SeveralView::SeveralView(QWidget *parent)
+    : QWidget(parent)
+    , m_name(plainLabel({}, this))
+    , m_hint(quietLabel({}, this))
+    , m_list(new PropertyList(this))
+{
+    setObjectName(QStringLiteral("severalView"));
+    m_name->setObjectName(QStringLiteral("severalName"));
+    m_name->setFont(headingFont(font()));
+    m_name->setWordWrap(true);
+    m_hint->setWordWrap(true);
+    m_list->setObjectName(QStringLiteral("severalList"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::spacing);
+    column->setSpacing(metrics::spacing);
+    column->addWidget(m_name);
+    column->addWidget(m_hint);
+    column->addWidget(m_list, 1);
+}
+
+void SeveralView::showNodes(const RecordContext &context, const std::vector<NodeId> &nodes)
+{
+    const SharedDetails shared = sharedDetails(context, nodes);
+    m_name->setText(shared.name);
+    QString hint;
+    if (shared.details.empty())
+        hint = tr("Rows of different kinds have no fields in common.");
+    else if (shared.isPart)
+        hint = tr("Only the first %1 of them are compared.")
+                   .arg(context.wording.number(qint64(mostCompared)));
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    m_list->setVisible(!shared.details.empty());
+    m_list->setAccessibleName(tr("What the selected rows share"));
+    m_list->setDetails(shared.details);
+}
+
+void SeveralView::clear()
+{
+    m_list->setDetails({});
+}
+
+} // namespace chargetree
