@@ -5,6 +5,8 @@
 #include "models/items/loadedfleet.h"
 #include "models/items/nodemask.h"
 #include "models/search/fleetsearch.h"
+#include "models/search/query/completion.h"
+#include "models/search/query/queryfault.h"
 
 namespace chargetree {
 
@@ -12,6 +14,7 @@ namespace chargetree {
 struct SearchAnswer {
     quint64 ticket = 0;
     LoadedFleetPtr fleet = {};
+    QueryMoment moment = {};
     Query query = {};
     Hits hits = {};
     std::shared_ptr<const NodeMask> mask = {}; // null for an empty query, which shows all
@@ -27,17 +30,26 @@ public:
     ~SearchWorker() override;
 
     /// Answers with the ticket of the answer to come. Without a fleet there is none.
-    quint64 search(const LoadedFleetPtr &fleet, const QString &text);
+    quint64 search(const LoadedFleetPtr &fleet, const QString &text, const QueryMoment &moment);
+    /// Answers with what may be meant at the cursor; only the newest such question is answered.
+    void complete(const LoadedFleetPtr &fleet, const QString &text, int cursor);
     /// Forgets the question without an answer.
     void cancel();
 
 Q_SIGNALS:
     void found(const chargetree::SearchAnswer &answer);
+    /// The query was not understood.
+    void faulty(const chargetree::QueryFault &fault);
+    void completed(const QString &text, int cursor, const chargetree::Completion &completion);
 
 private:
-    void conclude(const SearchAnswer &answer);
+    void answer(SearchAnswer &question, const QString &text, const CancelFlag &flag);
+    /// Says it on the own thread, if nobody has lost interest meanwhile.
+    template <typename Say>
+    void conclude(const CancelFlag &flag, Say say);
 
     CancelFlag m_flag;
+    CancelFlag m_completionFlag;
     quint64 m_ticket = 0;
     JobThread m_thread; // the last member: it ends first
 };
@@ -45,3 +57,5 @@ private:
 } // namespace chargetree
 
 Q_DECLARE_METATYPE(chargetree::SearchAnswer)
+Q_DECLARE_METATYPE(chargetree::QueryFault)
+Q_DECLARE_METATYPE(chargetree::Completion)

@@ -62,6 +62,12 @@ Wording Session::wording() const
             Judgement{.now = m_parts.moments.now().toMSecsSinceEpoch()}};
 }
 
+QueryMoment Session::queryMoment() const
+{
+    const Wording said = wording();
+    return {said.judgement(), said.zone()};
+}
+
 LoadOptions Session::loadOptions() const
 {
     return {.judgement = {.now = m_parts.moments.now().toMSecsSinceEpoch()}, .locale = m_locale};

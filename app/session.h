@@ -90,6 +90,7 @@ private:
     [[nodiscard]] bool isShown(const FleetSource &source) const;
     [[nodiscard]] bool isLoading() const;
     [[nodiscard]] Wording wording() const;
+    [[nodiscard]] QueryMoment queryMoment() const;
     [[nodiscard]] LoadOptions loadOptions() const;
 
     SharedParts m_parts;

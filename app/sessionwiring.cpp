@@ -83,7 +83,14 @@ void Session::connectSearch()
         if (text.trimmed().isEmpty())
             m_searcher.cancel();
         else
-            m_searcher.search(m_loaded, text);
+            m_searcher.search(m_loaded, text, queryMoment());
+    });
+    connect(
+        &m_window, &MainWindow::completionRequested, this,
+        [this](const QString &text, int cursor) { m_searcher.complete(m_loaded, text, cursor); });
+    connect(&m_searcher, &SearchWorker::completed, &m_window, &MainWindow::showCompletion);
+    connect(&m_searcher, &SearchWorker::faulty, this, [this](const QueryFault &fault) {
+        m_window.showQueryFault(fault.sentence, fault.position, fault.length);
     });
     connect(&m_searcher, &SearchWorker::found, this, [this](const SearchAnswer &answer) {
         if (!answer.mask || answer.fleet != m_loaded)

@@ -53,6 +53,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_strip(new QWidget(this))
     , m_source(new ConnectionSwitch(this))
     , m_search(new SearchBar(this))
+    , m_queryFault(plainLabel({}, this))
     , m_export(new QToolButton(this))
     , m_menuButton(new QToolButton(this))
     , m_menu(new QMenu(this))
@@ -132,7 +133,7 @@ QWidget *MainWindow::makeTopLine()
     for (const Command command : {Command::GoBack, Command::GoForward, Command::Refresh})
         row->addWidget(toolButton(m_actions->at(command), line));
     row->addWidget(m_source);
-    row->addWidget(m_search, 1);
+    row->addWidget(makeSearchColumn(line), 1);
     row->addWidget(m_export);
     row->addWidget(m_menuButton);
     return line;
@@ -159,43 +160,6 @@ void MainWindow::makeMenu()
     m_menu->addMenu(m_appearanceMenu);
     m_menu->addSeparator();
     add({Command::About, Command::Quit});
-}
-
-void MainWindow::endSearch()
-{
-    m_hits.reset();
-    m_search->setSummary({});
-    m_browser->endSearch();
-}
-
-void MainWindow::showSearch(const SearchShown &found)
-{
-    if (!m_loaded || found.text.trimmed() != m_search->text().trimmed())
-        return; // the question has changed meanwhile
-    m_hits = found.hits;
-    m_browser->showSearch(found);
-    m_search->setSummary(summaryOf(*found.hits));
-    m_navigator->arrive();
-}
-
-void MainWindow::showArranged(const ListAnswer &answer)
-{
-    m_browser->showAnswer(answer);
-}
-
-QString MainWindow::summaryOf(const Hits &hits) const
-{
-    const auto part = [this](std::size_t count, const QString &words) {
-        return count > 0 ? words.arg(m_wording.number(qint64(count))) : QString();
-    };
-    const auto count = [](const BitSet &bits) { return int(bits.count()); };
-    QStringList parts{part(hits.drivers.count(), tr("%1 drivers", "", count(hits.drivers))),
-                      part(hits.tags.count(), tr("%1 tags", "", count(hits.tags))),
-                      part(hits.homeSites.count(), tr("%1 home sites", "", count(hits.homeSites))),
-                      part(hits.sites.count(), tr("%1 sites", "", count(hits.sites))),
-                      part(hits.chargers.count(), tr("%1 chargers", "", count(hits.chargers)))};
-    parts.removeAll(QString());
-    return parts.isEmpty() ? tr("nothing found") : parts.join(QStringLiteral(" · "));
 }
 
 void MainWindow::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,

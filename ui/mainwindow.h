@@ -14,6 +14,7 @@
 #include <QMainWindow>
 #include <QUrl>
 
+class QLabel;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -26,6 +27,7 @@ class Browser;
 class DetailPane;
 class FleetView;
 class Navigator;
+struct Completion;
 class ConnectionSwitch;
 class SearchBar;
 class StartPage;
@@ -62,6 +64,11 @@ public:
     void setWording(const Wording &wording);
     void showSearch(const SearchShown &found);
     void showArranged(const ListAnswer &answer);
+    /// What may be meant at the cursor of this text; an answer that comes too late is not shown.
+    void showCompletion(const QString &text, int cursor, const Completion &completion);
+    /// Why the query that stands in the box is not understood, and where (UTF-16 units). What was
+    /// found last stays.
+    void showQueryFault(const QString &sentence, int position, int length);
     void showProgress(const QString &what, qint64 done, qint64 total);
     void endProgress();
     /// A failure takes nothing away: the sentence stands above the fleet that is shown.
@@ -100,6 +107,7 @@ Q_SIGNALS:
     void cancelRequested();
     void searchRequested(const QString &text); // empty: the search is over
     void arrangementWanted(const chargetree::ListQuestion &question);
+    void completionRequested(const QString &text, int cursor); // what may be meant there
     void exportRequested(const chargetree::ExportWish &wish);
     void logRequested();
     void filesRequested();
@@ -115,6 +123,8 @@ protected:
 private:
     void assemble();
     QWidget *makeTopLine();
+    QWidget *makeSearchColumn(QWidget *parent);
+    void clearQueryFault();
     void makeMenu();
     void wire();
     void wireBrowser();
@@ -154,6 +164,7 @@ private:
     QWidget *m_strip; // of the environment's colour
     ConnectionSwitch *m_source;
     SearchBar *m_search;
+    QLabel *m_queryFault; // why the query is not understood
     QToolButton *m_export;
     QToolButton *m_menuButton;
     QMenu *m_menu;

@@ -111,6 +111,7 @@ void MainWindow::wireSearch()
         m_search->selectAll();
     });
     connect(m_search, &SearchBar::searched, this, &MainWindow::searchRequested);
+    connect(m_search, &SearchBar::completionWanted, this, &MainWindow::completionRequested);
     connect(m_search, &SearchBar::cleared, this, [this] {
         endSearch();
         Q_EMIT searchRequested({});

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/searchbar.h"
 
+#include "ui/completionlist.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
 #include "ui/theme.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QTextCharFormat>
 
 namespace chargetree {
 
@@ -34,6 +38,8 @@ SearchBar::SearchBar(QWidget *parent)
         else
             Q_EMIT searched(text);
     });
+    connect(this, &QLineEdit::textEdited, this,
+            [this](const QString &text) { Q_EMIT completionWanted(text, cursorPosition()); });
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
     retranslate();
 }
@@ -50,6 +56,25 @@ void SearchBar::setSummary(const QString &summary)
     m_summary->setText(summary);
     m_summary->setVisible(!summary.isEmpty());
     placeSummary();
+}
+
+/// A line edit draws formats that an input method sends, counted from the cursor.
+void SearchBar::markFault(int position, int length)
+{
+    QTextCharFormat wave;
+    wave.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    wave.setUnderlineColor(themeColors(palette()).error);
+    QInputMethodEvent event(
+        {}, {{QInputMethodEvent::TextFormat, position - cursorPosition(), length, wave}});
+    QCoreApplication::sendEvent(this, &event);
+    setAccessibleDescription(tr("not understood: %1").arg(text().mid(position, length)));
+}
+
+void SearchBar::clearFault()
+{
+    QInputMethodEvent event;
+    QCoreApplication::sendEvent(this, &event);
+    setAccessibleDescription({});
 }
 
 /// At the right end, before the button that clears; the typed text keeps clear of it.
@@ -80,8 +105,84 @@ void SearchBar::changeEvent(QEvent *event)
         retranslate();
 }
 
+void SearchBar::showCompletion(const Completion &completion)
+{
+    if (!m_completions) {
+        m_completions = new CompletionList(this);
+        connect(m_completions, &CompletionList::picked, this,
+                [this] { take(*m_completions->chosen()); });
+    }
+    m_completions->suggest(hasFocus() ? completion : Completion());
+}
+
+/// Whether a key is meant for the suggestions that are shown.
+bool SearchBar::takesKey(int key)
+{
+    if (!m_completions || !m_completions->isVisible())
+        return false;
+    const Suggestion *suggestion = nullptr;
+    switch (key) {
+    case Qt::Key_Down:
+        m_completions->step(1);
+        return true;
+    case Qt::Key_Up:
+        m_completions->step(-1);
+        return true;
+    case Qt::Key_Escape:
+        m_completions->hide();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        suggestion = m_completions->chosen();
+        break;
+    case Qt::Key_Tab:
+        suggestion = m_completions->chosenOrFirst();
+        break;
+    default:
+        return false;
+    }
+    if (suggestion)
+        take(*suggestion);
+    else
+        m_completions->hide();
+    return suggestion != nullptr;
+}
+
+void SearchBar::take(const Suggestion &suggestion)
+{
+    const QString taken = suggestion.text;
+    const Completion &completion = m_completions->completion();
+    const int position = completion.position;
+    const int length = completion.length;
+    m_completions->hide();
+    setText(QString(text()).replace(position, length, taken));
+    setCursorPosition(position + int(taken.size()));
+    if (taken.endsWith(u':')) // the values come next
+        Q_EMIT completionWanted(text(), cursorPosition());
+}
+
+/// Tab would leave the box before it is a key press.
+bool SearchBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        if (press->key() == Qt::Key_Tab && takesKey(Qt::Key_Tab))
+            return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void SearchBar::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (m_completions)
+        m_completions->hide();
+}
+
 void SearchBar::keyPressEvent(QKeyEvent *event)
 {
+    if (takesKey(event->key()))
+        return;
     switch (event->key()) {
     case Qt::Key_Escape:
         if (text().isEmpty())

@@ -3,6 +3,7 @@
 
 #include "app/command/exportchoice.h"
 #include "app/source/fetchrules.h"
+#include "models/search/query/queryparser.h"
 
 #include <QFileInfo>
 #include <QUrlQuery>
@@ -42,7 +43,7 @@ bool CallReader::check()
         return fail(tr("'%1' is not available in this version; 'chargetree --help' lists what is.")
                         .arg(QLatin1String(verb().name)));
     }
-    if (!checkOptions() || !checkOperands() || !takeSource())
+    if (!checkOptions() || !checkOperands() || !checkQuery() || !takeSource())
         return false;
     if (m_call.verb() == Verb::Show)
         return checkShow();
@@ -124,6 +125,20 @@ bool CallReader::checkOperands()
         return true;
     return fail(tr("'%1' takes no %2; name a file by --file.")
                     .arg(QLatin1String(verb().name), quoted(m_operands.constFirst())));
+}
+
+bool CallReader::checkQuery()
+{
+    const QString text =
+        m_call.verb() == Verb::Search ? m_call.m_operand : m_call.text(Option::Query);
+    auto parsed = parseQuery(text);
+    if (const auto *fault = std::get_if<QueryFault>(&parsed)) {
+        return fail(tr("The query is not understood at character %1, %2. %3")
+                        .arg(QString::number(fault->position + 1),
+                             quoted(text.mid(fault->position, fault->length)), fault->sentence));
+    }
+    m_call.m_query = std::get<Query>(std::move(parsed));
+    return true;
 }
 
 bool CallReader::checkWindowOperand()

@@ -30,6 +30,7 @@ private:
     bool checkValue(const OptionRow &option);
     bool checkWord(const OptionRow &option);
     bool checkOperands();
+    bool checkQuery();
     bool checkWindowOperand();
     bool checkShow();
     bool checkExport();

@@ -4,6 +4,7 @@
 #include "app/command/commandoptions.h"
 #include "app/source/fleetsource.h"
 #include "models/fleet/isotime.h"
+#include "models/search/query/query.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] QString format() const;
     /// What stood without an option name; of `search` the query.
     [[nodiscard]] const QString &operand() const { return m_operand; }
+    /// Of `search` and of --query; empty where there is none.
+    [[nodiscard]] const Query &query() const { return m_query; }
     /// None where the window opens empty, and where a verb needs no fleet.
     [[nodiscard]] const std::optional<FleetSource> &source() const { return m_source; }
     /// Of --now.
@@ -46,6 +49,7 @@ private:
     Verb m_verb = Verb::Window;
     std::array<std::optional<QString>, optionCount> m_values;
     QString m_operand;
+    Query m_query;
     std::optional<FleetSource> m_source;
 };
 

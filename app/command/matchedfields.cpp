@@ -8,17 +8,18 @@
 
 namespace chargetree {
 
-MatchedFields::MatchedFields(const Fleet &fleet, const TextIndex &index, const Query &query)
-    : m_fleet(fleet)
-    , m_index(index)
-    , m_query(query)
-    , m_words(query.words())
+MatchedFields::MatchedFields(const SearchScope &scope, const Query &query)
+    : m_fleet(scope.fleet)
+    , m_index(scope.index)
 {
-    // EVSE ids compare without stars, and tags without the separators they are printed with.
-    for (const std::string &word : query.words()) {
-        std::string starless = word;
-        if (std::erase(starless, '*') > 0 && !starless.empty())
-            m_words.push_back(std::move(starless));
+    for (const Term *term : query.wanted()) {
+        if (const auto *words = std::get_if<WordsTerm>(term)) {
+            m_words.insert(m_words.end(), words->words.begin(), words->words.end());
+            m_forms.insert(m_forms.end(), words->forms.begin(), words->forms.end());
+        } else if (const auto *field = std::get_if<FieldTerm>(term)) {
+            m_conditions.push_back(std::make_unique<ConditionTest>(m_fleet, field->field,
+                                                                   field->condition, scope.moment));
+        }
     }
 }
 
@@ -77,11 +78,23 @@ void MatchedFields::addFields(ObjectId object, std::string_view part)
 {
     const Kind kind = m_fleet.store().kindOf(object);
     const auto rows = fieldsOf(kind);
+    const std::vector<FieldId> met = metFields(object);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const FieldId id{kind, static_cast<std::uint8_t>(i)};
-        if (rows[i].bareWords && isMetBy(m_fleet.store().text(object, id)))
+        const bool hasWord = rows[i].bareWords && isMetBy(m_fleet.store().text(object, id));
+        if (hasWord || std::ranges::find(met, id) != met.end())
             addName(part, rows[i].name);
     }
+}
+
+std::vector<FieldId> MatchedFields::metFields(ObjectId object)
+{
+    std::vector<FieldId> all;
+    for (const auto &condition : m_conditions) {
+        const std::vector<FieldId> met = condition->metFields(object);
+        all.insert(all.end(), met.begin(), met.end());
+    }
+    return all;
 }
 
 void MatchedFields::addParts(ObjectId object, FieldId field)
@@ -98,8 +111,8 @@ void MatchedFields::addTag(TagId id, std::string_view part)
     addFields(m_fleet.at(id).object, part);
     const std::string_view code = m_index.tagCode(id);
     const auto isForm = [code](const TagForm &form) { return form.folded == code; };
-    const auto isWord = [code](const std::string &word) { return code.find(word) != code.npos; };
-    if (std::ranges::any_of(m_query.forms(), isForm) || std::ranges::any_of(m_words, isWord))
+    const auto isWord = [code](const TextPattern &word) { return word.isMetBy(code); };
+    if (std::ranges::any_of(m_forms, isForm) || std::ranges::any_of(m_words, isWord))
         addName(part, "idTag");
 }
 
@@ -125,9 +138,8 @@ bool MatchedFields::isMetBy(std::string_view text)
         std::erase(starless, '*');
         m_folded += TextIndex::spelling + starless;
     }
-    return std::ranges::any_of(m_words, [this](const std::string &word) {
-        return m_folded.find(word) != std::string::npos;
-    });
+    return std::ranges::any_of(
+        m_words, [this](const TextPattern &word) { return word.isMetByOneOf(m_folded); });
 }
 
 QStringList MatchedFields::taken()

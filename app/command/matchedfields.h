@@ -2,17 +2,20 @@
 #pragma once
 
 #include "models/search/fleetsearch.h"
+#include "models/search/query/fieldtest.h"
 
 #include <QStringList>
 
+#include <memory>
+
 namespace chargetree {
 
-/// Tells in which fields of a hit the words of a query stand, by the API's names: `chargerName`,
-/// of parts with a dot (`tags.idTag`), and `driverName` for the name above a tag. In the order of
-/// the API's page, each once.
+/// Tells in which fields of a hit the words of a query stand and which meet its fields, by the
+/// API's names: `chargerName`, of parts with a dot (`tags.idTag`), and `driverName` for the name
+/// above a tag. In the order of the API's page, each once.
 class MatchedFields final {
 public:
-    MatchedFields(const Fleet &fleet, const TextIndex &index, const Query &query);
+    MatchedFields(const SearchScope &scope, const Query &query);
 
     [[nodiscard]] QStringList of(HomeSiteId id);
     [[nodiscard]] QStringList of(DriverId id);
@@ -27,12 +30,14 @@ private:
     void addTag(TagId id, std::string_view part = {});
     void addName(std::string_view part, std::string_view name);
     [[nodiscard]] bool isMetBy(std::string_view text);
+    [[nodiscard]] std::vector<FieldId> metFields(ObjectId object);
     [[nodiscard]] QStringList taken();
 
     const Fleet &m_fleet;
     const TextIndex &m_index;
-    const Query &m_query;
-    std::vector<std::string> m_words;
+    std::vector<TextPattern> m_words;
+    std::vector<TagForm> m_forms;
+    std::vector<std::unique_ptr<ConditionTest>> m_conditions; // one a field of the query
     std::string m_folded; // kept for its memory
     QStringList m_names;
 };

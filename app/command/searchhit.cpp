@@ -15,9 +15,9 @@ namespace {
 /// Makes hits of places in the fleet's tables.
 class HitMaker final {
 public:
-    HitMaker(const LoadedFleet &loaded, const Query &query)
-        : m_fleet(*loaded.fleet)
-        , m_matched(m_fleet, loaded.index, query)
+    HitMaker(const SearchScope &scope, const Query &query)
+        : m_fleet(scope.fleet)
+        , m_matched(scope, query)
     {
     }
     SearchHit make(HomeSiteId id) { return withId(id, field(Kind::HomeSite, "id")); }
@@ -74,6 +74,12 @@ private:
     MatchedFields m_matched;
 };
 
+QLatin1String wordOf(RecordKind kind)
+{
+    const std::string_view word = recordKindRows[static_cast<std::size_t>(kind)].word;
+    return {word.data(), qsizetype(word.size())};
+}
+
 template <typename Id>
 SearchHit hitAt(HitMaker &maker, std::size_t place)
 {
@@ -81,39 +87,48 @@ SearchHit hitAt(HitMaker &maker, std::size_t place)
 }
 
 struct KindRow {
-    const char *kind;
-    BitSet Hits::*hits;
+    RecordKind kind;
     SearchHit (*make)(HitMaker &, std::size_t place);
 };
 
 constexpr std::array kindRows{
-    KindRow{.kind = "homeSite", .hits = &Hits::homeSites, .make = &hitAt<HomeSiteId>},
-    KindRow{.kind = "driver", .hits = &Hits::drivers, .make = &hitAt<DriverId>},
-    KindRow{.kind = "tag", .hits = &Hits::tags, .make = &hitAt<TagId>},
-    KindRow{.kind = "site", .hits = &Hits::sites, .make = &hitAt<SiteId>},
-    KindRow{.kind = "charger", .hits = &Hits::chargers, .make = &hitAt<ChargerId>},
-    KindRow{.kind = "socket", .hits = &Hits::sockets, .make = &hitAt<SocketId>},
+    KindRow{.kind = RecordKind::HomeSite, .make = &hitAt<HomeSiteId>},
+    KindRow{.kind = RecordKind::Driver, .make = &hitAt<DriverId>},
+    KindRow{.kind = RecordKind::Tag, .make = &hitAt<TagId>},
+    KindRow{.kind = RecordKind::Site, .make = &hitAt<SiteId>},
+    KindRow{.kind = RecordKind::Charger, .make = &hitAt<ChargerId>},
+    KindRow{.kind = RecordKind::Socket, .make = &hitAt<SocketId>},
 };
+
+/// Calls `visit` for each record of one kind until it answers false, which is the answer then.
+bool forEachHitOf(const KindRow &row, BitSet &places, HitMaker &maker,
+                  const std::function<bool(const SearchHit &)> &visit)
+{
+    for (std::size_t place = 0; place < places.size(); ++place) {
+        if (!places.test(place))
+            continue;
+        SearchHit hit = row.make(maker, place);
+        hit.kind = wordOf(row.kind);
+        if (!visit(hit))
+            return false;
+    }
+    return true;
+}
 
 } // namespace
 
-void forEachHit(const LoadedFleet &loaded, const Query &query, const QString &kind,
+void forEachHit(const SearchScope &scope, const Query &query, const QString &kind,
                 const std::function<bool(const SearchHit &)> &visit)
 {
-    const Hits hits = findHits(*loaded.fleet, loaded.index, query);
-    HitMaker maker(loaded, query);
+    HitMaker maker(scope, query);
+    Hits hits = kind.isEmpty() ? findHits(scope, query) : Hits();
     for (const KindRow &row : kindRows) {
-        if (!kind.isEmpty() && kind != QLatin1String(row.kind))
+        if (!kind.isEmpty() && kind != wordOf(row.kind))
             continue;
-        const BitSet &places = hits.*row.hits;
-        for (std::size_t place = 0; place < places.size(); ++place) {
-            if (!places.test(place))
-                continue;
-            SearchHit hit = row.make(maker, place);
-            hit.kind = QLatin1String(row.kind);
-            if (!visit(hit))
-                return;
-        }
+        if (!kind.isEmpty()) // sockets too where just their charger is named
+            hits = findHits(scope, query.of(row.kind));
+        if (!forEachHitOf(row, hitsOf(hits, row.kind), maker, visit))
+            return;
     }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/items/loadedfleet.h"
 #include "models/search/fleetsearch.h"
 
 #include <functional>
@@ -21,8 +20,8 @@ struct SearchHit {
 };
 
 /// Calls `visit` for each hit, kind by kind in the order of the document, until it answers false.
-/// `kind` as --kind spells it; "" is all kinds.
-void forEachHit(const LoadedFleet &loaded, const Query &query, const QString &kind,
+/// `kind` as --kind spells it; "" is all kinds but configurations.
+void forEachHit(const SearchScope &scope, const Query &query, const QString &kind,
                 const std::function<bool(const SearchHit &)> &visit);
 
 } // namespace chargetree

@@ -4,7 +4,6 @@
 #include "app/command/verbs.h"
 #include "app/exportjob.h"
 #include "app/filewriter.h"
-#include "models/search/fleetsearch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +24,7 @@ std::vector<std::uint32_t> chosenRows(const VerbJob &job)
     const ExportKind kind = chosenKind(job.call);
     std::vector<std::uint32_t> rows;
     if (job.call.has(Option::Query)) {
-        const Query query(job.call.text(Option::Query));
-        rows = rowsFor(fleet, kind, findHits(fleet, job.loaded->index, query));
+        rows = rowsFor(fleet, kind, findHits(job.searchScope(), job.call.query()));
     } else {
         rows = allRows(fleet, kind);
     }

@@ -6,6 +6,7 @@
 #include "app/source/body.h"
 #include "models/fields/wording.h"
 #include "models/items/loadedfleet.h"
+#include "models/search/fleetsearch.h"
 
 #include <functional>
 #include <vector>
@@ -41,6 +42,12 @@ struct VerbJob {
     std::function<void(const QString &)> note = {}; // for people, on standard error, if not --quiet
 
     [[nodiscard]] const Fleet &fleet() const { return *loaded->fleet; }
+    [[nodiscard]] SearchScope searchScope() const
+    {
+        return {.fleet = *loaded->fleet,
+                .index = loaded->index,
+                .moment = {wording.judgement(), wording.zone()}};
+    }
 };
 
 // One a verb; each is described by its row in the table of verbs.

@@ -70,7 +70,7 @@ Outcome runSearch(const VerbJob &job)
                                                 : textWriter(table, job.fleet());
     const std::uint64_t limit = job.call.count(Option::Limit).value_or(UINT64_MAX);
     std::uint64_t found = 0;
-    forEachHit(*job.loaded, Query(job.call.operand()), job.call.text(Option::Kind),
+    forEachHit(job.searchScope(), job.call.query(), job.call.text(Option::Kind),
                [&](const SearchHit &hit) {
                    write(hit);
                    return ++found < limit && job.out.isOpen();

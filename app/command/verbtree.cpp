@@ -2,7 +2,6 @@
 #include "app/command/callreader.h"
 #include "app/command/verbs.h"
 #include "models/items/fleetfilter.h"
-#include "models/search/fleetsearch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,8 +57,7 @@ Outcome runTree(const VerbJob &job)
     model.setFleet(job.loaded, job.wording);
     FleetFilter rows(model);
     if (job.call.has(Option::Query)) {
-        const Query query(job.call.text(Option::Query));
-        const Hits hits = findHits(job.fleet(), job.loaded->index, query);
+        const Hits hits = findHits(job.searchScope(), job.call.query());
         rows.setMask(std::make_shared<const NodeMask>(nodeMask(job.fleet(), hits)));
     }
     TreePrinter(rows, job.call.count(Option::Depth).value_or(UINT64_MAX), job.out).print();

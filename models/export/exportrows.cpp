@@ -11,14 +11,9 @@ ExportTable::ExportTable(const Fleet &fleet, ExportKind kind)
 {
     if (kind != ExportKind::Configurations)
         return;
-    const auto list = field(Kind::Charger, "chargerConfigurations");
-    for (std::size_t i = 0; i < fleet.chargers().size(); ++i) {
-        for (const Cell cell : fleet.store().elements(fleet.chargers()[i].object, list)) {
-            if (cell.isObject())
-                m_configurations.push_back(
-                    {.object = cell.object(), .charger = idAt<ChargerId>(i)});
-        }
-    }
+    forEachConfiguration(fleet, [this](ChargerId charger, ObjectId configuration) {
+        m_configurations.push_back({.object = configuration, .charger = charger});
+    });
 }
 
 std::uint32_t ExportTable::size() const
@@ -85,9 +80,11 @@ bool isHit(const Hits &hits, ExportKind kind, std::uint32_t place, const ExportR
     case ExportKind::Chargers:
         return hits.chargers.test(place);
     case ExportKind::Sockets:
-        return hits.sockets.test(place) || hits.chargers.test(number(row.charger));
+        return hits.sockets.test(place)
+               || (!hits.areSocketsNamed && hits.chargers.test(number(row.charger)));
     case ExportKind::Configurations:
-        return hits.chargers.test(number(row.charger));
+        return hits.configurations.test(place)
+               || (!hits.areConfigurationsNamed && hits.chargers.test(number(row.charger)));
     }
     return false;
 }

@@ -30,8 +30,8 @@ private:
 /// Every place of a kind, in the order of the document.
 std::vector<std::uint32_t> allRows(const Fleet &fleet, ExportKind kind);
 
-/// The places that a search leaves: the records that are hits themselves, sockets also by their
-/// charger, configurations by theirs.
+/// The places that a search leaves: the records that are hits themselves; where the query asks for
+/// nothing of sockets or configurations, also those of a charger that is a hit.
 std::vector<std::uint32_t> rowsFor(const Fleet &fleet, ExportKind kind, const Hits &hits);
 
 /// One column rules the order.

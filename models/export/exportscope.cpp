@@ -5,16 +5,6 @@ namespace chargetree {
 
 namespace {
 
-Hits nothingOf(const Fleet &fleet)
-{
-    return {.homeSites = BitSet(fleet.homeSites().size()),
-            .drivers = BitSet(fleet.drivers().size()),
-            .tags = BitSet(fleet.tags().size()),
-            .sites = BitSet(fleet.sites().size()),
-            .chargers = BitSet(fleet.chargers().size()),
-            .sockets = BitSet(fleet.sockets().size())};
-}
-
 void add(const Fleet &fleet, NodeId id, Hits &records)
 {
     const Node &node = fleet.at(id);
@@ -47,7 +37,7 @@ void add(const Fleet &fleet, NodeId id, Hits &records)
 std::vector<std::uint32_t> rowsBelow(const Fleet &fleet, std::span<const NodeId> selected,
                                      ExportKind kind)
 {
-    Hits records = nothingOf(fleet);
+    Hits records = noHits(fleet);
     for (const NodeId top : selected) {
         add(fleet, top, records);
         for (const NodeId node : fleet.below(top))

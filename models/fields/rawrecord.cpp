@@ -4,9 +4,19 @@
 #include "models/fields/jsontext.h"
 #include "models/fields/secrets.h"
 
+#include <utility>
+
 namespace chargetree {
 
 namespace {
+
+bool holdsOtherRecords(const FieldRow &row)
+{
+    const bool isList = row.type == Type::RecordList;
+    return isList
+           && (row.of == Kind::HomeSite || row.of == Kind::Driver || row.of == Kind::Site
+               || row.of == Kind::Charger);
+}
 
 /// Puts a record together again from its shape and cells.
 class RawWriter final {
@@ -57,8 +67,13 @@ void RawWriter::append(ObjectId object)
     const bool isMasked = !m_options.revealSecrets && isSecret(m_store, object);
     m_out += '{';
     ++m_depth;
+    bool isFirst = true;
     for (std::size_t i = 0; i < keys.size() && !isFull(); ++i) {
-        if (i > 0)
+        const FieldRow *row =
+            keys[i].field == RecordStore::noField ? nullptr : &rows[keys[i].field];
+        if (m_options.withoutOtherRecords && row && holdsOtherRecords(*row))
+            continue;
+        if (!std::exchange(isFirst, false))
             m_out += ',';
         line();
         appendScalar(m_store.scalar(keys[i].text), nullptr);
@@ -66,8 +81,7 @@ void RawWriter::append(ObjectId object)
         if (isMasked && isSecretKey(keys[i]))
             appendMasked(cells[i]);
         else
-            append(cells[i],
-                   keys[i].field == RecordStore::noField ? nullptr : &rows[keys[i].field]);
+            append(cells[i], row);
     }
     --m_depth;
     if (!keys.empty())

@@ -10,6 +10,7 @@ namespace chargetree {
 struct RawRecordOptions {
     bool indented = false; // two spaces a level
     bool revealSecrets = false; // values of configurations whose name looks like a secret
+    bool withoutOtherRecords = false; // home sites, drivers, sites and chargers in it
     std::size_t limit = SIZE_MAX; // bytes; beyond it the text ends with an ellipsis on its own line
 };
 

@@ -21,6 +21,7 @@ public:
     Wording(QLocale locale, QTimeZone zone, const Judgement &judgement);
 
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     [[nodiscard]] const Judgement &judgement() const { return m_judgement; }
 
     [[nodiscard]] QString number(qint64 value) const; // 5,000

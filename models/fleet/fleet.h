@@ -134,4 +134,18 @@ void forEachCharger(const Fleet &fleet, DriverId driver, const Visit &visit)
     }
 }
 
+/// Calls `visit(ChargerId, ObjectId)` for each configuration of the distinct chargers, charger by
+/// charger: its running number is its place wherever configurations are counted.
+template <typename Visit>
+void forEachConfiguration(const Fleet &fleet, const Visit &visit)
+{
+    constexpr FieldId list = field(Kind::Charger, "chargerConfigurations");
+    for (std::size_t i = 0; i < fleet.chargers().size(); ++i) {
+        for (const Cell cell : fleet.store().elements(fleet.chargers()[i].object, list)) {
+            if (cell.isObject())
+                visit(idAt<ChargerId>(i), cell.object());
+        }
+    }
+}
+
 } // namespace chargetree

@@ -3,6 +3,7 @@
 
 #include "models/fleet/ids.h"
 
+#include <algorithm>
 #include <bit>
 #include <vector>
 
@@ -46,6 +47,28 @@ public:
                 visit(i * 64 + static_cast<std::size_t>(std::countr_zero(word)));
         }
     }
+    /// Both of the same size, as for the others.
+    BitSet &operator&=(const BitSet &other)
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            m_words[i] &= other.m_words[i];
+        return *this;
+    }
+    BitSet &operator|=(const BitSet &other)
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            m_words[i] |= other.m_words[i];
+        return *this;
+    }
+    void clear() { std::fill(m_words.begin(), m_words.end(), 0U); }
+    /// Sets what is not set, and the other way round.
+    void flip()
+    {
+        for (std::uint64_t &word : m_words)
+            word = ~word;
+        if (m_size % 64 != 0)
+            m_words.back() &= (std::uint64_t(1) << (m_size % 64)) - 1;
+    }
     bool operator==(const BitSet &) const = default;
 
 private:
@@ -53,7 +76,10 @@ private:
     std::size_t m_size = 0;
 };
 
-/// What a search found: one bit for each record of the fleet's tables.
+class Fleet;
+
+/// What a search found: one bit for each record of the fleet's tables, and for each configuration
+/// in the order of forEachConfiguration().
 struct Hits {
     BitSet homeSites;
     BitSet drivers;
@@ -61,8 +87,15 @@ struct Hits {
     BitSet sites;
     BitSet chargers;
     BitSet sockets;
-    BitSet configurations = {}; // of all chargers, in their order
+    BitSet configurations;
+    // Whether the query asks for something of theirs. Where it does not, a charger that is a hit
+    // stands for all of its own.
+    bool areSocketsNamed = false;
+    bool areConfigurationsNamed = false;
     bool operator==(const Hits &) const = default;
 };
+
+/// Nothing found, in sets of the fleet's sizes.
+Hits noHits(const Fleet &fleet);
 
 } // namespace chargetree

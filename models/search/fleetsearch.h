@@ -2,44 +2,30 @@
 #pragma once
 
 #include "models/fleet/hits.h"
-#include "models/search/tagforms.h"
+#include "models/search/query/query.h"
 #include "models/search/textindex.h"
 
-#include <QString>
-#include <QStringList>
-
+#include <functional>
 #include <optional>
 
 namespace chargetree {
 
-/// A query of bare words: all must be met, in any order.
-class Query final {
-public:
-    Query() = default;
-    /// Words are parted by white space and folded.
-    explicit Query(const QString &text);
-
-    [[nodiscard]] bool isEmpty() const { return m_words.empty(); }
-    [[nodiscard]] const std::vector<std::string> &words() const { return m_words; } // folded UTF-8
-    /// What the whole text may stand for as a card number.
-    [[nodiscard]] const std::vector<TagForm> &forms() const { return m_forms; }
-    /// The same words for marking hits in a text.
-    [[nodiscard]] QStringList marks() const;
-    bool operator==(const Query &) const = default;
-
-private:
-    std::vector<std::string> m_words;
-    std::vector<TagForm> m_forms;
+/// Where a search takes place, and when.
+struct SearchScope {
+    const Fleet &fleet;
+    const TextIndex &index;
+    QueryMoment moment = {};
+    /// Asked now and then in long scans; a search that is given up finds less.
+    std::function<bool()> isCancelled = {};
 };
 
-/// Everything that meets the query: a driver by its own fields and its tags' (words may be spread
-/// over them), a tag by its own and its driver's name, a site by its own, a charger by its own, its
-/// location's and its sockets' names, a socket by its own. Tags that are written as one of the
-/// query's forms are found too, with their drivers. An empty query finds nothing.
-Hits findHits(const Fleet &fleet, const TextIndex &index, const Query &query);
+/// Every record that meets the query by itself; a driver each term also by any of its tags. A term
+/// that a kind has no field for is met by none of that kind, negated or not; null meets nothing but
+/// a negation. Sockets and configurations are hits only where the query asks for something of
+/// theirs, and then have the fields of their charger too. An empty query finds nothing.
+Hits findHits(const SearchScope &scope, const Query &query);
 
-/// By which form a tag was found; nothing where it was met by the words themselves, or not at all.
-std::optional<TagForm::How> howFound(const Fleet &fleet, const TextIndex &index, const Query &query,
-                                     TagId tag);
+/// By which form a tag was found; nothing where it was met by bare words themselves, or not at all.
+std::optional<TagForm::How> howFound(const SearchScope &scope, const Query &query, TagId tag);
 
 } // namespace chargetree

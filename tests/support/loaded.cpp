@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/loaded.h"
 
-#include "models/search/fleetsearch.h"
 #include "tests/generator/fleetgenerator.h"
 #include "tests/support/decoded.h"
+#include "tests/support/queries.h"
 
 namespace chargetree {
 
@@ -42,7 +42,8 @@ LoadedFleetPtr generatedFleet(int drivers, int chargersPerDriver)
 
 std::shared_ptr<const NodeMask> maskOf(const LoadedFleet &fleet, const QString &text)
 {
-    const Hits hits = findHits(*fleet.fleet, fleet.index, Query(text));
+    const Hits hits = findHits(
+        {.fleet = *fleet.fleet, .index = fleet.index, .moment = {testMoment()}}, parsed(text));
     return std::make_shared<const NodeMask>(nodeMask(*fleet.fleet, hits));
 }
 

@@ -5,6 +5,7 @@
 #include "models/lists/listcolumns.h"
 #include "models/search/fleetsearch.h"
 #include "tests/support/loaded.h"
+#include "tests/support/queries.h"
 #include "tests/support/samplefleet.h"
 
 #include <QtTest>
@@ -185,7 +186,7 @@ private:
     static std::shared_ptr<const Hits> hitsOf(const LoadedFleetPtr &loaded, const char *text)
     {
         return std::make_shared<const Hits>(
-            findHits(*loaded->fleet, loaded->index, Query(QString::fromUtf8(text))));
+            hitsIn(*loaded->fleet, loaded->index, parsed(QString::fromUtf8(text))));
     }
 
 private Q_SLOTS:

@@ -2,9 +2,11 @@
 #include "models/search/fleetsearch.h"
 
 #include "models/search/fold.h"
+#include "models/search/query/queryparser.h"
 #include "tests/generator/demofleet.h"
 #include "tests/generator/fleetgenerator.h"
 #include "tests/support/decoded.h"
+#include "tests/support/queries.h"
 #include "tests/support/samplefleet.h"
 
 #include <QtTest>
@@ -151,15 +153,20 @@ BitSet metOf(const std::vector<Texts> &table, const Texts &words)
 
 Hits PlainReading::hits(const Query &query) const
 {
-    Hits hits{.homeSites = metOf(m_homeSites, query.words()),
-              .drivers = metOf(m_drivers, query.words()),
-              .tags = metOf(m_tags, query.words()),
-              .sites = metOf(m_sites, query.words()),
-              .chargers = metOf(m_chargers, query.words()),
-              .sockets = metOf(m_sockets, query.words())};
+    const WordsTerm &term = std::get<WordsTerm>(query.expression().term);
+    Texts words;
+    for (const TextPattern &word : term.words)
+        words.push_back(word.longestPiece());
+    Hits hits = noHits(m_fleet);
+    hits.homeSites = metOf(m_homeSites, words);
+    hits.drivers = metOf(m_drivers, words);
+    hits.tags = metOf(m_tags, words);
+    hits.sites = metOf(m_sites, words);
+    hits.chargers = metOf(m_chargers, words);
+    hits.sockets = metOf(m_sockets, words);
     for (std::size_t i = 0; i < m_codes.size(); ++i) {
         const bool hasForm =
-            std::any_of(query.forms().begin(), query.forms().end(),
+            std::any_of(term.forms.begin(), term.forms.end(),
                         [&](const TagForm &form) { return form.folded == m_codes[i]; });
         if (!hasForm)
             continue;
@@ -167,6 +174,19 @@ Hits PlainReading::hits(const Query &query) const
         hits.drivers.set(number(m_fleet.tags()[i].driver));
     }
     return hits;
+}
+
+bool isOfWords(const Query &query)
+{
+    return !query.isEmpty() && query.expression().joint == Expression::Joint::None
+           && !query.expression().isNegated
+           && std::holds_alternative<WordsTerm>(query.expression().term);
+}
+
+bool hasForms(const Query &query)
+{
+    const auto *words = std::get_if<WordsTerm>(&query.expression().term);
+    return !words || !words->forms.empty();
 }
 
 /// Pieces of texts of the fleet, some of them of the same record.
@@ -228,7 +248,7 @@ QStringList QueryMaker::words()
 
 QStringList found(const Fleet &fleet, const QString &typed)
 {
-    const Hits hits = findHits(fleet, TextIndex(fleet), Query(typed));
+    const Hits hits = hitsIn(fleet, parsed(typed));
     QStringList found;
     const auto add = [&found](char kind) {
         return [&found, kind](std::size_t i) {
@@ -321,7 +341,16 @@ void TestFleetSearch::wordsFindRecords_data()
     row("an EVSE id with stars", u"fi*abc*e1"_s, u"C0"_s);
     row("an EVSE id without stars", u"FIABCE1"_s, u"C0"_s);
     row("an EVSE id with other stars", u"fiabc*e1"_s, u"C0"_s);
-    row("a star alone", u"*"_s, u"C0"_s);
+    row("a star inside a word", u"vir*nen"_s, u"D0 T0 T1"_s);
+    row("a star does not reach the next field", u"liisa*300012"_s, u""_s);
+    row("a star in another spelling", u"v*inoe"_s, u"D1 T2 T3"_s);
+    row("a star alone", u"*"_s, u"H0 D0 D1 D2 T0 T1 T2 T3 S0 C0 P0 P1"_s);
+    row("words beside a star", u"* liisa"_s, u"D0 T0 T1"_s);
+    row("a star in quotes", u"\"fi*abc\""_s, u"C0"_s);
+    row("a star in quotes that is none", u"\"li*sa\""_s, u""_s);
+    row("a phrase", u"\"liisa virt\""_s, u"D0 T0 T1"_s);
+    row("a phrase in another order", u"\"virtanen liisa\""_s, u""_s);
+    row("empty quotes", u"\"\""_s, u""_s);
     row("a card number in pairs", u"04 A2 7F 19"_s, u"D0 T0"_s);
     row("with colons", u"04:A2:7F:19"_s, u"D0 T0"_s);
     row("with dashes", u"04-a2-7f-19"_s, u"D0 T0"_s);
@@ -412,7 +441,8 @@ void TestFleetSearch::aHitSaysHowItsTagWasFound()
     QFETCH(std::uint32_t, tag);
     QFETCH(int, how);
     const FleetPtr fleet = smallFleet();
-    const auto found = howFound(*fleet, TextIndex(*fleet), Query(typed), TagId(tag));
+    const TextIndex index(*fleet);
+    const auto found = howFound({.fleet = *fleet, .index = index}, parsed(typed), TagId(tag));
     QCOMPARE(found ? static_cast<int>(*found) : -1, how);
 }
 
@@ -435,10 +465,11 @@ void TestFleetSearch::theSearchFindsWhatAPlainReadingFinds()
     QueryMaker maker(*fleet);
     for (int i = 0; i < 300; ++i) {
         const QString typed = maker.words().join(QLatin1Char(' '));
-        const Query query(typed);
-        if (query.isEmpty() || typed.contains(QLatin1Char('*')))
-            continue; // the plain reading knows no stars
-        QVERIFY2(findHits(*fleet, index, query) == plain.hits(query), qPrintable(typed));
+        const auto outcome = parseQuery(typed);
+        const auto *query = std::get_if<Query>(&outcome);
+        if (!query || !isOfWords(*query) || typed.contains(QLatin1Char('*')))
+            continue; // the plain reading knows words alone
+        QVERIFY2(hitsIn(*fleet, index, *query) == plain.hits(*query), qPrintable(typed));
     }
 }
 
@@ -449,21 +480,23 @@ void TestFleetSearch::theOrderOfWordsDoesNotMatter()
     QueryMaker maker(*fleet);
     for (int i = 0; i < 100; ++i) {
         QStringList words = maker.words();
-        const Query query(words.join(QLatin1Char(' ')));
+        const auto one = parseQuery(words.join(QLatin1Char(' ')));
         std::reverse(words.begin(), words.end());
-        const Query reversed(words.join(QLatin1Char(' ')));
-        if (!query.forms().empty() || !reversed.forms().empty())
+        const auto two = parseQuery(words.join(QLatin1Char(' ')));
+        const auto *query = std::get_if<Query>(&one);
+        const auto *reversed = std::get_if<Query>(&two);
+        if (!query || !reversed || !isOfWords(*query) || hasForms(*query) || hasForms(*reversed))
             continue; // as a card number it has an order
-        QVERIFY(findHits(*fleet, index, query) == findHits(*fleet, index, reversed));
+        QVERIFY(hitsIn(*fleet, index, *query) == hitsIn(*fleet, index, *reversed));
     }
 }
 
 void TestFleetSearch::marksAreTheFoldedWords()
 {
     using namespace Qt::StringLiterals;
-    QCOMPARE(Query(u"  Väinö STRAßE "_s).marks(), QStringList({u"vaino"_s, u"strasse"_s}));
-    QVERIFY(Query(u" "_s).isEmpty());
-    QVERIFY(Query(u"A b"_s) == Query(u"a B"_s));
+    QCOMPARE(parsed(u"  Väinö STRAßE "_s).marks(), QStringList({u"vaino"_s, u"strasse"_s}));
+    QVERIFY(parsed(u" "_s).isEmpty());
+    QVERIFY(parsed(u"A b"_s) == parsed(u"a B"_s));
 }
 
 void TestFleetSearch::aHugeQueryIsAnswered()

@@ -3,6 +3,7 @@
 #include "models/lists/listmodel.h"
 #include "models/search/fleetsearch.h"
 #include "tests/support/loaded.h"
+#include "tests/support/queries.h"
 #include "tests/support/samplefleet.h"
 
 #include <QAbstractItemModelTester>
@@ -205,7 +206,7 @@ private Q_SLOTS:
                                    .isDescending = random() % 2 == 0}};
                 if (random() % 3 == 0)
                     question.hits = std::make_shared<const Hits>(
-                        findHits(*loaded->fleet, loaded->index, Query(QStringLiteral("1"))));
+                        hitsIn(*loaded->fleet, loaded->index, parsed(QStringLiteral("1"))));
                 const ListAnswer answer = arrangeList(question);
                 prepared = answer.prepared;
                 const bool wasSame = model.basis() == prepared.basis

@@ -2,6 +2,7 @@
 #include "app/listworker.h"
 #include "models/search/fleetsearch.h"
 #include "tests/support/loaded.h"
+#include "tests/support/queries.h"
 #include "tests/support/samplefleet.h"
 #include "ui/lists/columnchooser.h"
 #include "ui/lists/facetpanel.h"
@@ -87,8 +88,8 @@ struct Desk {
     }
     void search(const char *words)
     {
-        const Query query(QString::fromUtf8(words));
-        page.showHits(std::make_shared<const Hits>(findHits(*loaded->fleet, loaded->index, query)),
+        const Query query = parsed(QString::fromUtf8(words));
+        page.showHits(std::make_shared<const Hits>(hitsIn(*loaded->fleet, loaded->index, query)),
                       query.marks());
     }
     QTreeWidgetItem *facetItem(const char *text)

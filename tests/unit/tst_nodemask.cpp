@@ -2,10 +2,10 @@
 #include "models/items/nodemask.h"
 
 #include "models/fields/fieldtext.h"
-#include "models/search/fleetsearch.h"
 #include "tests/generator/demofleet.h"
 #include "tests/generator/fleetgenerator.h"
 #include "tests/support/decoded.h"
+#include "tests/support/queries.h"
 #include "tests/support/samplefleet.h"
 
 #include <QtTest>
@@ -17,16 +17,6 @@
 using namespace chargetree;
 
 namespace {
-
-Hits noHits(const Fleet &fleet)
-{
-    return {.homeSites = BitSet(fleet.homeSites().size()),
-            .drivers = BitSet(fleet.drivers().size()),
-            .tags = BitSet(fleet.tags().size()),
-            .sites = BitSet(fleet.sites().size()),
-            .chargers = BitSet(fleet.chargers().size()),
-            .sockets = BitSet(fleet.sockets().size())};
-}
 
 /// The rule of the mask, said node by node.
 class PlainMask final {
@@ -271,7 +261,7 @@ void TestNodeMask::rowsStayUnderASearch()
     QFETCH(QString, typed);
     QFETCH(QString, result);
     const FleetPtr fleet = smallFleet();
-    const Hits hits = findHits(*fleet, TextIndex(*fleet), Query(typed));
+    const Hits hits = hitsIn(*fleet, parsed(typed));
     QCOMPARE(shown(*fleet, nodeMask(*fleet, hits)), result);
 }
 
@@ -334,7 +324,7 @@ void TestNodeMask::aDriverThatIsThereTwiceIsCountedOnce()
                                        "  H 3 Vantaa\n"
                                        "    D 7 Aino\n"
                                        "    D 8 Aino");
-    const Hits hits = findHits(*fleet, TextIndex(*fleet), Query(QStringLiteral("aino")));
+    const Hits hits = hitsIn(*fleet, parsed(QStringLiteral("aino")));
     const NodeMask mask = nodeMask(*fleet, hits);
     QCOMPARE(mask.driversBelow, (std::vector<std::uint32_t>{2, 1, 2}));
     QCOMPARE(mask.drivers, 2U);
@@ -348,7 +338,7 @@ void TestNodeMask::aChargerAtTwoSitesIsCountedOnce()
                                        "      C FI-1 Available\n"
                                        "    S 3 East\n"
                                        "      C FI-1 Available");
-    const Hits hits = findHits(*fleet, TextIndex(*fleet), Query(QStringLiteral("fi-1")));
+    const Hits hits = hitsIn(*fleet, parsed(QStringLiteral("fi-1")));
     const NodeMask mask = nodeMask(*fleet, hits);
     QCOMPARE(mask.hitNodes, std::size_t(2));
     QCOMPARE(mask.chargersBelow, (std::vector<std::uint32_t>{1, 1, 1}));

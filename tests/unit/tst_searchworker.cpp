@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/searchworker.h"
 #include "app/source/loadfleet.h"
+#include "tests/support/loaded.h"
+#include "tests/support/queries.h"
 #include "tests/support/samplefleet.h"
 
 #include <QSignalSpy>
@@ -61,13 +63,13 @@ void TestSearchWorker::anAnswerHoldsHitsAndMaskOfItsFleet()
 {
     SearchWorker worker;
     QSignalSpy found(&worker, &SearchWorker::found);
-    const quint64 ticket = worker.search(m_fleet, QStringLiteral(" vaino "));
+    const quint64 ticket = worker.search(m_fleet, QStringLiteral(" vaino "), {testMoment()});
     QTRY_COMPARE(found.size(), 1);
     const SearchAnswer answer = lastOf(found);
     QCOMPARE(answer.ticket, ticket);
     QCOMPARE(answer.fleet, m_fleet);
-    QCOMPARE(answer.query, Query(QStringLiteral("vaino")));
-    QVERIFY(answer.hits == findHits(*m_fleet->fleet, m_fleet->index, answer.query));
+    QCOMPARE(answer.query, parsed(QStringLiteral("vaino")));
+    QVERIFY(answer.hits == hitsIn(*m_fleet->fleet, answer.query));
     QCOMPARE(answer.hits.drivers.count(), std::size_t(1));
     QVERIFY(answer.mask);
     QVERIFY(answer.mask->visible == nodeMask(*m_fleet->fleet, answer.hits).visible);
@@ -77,7 +79,7 @@ void TestSearchWorker::anEmptyQueryShowsAll()
 {
     SearchWorker worker;
     QSignalSpy found(&worker, &SearchWorker::found);
-    worker.search(m_fleet, QStringLiteral("  "));
+    worker.search(m_fleet, QStringLiteral("  "), {testMoment()});
     QTRY_COMPARE(found.size(), 1);
     QVERIFY(lastOf(found).query.isEmpty());
     QVERIFY(!lastOf(found).mask);
@@ -88,32 +90,32 @@ void TestSearchWorker::onlyTheNewestQuestionIsAnswered()
     SearchWorker worker;
     QSignalSpy found(&worker, &SearchWorker::found);
     for (int i = 0; i < 100; ++i)
-        worker.search(m_fleet, QStringLiteral("depot"));
-    const quint64 ticket = worker.search(m_fleet, QStringLiteral("aino"));
+        worker.search(m_fleet, QStringLiteral("depot"), {testMoment()});
+    const quint64 ticket = worker.search(m_fleet, QStringLiteral("aino"), {testMoment()});
     QTRY_COMPARE(found.size(), 1);
     QCOMPARE(lastOf(found).ticket, ticket);
-    QCOMPARE(lastOf(found).query, Query(QStringLiteral("aino")));
+    QCOMPARE(lastOf(found).query, parsed(QStringLiteral("aino")));
 }
 
 void TestSearchWorker::aCancelledQuestionHasNoAnswer()
 {
     SearchWorker worker;
     QSignalSpy found(&worker, &SearchWorker::found);
-    worker.search(m_fleet, QStringLiteral("depot"));
+    worker.search(m_fleet, QStringLiteral("depot"), {testMoment()});
     worker.cancel();
-    worker.search(m_fleet, QStringLiteral("aino"));
+    worker.search(m_fleet, QStringLiteral("aino"), {testMoment()});
     QTRY_COMPARE(found.size(), 1); // the thread is past the cancelled one
-    QCOMPARE(lastOf(found).query, Query(QStringLiteral("aino")));
+    QCOMPARE(lastOf(found).query, parsed(QStringLiteral("aino")));
 }
 
 void TestSearchWorker::withoutAFleetThereIsNoAnswer()
 {
     SearchWorker worker;
     QSignalSpy found(&worker, &SearchWorker::found);
-    worker.search({}, QStringLiteral("depot"));
-    worker.search(m_fleet, QStringLiteral("aino"));
+    worker.search({}, QStringLiteral("depot"), {testMoment()});
+    worker.search(m_fleet, QStringLiteral("aino"), {testMoment()});
     QTRY_COMPARE(found.size(), 1);
-    QCOMPARE(lastOf(found).query, Query(QStringLiteral("aino")));
+    QCOMPARE(lastOf(found).query, parsed(QStringLiteral("aino")));
 }
 
 void TestSearchWorker::aWorkerMayEndWithQuestionsLeft()
@@ -121,7 +123,7 @@ void TestSearchWorker::aWorkerMayEndWithQuestionsLeft()
     for (int i = 0; i < 20; ++i) {
         SearchWorker worker;
         for (int question = 0; question < i; ++question)
-            worker.search(m_fleet, QStringLiteral("aino"));
+            worker.search(m_fleet, QStringLiteral("aino"), {testMoment()});
     }
     QCOMPARE(m_fleet.use_count(), 1L);
 }

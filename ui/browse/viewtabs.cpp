@@ -24,14 +24,15 @@ struct CountRow {
     ListKind list;
     std::uint32_t FleetCounts::*inFleet; // null: nobody has counted them
     BitSet Hits::*found;
+    bool Hits::*isNamed = nullptr; // else chargers stand for them, and nobody has counted
 };
 constexpr std::array<CountRow, listKindCount> countRows{{
     {ListKind::Drivers, &FleetCounts::drivers, &Hits::drivers},
     {ListKind::Tags, &FleetCounts::tags, &Hits::tags},
     {ListKind::Sites, &FleetCounts::sites, &Hits::sites},
     {ListKind::Chargers, &FleetCounts::chargers, &Hits::chargers},
-    {ListKind::Sockets, &FleetCounts::sockets, &Hits::sockets},
-    {ListKind::Configurations, nullptr, &Hits::configurations},
+    {ListKind::Sockets, &FleetCounts::sockets, &Hits::sockets, &Hits::areSocketsNamed},
+    {ListKind::Configurations, nullptr, &Hits::configurations, &Hits::areConfigurationsNamed},
 }};
 
 } // namespace
@@ -99,10 +100,12 @@ void ViewTabs::setCounts(const Fleet &fleet, const Hits *hits, const Wording &wo
 {
     for (const CountRow &row : countRows) {
         QString &count = m_counts[std::size_t(row.list)];
-        if (hits)
+        if (!hits)
+            count = row.inFleet ? wording.number(fleet.counts().*row.inFleet) : QString();
+        else if (!row.isNamed || hits->*row.isNamed)
             count = wording.number(qint64((hits->*row.found).count()));
         else
-            count = row.inFleet ? wording.number(fleet.counts().*row.inFleet) : QString();
+            count.clear();
     }
     retranslate();
 }

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/completionlist.h"
+
+#include "models/fields/visibletext.h"
+#include "ui/metrics.h"
+
+#include <QLocale>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
+namespace chargetree {
+
+namespace {
+
+constexpr int mostRows = 10; // the others are scrolled to
+
+QString lineOf(const Suggestion &suggestion, const QLocale &locale)
+{
+    QString line = visibleText(suggestion.text);
+    if (suggestion.count > 0)
+        line += QStringLiteral("   ") + locale.toString(suggestion.count);
+    else if (!suggestion.help.isEmpty())
+        line += QStringLiteral("   ") + suggestion.help;
+    return line;
+}
+
+} // namespace
+
+CompletionList::CompletionList(QWidget *field)
+    : QListView(field->window())
+    , m_field(field)
+    , m_rows(new QStandardItemModel(this))
+{
+    setObjectName(QStringLiteral("completionList"));
+    setModel(m_rows);
+    setFocusPolicy(Qt::NoFocus);
+    setEditTriggers(NoEditTriggers);
+    setUniformItemSizes(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideRight);
+    hide();
+    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+        setCurrentIndex(index);
+        Q_EMIT picked();
+    });
+}
+
+void CompletionList::suggest(const Completion &completion)
+{
+    m_completion = completion;
+    m_rows->clear();
+    for (const Suggestion &suggestion : completion.suggestions)
+        m_rows->appendRow(new QStandardItem(lineOf(suggestion, locale())));
+    setCurrentIndex({});
+    if (completion.suggestions.empty()) {
+        hide();
+        return;
+    }
+    place();
+    raise();
+    show();
+}
+
+void CompletionList::step(int by)
+{
+    const int count = m_rows->rowCount();
+    const int last = currentIndex().isValid() ? currentIndex().row() : -1;
+    const int next = (last + 1 + by + count + 1) % (count + 1) - 1;
+    setCurrentIndex(m_rows->index(next, 0)); // of -1 it is none
+}
+
+const Suggestion *CompletionList::chosen() const
+{
+    if (!isVisible() || !currentIndex().isValid())
+        return nullptr;
+    return &m_completion.suggestions[static_cast<std::size_t>(currentIndex().row())];
+}
+
+const Suggestion *CompletionList::chosenOrFirst() const
+{
+    if (!isVisible())
+        return nullptr;
+    return chosen() ? chosen() : &m_completion.suggestions.front();
+}
+
+void CompletionList::place()
+{
+    const int rows = std::min(m_rows->rowCount(), mostRows);
+    const QPoint below = m_field->mapTo(window(), QPoint(0, m_field->height()));
+    setGeometry(below.x(), below.y(), m_field->width(),
+                rows * sizeHintForRow(0) + 2 * frameWidth());
+}
+
+} // namespace chargetree

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the main window shows of a search.
+#include "ui/browse/browser.h"
+#include "ui/browse/navigator.h"
+#include "ui/mainwindow.h"
+#include "ui/metrics.h"
+#include "ui/searchbar.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace chargetree {
+
+QWidget *MainWindow::makeSearchColumn(QWidget *parent)
+{
+    m_queryFault->setObjectName(QStringLiteral("queryFault"));
+    m_queryFault->setWordWrap(true);
+    m_queryFault->hide();
+    auto *column = new QWidget(parent);
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins({});
+    lines->setSpacing(metrics::halfSpacing);
+    lines->addWidget(m_search);
+    lines->addWidget(m_queryFault);
+    return column;
+}
+
+void MainWindow::endSearch()
+{
+    m_hits.reset();
+    m_search->setSummary({});
+    clearQueryFault();
+    m_browser->endSearch();
+}
+
+void MainWindow::showCompletion(const QString &text, int cursor, const Completion &completion)
+{
+    if (m_search->text() == text && m_search->cursorPosition() == cursor)
+        m_search->showCompletion(completion);
+}
+
+void MainWindow::showQueryFault(const QString &sentence, int position, int length)
+{
+    m_queryFault->setText(sentence);
+    m_queryFault->setForegroundRole(QPalette::WindowText);
+    QPalette palette = m_queryFault->palette();
+    palette.setColor(QPalette::WindowText, themeColors(this->palette()).errorText);
+    m_queryFault->setPalette(palette);
+    m_queryFault->show();
+    m_search->markFault(position, length);
+    m_navigator->arrive();
+}
+
+void MainWindow::clearQueryFault()
+{
+    m_queryFault->hide();
+    m_search->clearFault();
+}
+
+void MainWindow::showSearch(const SearchShown &found)
+{
+    if (!m_loaded || found.text.trimmed() != m_search->text().trimmed())
+        return; // the question has changed meanwhile
+    clearQueryFault();
+    m_hits = found.hits;
+    m_browser->showSearch(found);
+    m_search->setSummary(summaryOf(*found.hits));
+    m_navigator->arrive();
+}
+
+void MainWindow::showArranged(const ListAnswer &answer)
+{
+    m_browser->showAnswer(answer);
+}
+
+QString MainWindow::summaryOf(const Hits &hits) const
+{
+    const auto part = [this](std::size_t count, const QString &words) {
+        return count > 0 ? words.arg(m_wording.number(qint64(count))) : QString();
+    };
+    const auto count = [](const BitSet &bits) { return int(bits.count()); };
+    QStringList parts{part(hits.drivers.count(), tr("%1 drivers", "", count(hits.drivers))),
+                      part(hits.tags.count(), tr("%1 tags", "", count(hits.tags))),
+                      part(hits.homeSites.count(), tr("%1 home sites", "", count(hits.homeSites))),
+                      part(hits.sites.count(), tr("%1 sites", "", count(hits.sites))),
+                      part(hits.chargers.count(), tr("%1 chargers", "", count(hits.chargers)))};
+    parts.removeAll(QString());
+    return parts.isEmpty() ? tr("nothing found") : parts.join(QStringLiteral(" · "));
+}
+
+} // namespace chargetree
