@@ -159,9 +159,10 @@ void FleetView::showMask(std::shared_ptr<const NodeMask> mask, const QStringList
 {
     const NodeId before = currentNode();
     m_found.delegate->setMarks(foldedWords);
-    setCurrentWidget(m_found.tree);
     {
         const QScopedValueRollback restoring(m_isRestoring, true);
+        setCurrentWidget(
+            m_found.tree); // a tree that is given the focus makes its first row current
         m_found.filter->setMask(std::move(mask));
         openHits();
         if (m_interrupted)
@@ -196,11 +197,14 @@ void FleetView::clearMask()
     if (!isSearching())
         return;
     const NodeId chosen = currentNode();
-    const bool hadFocus = m_found.tree->hasFocus();
-    setCurrentWidget(m_browse.tree);
-    m_found.filter->setMask({});
-    if (hadFocus)
-        m_browse.tree->setFocus();
+    {
+        const QScopedValueRollback restoring(m_isRestoring, true);
+        const bool hadFocus = m_found.tree->hasFocus();
+        setCurrentWidget(m_browse.tree);
+        m_found.filter->setMask({});
+        if (hadFocus)
+            m_browse.tree->setFocus();
+    }
     if (chosen != none<NodeId> && chosen != currentNode())
         reveal(chosen);
     else if (chosen == none<NodeId> && currentNode() != none<NodeId>)

@@ -22,9 +22,9 @@ bool History::isGoingOn(const Place &place, Move move) const
         return false;
     if (move == Move::Type)
         return here.move == Move::Type;
-    // The first row that is chosen after typing is what was typed for.
-    const bool wasTyping = here.move == Move::Type && here.place.item == none<NodeId>;
-    return here.place.query == place.query && (here.move == Move::Select || wasTyping);
+    // The first row that is chosen in a view or after typing is what one came for.
+    const bool isFirst = here.place.item == none<NodeId>;
+    return here.place.query == place.query && (here.move == Move::Select || isFirst);
 }
 
 void History::visit(const Place &place, Move move)

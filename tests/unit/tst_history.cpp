@@ -99,6 +99,16 @@ private Q_SLOTS:
         QCOMPARE(history.goBack(), row(1));
     }
 
+    void theFirstRowThatIsChosenInAViewIsNoMoveOfItsOwn()
+    {
+        History history;
+        history.visit(row(1), Move::Jump);
+        history.visit({.view = ListKind::Drivers}, Move::Jump);
+        history.visit({.view = ListKind::Drivers, .item = NodeId(7)}, Move::Select);
+        QCOMPARE(history.size(), std::size_t(2));
+        QCOMPARE(history.goBack(), row(1));
+    }
+
     void whereOneIsIsNoMove()
     {
         History history;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/fields/fieldtext.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
 #include "ui/browse/browser.h"
@@ -55,6 +56,10 @@ private:
     const Fleet &fleet() { return *m_program->fleet(); }
     QString shown() { return window().findChild<ElidedLabel *>(u"detailName"_s)->text(); }
     NodeId driver(int nth) { return fleet().drivers()[std::size_t(nth)].node; }
+    bool isEnabled(const char *action)
+    {
+        return window().findChild<QAction *>(QLatin1String(action))->isEnabled();
+    }
     void trigger(const char *action)
     {
         auto *it = window().findChild<QAction *>(QLatin1String(action));
@@ -80,6 +85,8 @@ private:
         search().setText(text);
         QTRY_VERIFY(browser().tree().isSearching() == !text.isEmpty());
     }
+
+    void walk(std::mt19937 &random, int number);
 
 private Q_SLOTS:
     void init()
@@ -184,6 +191,8 @@ private Q_SLOTS:
         QCOMPARE(shown(), u"Aino"_s);
     }
 
+    void randomWalksEndWhereAPlainHistorySays();
+
     void aRefreshKeepsTheWaysBack()
     {
         browser().tree().reveal(driver(0));
@@ -198,6 +207,146 @@ private Q_SLOTS:
         QCOMPARE(shown(), u"Aino"_s);
     }
 };
+
+namespace {
+
+/// Where a person is, in what anybody can see.
+struct Spot {
+    View view = {};
+    QString query = {};
+    QString item = {}; // nothing: whatever was there before
+    bool isDescending = false; // the tree's order
+    bool isTyped = false;
+};
+
+/// A browser's history as one would write it without a thought: all that is behind, where one is,
+/// and all that is ahead.
+struct PlainHistory {
+    std::vector<Spot> behind = {};
+    Spot here = {};
+    std::vector<Spot> ahead = {};
+
+    void visit(const Spot &spot)
+    {
+        if (spot.view == here.view && spot.query == here.query && spot.item == here.item)
+            return;
+        if (!spot.isTyped || !here.isTyped || spot.view != here.view) // else typing goes on
+            behind.push_back(here);
+        here = spot;
+        ahead.clear();
+    }
+    void step(std::vector<Spot> &from, std::vector<Spot> &to)
+    {
+        to.push_back(std::exchange(here, from.back()));
+        from.pop_back();
+    }
+};
+
+} // namespace
+
+/// A walk from a fleet that was opened just now. Searches end before a tab is changed or the fleet
+/// refreshed, so that what is current is known without asking the program.
+void TestNavigation::walk(std::mt19937 &random, int number)
+{
+    const std::array queries{u"i"_s, u"aino"_s, u"m"_s};
+    const auto isDescending = [this] { return browser().sorts({}).front().isDescending; };
+    const auto fleetText = [](bool hasMore) {
+        return sampleDocument(std::string(outline) + (hasMore ? "  D 99 Zelda\n" : ""));
+    };
+    const QString file = u"walk%1.json"_s.arg(number % 2);
+    search().clear();
+    browser().setView({});
+    QVERIFY(!m_program->write(file, fleetText(false)).isEmpty());
+    const auto openOther = [&] {
+        const Fleet *before = m_program->fleet();
+        m_program->session().open(FleetFile{m_program->path(file)});
+        return QTest::qWaitFor([&] { return m_program->fleet() != before; });
+    };
+    QVERIFY(openOther());
+    PlainHistory plain{.here = {.isDescending = isDescending()}};
+    bool hasMore = false;
+    for (auto steps = 1 + random() % 8; steps > 0; --steps) {
+        Spot &here = plain.here;
+        if (!here.view)
+            here.isDescending = isDescending();
+        Spot next{.view = here.view, .query = here.query, .isDescending = isDescending()};
+        switch (random() % 7) {
+        case 0: { // by a link
+            const NodeId node = driver(int(random() % 4));
+            next.view = {};
+            next.query = browser().tree().canReveal(node) ? here.query : QString();
+            next.item = nodeName(fleet(), node);
+            Q_EMIT browser().revealRequested(node);
+            plain.visit(next);
+            break;
+        }
+        case 1:
+            next.query = here.query.isEmpty() ? queries[random() % queries.size()] : QString();
+            next.isTyped = true;
+            search().setText(next.query);
+            plain.visit(next);
+            break;
+        case 2:
+            if (!here.query.isEmpty())
+                continue;
+            next.view = here.view ? View() : View(ListKind::Drivers);
+            chooseTab(next.view);
+            next.item = browser().currentNode() == none<NodeId> ? QString() : shown();
+            plain.visit(next);
+            break;
+        case 3:
+            if (here.view)
+                continue; // nobody sorts what is not seen
+            browser().tree().setSorts({{.column = "name", .isDescending = !isDescending()}});
+            here.isDescending = isDescending();
+            break;
+        case 4: {
+            if (!here.query.isEmpty())
+                continue;
+            const Fleet *before = m_program->fleet();
+            hasMore = !hasMore;
+            QVERIFY(!m_program->write(file, fleetText(hasMore)).isEmpty());
+            QTest::keyClick(&window(), Qt::Key_F5);
+            QVERIFY(QTest::qWaitFor([&] { return m_program->fleet() != before; }));
+            break;
+        }
+        case 5:
+            QCOMPARE(isEnabled("goBack"), !plain.behind.empty());
+            if (plain.behind.empty())
+                continue;
+            trigger("goBack");
+            plain.step(plain.behind, plain.ahead);
+            break;
+        default:
+            QCOMPARE(isEnabled("goForward"), !plain.ahead.empty());
+            if (plain.ahead.empty())
+                continue;
+            trigger("goForward");
+            plain.step(plain.ahead, plain.behind);
+            break;
+        }
+        const bool isThere = QTest::qWaitFor([&] {
+            return browser().view() == here.view && search().text() == here.query
+                   && browser().tree().isSearching() != here.query.isEmpty()
+                   && (here.item.isEmpty() || shown() == here.item)
+                   && (here.view || isDescending() == here.isDescending);
+        });
+        const QString seen = u"%1: “%2”, %3, %4 %5 %6"_s.arg(number).arg(
+            search().text(), shown(), isDescending() ? u"down"_s : u"up"_s,
+            browser().tree().isSearching() ? u"searching"_s : QString(),
+            browser().view() ? u"list"_s : u"tree"_s);
+        const QString wanted = u"; wanted “%1”, %2, %3"_s.arg(
+            here.query, here.item, here.isDescending ? u"down"_s : u"up"_s);
+        QVERIFY2(isThere, qPrintable(QString(seen + wanted)));
+    }
+}
+
+void TestNavigation::randomWalksEndWhereAPlainHistorySays()
+{
+    std::mt19937 random(7);
+    for (int number = 0; number < 1'000 && !QTest::currentTestFailed(); ++number)
+        walk(random, number);
+}
 
 QTEST_MAIN(TestNavigation)
 #include "tst_navigation.moc"
