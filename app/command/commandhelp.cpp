@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command/commandhelp.h"
 
+#include "models/search/query/querystates.h"
+#include "models/search/query/searchedfield.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +106,21 @@ QString programPage(const VerbRow &window)
            + exitCodes();
 }
 
+/// How a query is written, from the tables that read it.
+QString queryHelp()
+{
+    QString page = u'\n' + QCoreApplication::translate("CommandLine", "Fields of a query") + u'\n';
+    for (const FieldHelp &field : fieldHelp())
+        page += entry(field.example, field.help);
+    page += u'\n' + QCoreApplication::translate("CommandLine", "States of a query") + u'\n';
+    for (const StateRow &state : queryStates()) {
+        const std::string_view word = state.word;
+        page += entry(u"is:"_s + QLatin1String(word.data(), qsizetype(word.size())),
+                      QCoreApplication::translate("chargetree::QueryStates", state.help));
+    }
+    return page;
+}
+
 } // namespace
 
 QString helpPage(Verb id)
@@ -120,7 +138,7 @@ QString helpPage(Verb id)
            + optionList(verb, QCoreApplication::translate("CommandLine", "Options"), verb.options)
            + optionList(verb, QCoreApplication::translate("CommandLine", "For all verbs"),
                         commonOptions())
-           + paragraph(translated(verb.notes));
+           + paragraph(translated(verb.notes)) + (id == Verb::Search ? queryHelp() : QString());
 }
 
 QString versionLine()

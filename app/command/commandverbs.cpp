@@ -69,8 +69,14 @@ constexpr std::array verbs{
             .formats = "text|json|csv",
             .notes = QT_TRANSLATE_NOOP(
                 "CommandLine",
-                "All words must be met by one record, in any order; case and accents do not count. "
-                "JSON: one object a line with kind, id, name, path and matched; tags also have "
+                "All terms must be met by one record, in any order; case and accents do not count. "
+                "A term is a word, where * stands for any letters, \"words in quotes\", "
+                "field:text, field=\"the whole text\", a number or time that is compared "
+                "(power>=50000, id:100..200, expires<30d), is:STATE, has:FIELD or kind:driver. "
+                "-term is not met, a OR b is met by either, and brackets hold together. Times are "
+                "dates or counted from now in m, h, d, w and y. Fields have the names below or the "
+                "API's own. Write -- in front of a query that begins with a dash. JSON: one object "
+                "a line with kind, id, name, path and matched; tags also have "
                 "driverId, sockets chargerId. The id is what people name a record by: of a tag its "
                 "idTag, of a charger its chargerId. matched lists the fields, by the API's names, "
                 "in which a word was found; those of a part have the part's name before a dot, as "

@@ -19,6 +19,9 @@ MatchedFields::MatchedFields(const SearchScope &scope, const Query &query)
         } else if (const auto *field = std::get_if<FieldTerm>(term)) {
             m_conditions.push_back(std::make_unique<ConditionTest>(m_fleet, field->field,
                                                                    field->condition, scope.moment));
+        } else if (const auto *configuration = std::get_if<ConfigurationTerm>(term)) {
+            m_configurations.push_back(
+                std::make_unique<ConfigurationTest>(m_fleet, *configuration, scope.moment));
         }
     }
 }
@@ -65,6 +68,7 @@ QStringList MatchedFields::of(ChargerId id)
         addFields(*location, "locationInfo");
     for (const SocketId socket : charger.sockets)
         addFields(m_fleet.at(socket).object, "sockets");
+    addConfigurations(charger.object);
     return taken();
 }
 
@@ -102,6 +106,19 @@ void MatchedFields::addParts(ObjectId object, FieldId field)
     for (const Cell cell : m_fleet.store().elements(object, field)) {
         if (cell.isObject())
             addFields(cell.object(), rowOf(field).name);
+    }
+}
+
+void MatchedFields::addConfigurations(ObjectId charger)
+{
+    constexpr FieldId list = field(Kind::Charger, "chargerConfigurations");
+    for (const Cell cell : m_fleet.store().elements(charger, list)) {
+        const bool isMet =
+            cell.isObject() && std::ranges::any_of(m_configurations, [&](const auto &test) {
+                return test->isMet(cell.object());
+            });
+        if (isMet)
+            addName({}, rowOf(list).name);
     }
 }
 

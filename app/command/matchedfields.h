@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/search/fleetsearch.h"
-#include "models/search/query/fieldtest.h"
+#include "models/search/query/configurationscan.h"
 
 #include <QStringList>
 
@@ -27,6 +27,7 @@ public:
 private:
     void addFields(ObjectId object, std::string_view part = {});
     void addParts(ObjectId object, FieldId field);
+    void addConfigurations(ObjectId charger);
     void addTag(TagId id, std::string_view part = {});
     void addName(std::string_view part, std::string_view name);
     [[nodiscard]] bool isMetBy(std::string_view text);
@@ -38,6 +39,7 @@ private:
     std::vector<TextPattern> m_words;
     std::vector<TagForm> m_forms;
     std::vector<std::unique_ptr<ConditionTest>> m_conditions; // one a field of the query
+    std::vector<std::unique_ptr<ConfigurationTest>> m_configurations;
     std::string m_folded; // kept for its memory
     QStringList m_names;
 };

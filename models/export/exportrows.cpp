@@ -83,8 +83,8 @@ bool isHit(const Hits &hits, ExportKind kind, std::uint32_t place, const ExportR
         return hits.sockets.test(place)
                || (!hits.areSocketsNamed && hits.chargers.test(number(row.charger)));
     case ExportKind::Configurations:
-        return hits.configurations.test(place)
-               || (!hits.areConfigurationsNamed && hits.chargers.test(number(row.charger)));
+        return hits.areConfigurationsNamed ? hits.configurations.test(place)
+                                           : hits.chargers.test(number(row.charger));
     }
     return false;
 }

@@ -81,13 +81,13 @@ class Fleet;
 /// What a search found: one bit for each record of the fleet's tables, and for each configuration
 /// in the order of forEachConfiguration().
 struct Hits {
-    BitSet homeSites;
-    BitSet drivers;
-    BitSet tags;
-    BitSet sites;
-    BitSet chargers;
-    BitSet sockets;
-    BitSet configurations;
+    BitSet homeSites = {};
+    BitSet drivers = {};
+    BitSet tags = {};
+    BitSet sites = {};
+    BitSet chargers = {};
+    BitSet sockets = {};
+    BitSet configurations = {};
     // Whether the query asks for something of theirs. Where it does not, a charger that is a hit
     // stands for all of its own.
     bool areSocketsNamed = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
+#include "ui/completionlist.h"
 #include "ui/detailpane.h"
 #include "ui/elidedlabel.h"
 #include "ui/fleetview.h"
@@ -99,6 +100,43 @@ private Q_SLOTS:
         QTest::keyClicks(&search(), QStringLiteral("nobody"));
         auto *summary = window().findChild<QLabel *>(QStringLiteral("searchSummary"));
         QTRY_COMPARE(summary->text(), QStringLiteral("nothing found"));
+    }
+
+    void aWrongQuerySaysWhyAndKeepsTheLastResult()
+    {
+        openSample();
+        search().setText(QStringLiteral("tag:04A2"));
+        auto *summary = window().findChild<QLabel *>(QStringLiteral("searchSummary"));
+        QTRY_COMPARE(summary->text(), QStringLiteral("1 driver · 1 tag"));
+        auto *fault = window().findChild<QLabel *>(QStringLiteral("queryFault"));
+        search().setText(QStringLiteral("nam:vaino"));
+        QTRY_VERIFY(fault->isVisible());
+        QCOMPARE(fault->text(), u"There is no field “nam”; did you mean “name”?"_s);
+        QCOMPARE(summary->text(), QStringLiteral("1 driver · 1 tag"));
+        QVERIFY(window().fleetView().isSearching());
+        search().setText(QStringLiteral("name:vaino"));
+        QTRY_VERIFY(!fault->isVisible());
+        search().setText(QStringLiteral("(vaino"));
+        QTRY_VERIFY(fault->isVisible());
+        search().clear();
+        QVERIFY(!fault->isVisible());
+    }
+
+    void fieldsAndValuesAreSuggestedWhileTyping()
+    {
+        openSample();
+        search().setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        QTest::keyClicks(&search(), QStringLiteral("hom"));
+        const auto list = [this] { return window().findChild<CompletionList *>(); };
+        QTRY_VERIFY(list() && list()->isVisible());
+        QTest::keyClick(&search(), Qt::Key_Tab);
+        QCOMPARE(search().text(), QStringLiteral("home:"));
+        QTRY_VERIFY(list()->isVisible());
+        QTest::keyClick(&search(), Qt::Key_Tab);
+        QCOMPARE(search().text(), QStringLiteral("home:Helsinki"));
+        auto *summary = window().findChild<QLabel *>(QStringLiteral("searchSummary"));
+        QTRY_COMPARE(summary->text(), QStringLiteral("1 home site"));
     }
 
     void aBusyServerIsAskedAgainByItself()

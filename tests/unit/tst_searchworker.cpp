@@ -47,6 +47,8 @@ private Q_SLOTS:
     void onlyTheNewestQuestionIsAnswered();
     void aCancelledQuestionHasNoAnswer();
     void withoutAFleetThereIsNoAnswer();
+    void aWrongQueryIsAnsweredByItsFault();
+    void whatMayBeMeantIsAnswered();
     void aWorkerMayEndWithQuestionsLeft();
 
 private:
@@ -116,6 +118,33 @@ void TestSearchWorker::withoutAFleetThereIsNoAnswer()
     worker.search(m_fleet, QStringLiteral("aino"), {testMoment()});
     QTRY_COMPARE(found.size(), 1);
     QCOMPARE(lastOf(found).query, parsed(QStringLiteral("aino")));
+}
+
+void TestSearchWorker::aWrongQueryIsAnsweredByItsFault()
+{
+    SearchWorker worker;
+    QSignalSpy found(&worker, &SearchWorker::found);
+    QSignalSpy faulty(&worker, &SearchWorker::faulty);
+    worker.search(m_fleet, QStringLiteral("(aino"), {testMoment()}); // newer ones follow
+    worker.search(m_fleet, QStringLiteral("aino)"), {testMoment()});
+    QTRY_COMPARE(faulty.size(), 1);
+    QCOMPARE(faulty.last().at(0).value<QueryFault>().position, 4);
+    QCOMPARE(found.size(), 0);
+}
+
+void TestSearchWorker::whatMayBeMeantIsAnswered()
+{
+    SearchWorker worker;
+    QSignalSpy found(&worker, &SearchWorker::found);
+    QSignalSpy completed(&worker, &SearchWorker::completed);
+    worker.search(m_fleet, QStringLiteral("aino"), {testMoment()});
+    worker.complete(m_fleet, QStringLiteral("name:v"), 6);
+    worker.complete(m_fleet, QStringLiteral("name:a"), 6);
+    QTRY_COMPARE(completed.size(), 1);
+    QCOMPARE(completed.last().at(0).toString(), QStringLiteral("name:a"));
+    const auto completion = completed.last().at(2).value<Completion>();
+    QCOMPARE(completion.suggestions.front().text, QStringLiteral("Aino"));
+    QCOMPARE(found.size(), 1); // the one does not cancel the other
 }
 
 void TestSearchWorker::aWorkerMayEndWithQuestionsLeft()

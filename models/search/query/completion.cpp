@@ -18,6 +18,7 @@ namespace chargetree {
 namespace {
 
 constexpr std::size_t mostSuggestions = 50;
+constexpr qsizetype shortestName = 2; // one letter begins too many names
 
 QString textOf(std::string_view word)
 {
@@ -82,7 +83,7 @@ void Completer::completeName(const QueryToken &token)
 {
     const auto parts = fieldParts(token);
     m_typed = typedBefore(parts ? parts->name : TypedText(token.text));
-    if (m_typed.isEmpty() || token.isOpenQuote || token.text.front().isQuoted)
+    if (m_typed.size() < shortestName || token.isOpenQuote || token.text.front().isQuoted)
         return;
     setRange(token.position, parts ? parts->name.back().place + 1 : token.end());
     suggestFields(parts ? QString() : u":"_s);
@@ -102,8 +103,13 @@ void Completer::completeValue(const QueryToken &token, const FieldParts &parts)
     const QString name = plainText(parts.name).toLower();
     if (name == "is"_L1)
         return suggestStates();
-    if (name == "has"_L1)
-        return suggestFields({});
+    if (name == "has"_L1) {
+        suggestFields({});
+        std::erase_if(m_completion.suggestions, [](const Suggestion &suggestion) {
+            return suggestion.text == "raw"_L1; // every record has that
+        });
+        return;
+    }
     if (name == "kind"_L1)
         return suggestKinds();
     const auto field = searchedField(name);

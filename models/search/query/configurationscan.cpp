@@ -2,7 +2,6 @@
 #include "models/search/query/configurationscan.h"
 
 #include "models/fields/secrets.h"
-#include "models/search/query/fieldtest.h"
 
 namespace chargetree {
 
@@ -11,30 +10,42 @@ namespace {
 constexpr FieldId configName = field(Kind::Configuration, "configName");
 constexpr FieldId configValue = field(Kind::Configuration, "configValue");
 
-/// A text that may be a number: either will do.
-bool isValueMet(const RecordStore &store, ValueTest &test, ObjectId object)
+} // namespace
+
+ConfigurationTest::ConfigurationTest(const Fleet &fleet, const ConfigurationTerm &term,
+                                     const QueryMoment &moment)
+    : m_store(fleet.store())
+    , m_keyCondition{.text = term.key}
+    , m_valueCondition(term.value.value_or(Condition{}))
+    , m_hasValue(term.value.has_value())
+    , m_key(fleet.store(), m_keyCondition, moment)
+    , m_value(fleet.store(), m_valueCondition, moment)
 {
-    const std::string_view text = store.text(object, configValue);
-    return (test.isTextMet(text) || test.isNumberMet(text))
-           && !isMasked(store, object, configValue);
 }
 
-} // namespace
+bool ConfigurationTest::isMet(ObjectId object)
+{
+    const bool isKeyMet = m_key.isMet(object, configName);
+    if (m_hasValue)
+        return isKeyMet && isValueMet(object);
+    return isKeyMet || m_key.isMet(object, configValue);
+}
+
+/// A text that may be a number: either will do.
+bool ConfigurationTest::isValueMet(ObjectId object)
+{
+    const std::string_view text = m_store.text(object, configValue);
+    return (m_value.isTextMet(text) || m_value.isNumberMet(text))
+           && !isMasked(m_store, object, configValue);
+}
 
 Hits metByConfiguration(const SearchScope &scope, const ConfigurationTerm &term)
 {
-    const RecordStore &store = scope.fleet.store();
-    const Condition keyCondition{.text = term.key};
-    ValueTest key(store, keyCondition, scope.moment);
-    const Condition valueCondition = term.value.value_or(Condition{});
-    ValueTest value(store, valueCondition, scope.moment);
+    ConfigurationTest test(scope.fleet, term, scope.moment);
     Hits hits = noHits(scope.fleet);
     std::size_t place = 0;
     forEachConfiguration(scope.fleet, [&](ChargerId charger, ObjectId object) {
-        const bool isKeyMet = key.isMet(object, configName);
-        const bool isMet = term.value ? isKeyMet && isValueMet(store, value, object)
-                                      : isKeyMet || key.isMet(object, configValue);
-        if (isMet) {
+        if (test.isMet(object)) {
             hits.configurations.set(place);
             hits.chargers.set(number(charger));
         }

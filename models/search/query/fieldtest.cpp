@@ -172,6 +172,8 @@ std::vector<FieldId> ConditionTest::metFields(ObjectId object)
         return field.kind == kind
                && (isWhole ? !m_store.text(object, field).empty() : m_value.isMet(object, field));
     });
+    if (m_field.reading == SearchedField::Reading::Power)
+        met.resize(1);
     return met;
 }
 

@@ -24,7 +24,7 @@ public:
     ValueTest(const RecordStore &store, const Condition &condition, const QueryMoment &moment);
 
     [[nodiscard]] bool isMet(ObjectId object, FieldId field);
-    /// `folded` is in all its spellings, each ended by a control character.
+    /// In any of its spellings.
     [[nodiscard]] bool isTextMet(std::string_view text);
     [[nodiscard]] bool isNumberMet(std::string_view text) const;
 
@@ -54,7 +54,8 @@ public:
     ConditionTest(const Fleet &fleet, const SearchedField &field, const Condition &condition,
                   const QueryMoment &moment);
     bool isMet(ObjectId object) override;
-    /// Which fields of an object meet it; of an address all that it is made of.
+    /// Which fields of an object meet it; of an address all that it is made of, of power the one
+    /// that counts.
     [[nodiscard]] std::vector<FieldId> metFields(ObjectId object);
 
 private:

@@ -48,7 +48,8 @@ bool ValueCounter::isMet(ObjectId object)
     if (!isCounted(object))
         return false;
     for (const FieldId field : m_field.fields) {
-        if (const auto cell = m_fleet.store().cell(object, field))
+        const auto cell = m_fleet.store().cell(object, field);
+        if (cell && !isMasked(m_fleet.store(), object, field))
             count(*cell);
     }
     return false;
@@ -64,7 +65,7 @@ bool ValueCounter::isCounted(ObjectId object) const
     if (kind != Kind::Configuration || !m_key)
         return true;
     const std::string name = foldText(store.text(object, field(Kind::Configuration, "configName")));
-    return m_key->isMetBy(name) && !isSecret(store, object);
+    return m_key->isMetBy(name);
 }
 
 void ValueCounter::count(Cell cell)

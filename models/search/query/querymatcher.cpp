@@ -34,7 +34,7 @@ Asked askedBy(const Term &term)
         {
             return {{RecordKind::Charger, RecordKind::Configuration}, {RecordKind::Configuration}};
         }
-        Asked operator()(const RawTerm &) const { return {allKinds, {}}; }
+        Asked operator()(const RawTerm &) const { return {allKinds, allKinds}; }
         Asked operator()(const StateTerm &state) const { return askedByState(*state.state); }
         Asked operator()(const KindTerm &kind) const { return {allKinds, {kind.kind}}; }
 
@@ -53,7 +53,6 @@ Asked askedBy(const Term &term)
 /// Gathers over a whole query what it asks of.
 struct AskedOf {
     bool hasWords = false;
-    bool hasRaw = false;
     bool areSocketsNamed = false;
     bool areConfigurationsNamed = false;
 
@@ -65,7 +64,6 @@ struct AskedOf {
             return;
         const RecordKinds own = askedBy(expression.term).own;
         hasWords = hasWords || std::holds_alternative<WordsTerm>(expression.term);
-        hasRaw = hasRaw || std::holds_alternative<RawTerm>(expression.term);
         areSocketsNamed = areSocketsNamed || own.has(RecordKind::Socket);
         areConfigurationsNamed = areConfigurationsNamed || own.has(RecordKind::Configuration);
     }
@@ -85,9 +83,9 @@ Hits QueryMatcher::hits(const Query &query)
     AskedOf asked;
     asked.add(query.expression());
     Hits hits = met(query.expression(), false);
-    if (!asked.areSocketsNamed && !asked.hasWords && !asked.hasRaw)
+    if (!asked.areSocketsNamed && !asked.hasWords)
         hits.sockets.clear();
-    if (!asked.areConfigurationsNamed && !asked.hasRaw)
+    if (!asked.areConfigurationsNamed)
         hits.configurations.clear();
     hits.areSocketsNamed = asked.areSocketsNamed;
     hits.areConfigurationsNamed = asked.areConfigurationsNamed;

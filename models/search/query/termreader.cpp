@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/search/query/termreader.h"
 
-#include "models/search/fold.h"
+#include "models/fields/visibletext.h"
 #include "models/search/query/querystates.h"
 #include "models/search/query/valuereader.h"
 
@@ -19,6 +19,13 @@ namespace {
 bool isName(TypedText typed, QLatin1String word)
 {
     return plainText(typed).compare(word, Qt::CaseInsensitive) == 0;
+}
+
+/// As a sentence may repeat it.
+QString said(TypedText text)
+{
+    constexpr qsizetype longest = 60;
+    return visibleText(plainText(text), longest);
 }
 
 bool isHexPair(TypedText text)
@@ -73,8 +80,8 @@ TermReader::Outcome TermReader::read() const
         rows, [this](const WordRow &known) { return isName(m_parts.name, known.name); });
     if (m_parts.value.empty()) {
         const bool isKnown = row != rows.end() || searchedField(m_name);
-        return isKnown ? fault(
-                   {}, tr("Behind “%1” nothing is asked for; write what it is to be.").arg(m_name))
+        return isKnown ? fault({}, tr("Behind “%1” nothing is asked for; write what it is to be.")
+                                       .arg(said(m_parts.name)))
                        : unknownField(m_parts.name);
     }
     return row == rows.end() ? readField() : (this->*row->read)();
@@ -89,10 +96,12 @@ TermReader::Outcome TermReader::readState() const
     for (const StateRow &state : queryStates())
         words.append(QString::fromUtf8(state.word.data(), qsizetype(state.word.size())));
     const QString alike = mostAlike(word, words);
-    return fault(m_parts.value,
-                 alike.isEmpty()
-                     ? tr("There is no state “%1”; there are %2.").arg(word, words.join(", "_L1))
-                     : tr("There is no state “%1”; did you mean “%2”?").arg(word, alike));
+    return fault(
+        m_parts.value,
+        alike.isEmpty()
+            ? tr("There is no state “%1”; there are %2.")
+                  .arg(said(m_parts.value), words.join(", "_L1))
+            : tr("There is no state “%1”; did you mean “%2”?").arg(said(m_parts.value), alike));
 }
 
 TermReader::Outcome TermReader::readPresence() const
@@ -111,8 +120,9 @@ TermReader::Outcome TermReader::readKind() const
         if (isName(m_parts.value, QLatin1String(row.word.data(), qsizetype(row.word.size()))))
             return KindTerm{row.kind};
     }
-    return fault(m_parts.value, tr("There is no kind “%1”; there are %2.")
-                                    .arg(plainText(m_parts.value), words.join(", "_L1)));
+    return fault(
+        m_parts.value,
+        tr("There is no kind “%1”; there are %2.").arg(said(m_parts.value), words.join(", "_L1)));
 }
 
 TermReader::Outcome TermReader::readField() const
@@ -121,8 +131,8 @@ TermReader::Outcome TermReader::readField() const
     if (!field)
         return unknownField(m_parts.name);
     if (field->isPresenceOnly()) {
-        return fault(
-            {}, tr("“%1” has no value of its own; has:%1 asks whether there is one.").arg(m_name));
+        return fault({}, tr("“%1” has no value of its own; has:%1 asks whether there is one.")
+                             .arg(said(m_parts.name)));
     }
     if (field->reading == SearchedField::Reading::Configuration)
         return readConfiguration();
@@ -142,7 +152,7 @@ TermReader::Outcome TermReader::readConfiguration() const
     const auto parts = partedAtSign(m_parts.value);
     const TypedText key = parts ? parts->name : m_parts.value;
     if (m_parts.sign != Sign::Contains && m_parts.sign != Sign::Equal) {
-        return fault({}, tr("“%1” wants a key first; write %1:key=value.").arg(m_name));
+        return fault({}, tr("“%1” wants a key first; write %1:key=value.").arg(said(m_parts.name)));
     }
     const auto place =
         m_parts.sign == Sign::Equal ? TextPattern::Place::Whole : TextPattern::Place::Anywhere;
@@ -151,10 +161,9 @@ TermReader::Outcome TermReader::readConfiguration() const
         return term;
     if (parts->value.empty()) {
         return fault(
-            {},
-            tr("Behind “%1” nothing is asked for; write what it is to be.").arg(plainText(key)));
+            {}, tr("Behind “%1” nothing is asked for; write what it is to be.").arg(said(key)));
     }
-    const SearchedField value{.name = plainText(key),
+    const SearchedField value{.name = said(key),
                               .fields = {field(Kind::Configuration, "configValue")}};
     auto condition = readConfigurationValue(value, *parts);
     if (auto *fault = std::get_if<QueryFault>(&condition))
@@ -171,9 +180,10 @@ QueryFault TermReader::unknownField(TypedText name) const
         known += {u"is"_s, u"has"_s, u"kind"_s};
     const QString alike = mostAlike(typed, known);
     if (!alike.isEmpty())
-        return fault(name, tr("There is no field “%1”; did you mean “%2”?").arg(typed, alike));
+        return fault(name, tr("There is no field “%1”; did you mean “%2”?").arg(said(name), alike));
     return fault(
-        name, tr("There is no field “%1”; to find the text itself, put it in quotes.").arg(typed));
+        name,
+        tr("There is no field “%1”; to find the text itself, put it in quotes.").arg(said(name)));
 }
 
 /// Without a place it is the whole term.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/search/query/valuereader.h"
 
+#include "models/fields/visibletext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,6 +15,8 @@ namespace chargetree {
 namespace {
 
 using Sign = FieldParts::Sign;
+
+constexpr qsizetype longestSaid = 60;
 
 /// `a..b`, either of which may be left out.
 struct TypedRange {
@@ -134,6 +138,8 @@ private:
     {
         return m_parts.sign != Sign::Contains && m_parts.sign != Sign::Equal;
     }
+    /// What was typed, as a sentence may repeat it.
+    [[nodiscard]] QString said() const { return visibleText(m_typed, longestSaid); }
     [[nodiscard]] QueryFault notUnderstood() const;
     [[nodiscard]] QueryFault fault(const QString &sentence) const;
 
@@ -157,7 +163,7 @@ std::variant<Condition, QueryFault> ValueReader::read()
     if (!m_met.number && !m_met.time && !m_met.flag && !m_met.text)
         return notUnderstood();
     if ((m_met.number && isBackwards(*m_met.number)) || (m_met.time && isBackwards(*m_met.time))) {
-        return fault(tr("“%1” runs backwards; write the smaller end first.").arg(m_typed));
+        return fault(tr("“%1” runs backwards; write the smaller end first.").arg(said()));
     }
     return std::move(m_met);
 }
@@ -170,7 +176,7 @@ std::variant<Condition, QueryFault> ValueReader::readConfiguration()
         m_met.number = numberRange(m_parts);
     if (isOrdered() && !m_met.number)
         return fault(tr("“%1” is no number; compare with a number, or write %2=%1.")
-                         .arg(m_typed, m_field.name));
+                         .arg(said(), m_field.name));
     if (!isOrdered())
         readText();
     return std::move(m_met);
@@ -191,15 +197,15 @@ QueryFault ValueReader::notUnderstood() const
     if (m_field.hasDate()) {
         return fault(tr("“%1” is no date; write 2027-06-30, a range of two dates, or a time from "
                         "now as <30d.")
-                         .arg(m_typed));
+                         .arg(said()));
     }
     if (m_field.hasNumber()) {
         return fault(
-            tr("“%1” is no number; write %2:5, %2>=5 or %2:5..9.").arg(m_typed, m_field.name));
+            tr("“%1” is no number; write %2:5, %2>=5 or %2:5..9.").arg(said(), m_field.name));
     }
     if (m_field.hasFlag())
         return fault(
-            tr("“%1” is neither yes nor no; write %2:yes or %2:no.").arg(m_typed, m_field.name));
+            tr("“%1” is neither yes nor no; write %2:yes or %2:no.").arg(said(), m_field.name));
     return fault(tr("“%1” is a text and has no order; write %1:text, or %1=text for the whole.")
                      .arg(m_field.name));
 }
