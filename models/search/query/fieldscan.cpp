@@ -35,10 +35,20 @@ Hits FieldScan::hits()
     return std::move(m_hits);
 }
 
+bool FieldScan::isIndexed(std::initializer_list<Kind> kinds) const
+{
+    return !m_piece.empty() && std::ranges::none_of(m_field.fields, [&](FieldId field) {
+        return !rowOf(field).bareWords && std::ranges::find(kinds, field.kind) != kinds.end();
+    });
+}
+
 void FieldScan::scanHomeSites()
 {
+    const bool isNarrowed = isIndexed({Kind::HomeSite});
     const auto homeSites = m_fleet.homeSites();
     for (std::size_t i = 0; i < homeSites.size(); ++i) {
+        if (isNarrowed && !mayMeet(m_index.homeSite(idAt<HomeSiteId>(i))))
+            continue;
         if (m_test.isMet(homeSites[i].object))
             m_hits.homeSites.set(i);
     }
@@ -48,8 +58,11 @@ void FieldScan::scanDrivers()
 {
     constexpr FieldId externalIds = field(Kind::Driver, "integratedExternalIds");
     const bool hasExternalIds = m_field.looksAt(Kind::ExternalId);
+    const bool isNarrowed = isIndexed({Kind::Driver, Kind::ExternalId});
     const auto drivers = m_fleet.drivers();
     for (std::size_t i = 0; i < drivers.size(); ++i) {
+        if (isNarrowed && !mayMeet(m_index.driver(idAt<DriverId>(i))))
+            continue;
         const Driver &driver = drivers[i];
         if (!m_test.isMet(driver.object)
             && !(hasExternalIds && isMetByPart(driver.object, externalIds)))
@@ -62,8 +75,11 @@ void FieldScan::scanDrivers()
 
 void FieldScan::scanTags()
 {
+    const bool isNarrowed = isIndexed({Kind::Tag});
     const auto tags = m_fleet.tags();
     for (std::size_t i = 0; i < tags.size(); ++i) {
+        if (isNarrowed && !mayMeet(m_index.tag(idAt<TagId>(i))))
+            continue;
         if (!m_test.isMet(tags[i].object))
             continue;
         m_hits.tags.set(i);
@@ -74,8 +90,11 @@ void FieldScan::scanTags()
 /// Copies may say different things: each is looked at.
 void FieldScan::scanSites()
 {
+    const bool isNarrowed = isIndexed({Kind::Site});
     const auto sites = m_fleet.sites();
     for (std::size_t i = 0; i < sites.size(); ++i) {
+        if (isNarrowed && !mayMeet(m_index.site(idAt<SiteId>(i))))
+            continue;
         if (std::ranges::any_of(m_fleet.copies(sites[i].copies),
                                 [this](ObjectId copy) { return m_test.isMet(copy); }))
             m_hits.sites.set(i);
@@ -86,8 +105,11 @@ void FieldScan::scanChargers()
 {
     const bool hasOwn = m_field.looksAt(Kind::Charger);
     const bool hasLocation = m_field.looksAt(Kind::Location);
+    const bool isNarrowed = isIndexed({Kind::Charger, Kind::Location});
     const auto chargers = m_fleet.chargers();
     for (std::size_t i = 0; i < chargers.size(); ++i) {
+        if (isNarrowed && !mayMeet(m_index.charger(idAt<ChargerId>(i))))
+            continue;
         bool isMet = hasOwn && m_test.isMet(chargers[i].object);
         if (!isMet && hasLocation) {
             const auto location =
@@ -101,8 +123,11 @@ void FieldScan::scanChargers()
 
 void FieldScan::scanSockets()
 {
+    const bool isNarrowed = isIndexed({Kind::Socket});
     const auto sockets = m_fleet.sockets();
     for (std::size_t i = 0; i < sockets.size(); ++i) {
+        if (isNarrowed && !mayMeet(m_index.socket(idAt<SocketId>(i))))
+            continue;
         if (!m_test.isMet(sockets[i].object))
             continue;
         m_hits.sockets.set(i);

@@ -45,10 +45,10 @@ std::optional<Number> Number::of(std::string_view text)
         text.remove_prefix(1);
     if (!isNumber(text))
         return {};
+    if (const auto whole = integerOf(text))
+        return Number{.whole = whole, .real = static_cast<double>(*whole)};
     const auto real = realOf(text);
-    if (!real)
-        return {};
-    return Number{.whole = integerOf(text), .real = *real};
+    return real ? std::optional(Number{.whole = {}, .real = *real}) : std::nullopt;
 }
 
 std::partial_ordering compare(const Number &one, const Number &two)

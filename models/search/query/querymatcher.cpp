@@ -50,6 +50,15 @@ Asked askedBy(const Term &term)
     return std::visit(Visitor{}, term);
 }
 
+/// Whether only a text within one field can meet it.
+bool isOfTextAlone(const FieldTerm &term)
+{
+    const bool isPlain = term.field.reading == SearchedField::Reading::Values
+                         || term.field.reading == SearchedField::Reading::EvseId;
+    const Condition &condition = term.condition;
+    return isPlain && condition.text && !condition.number && !condition.time && !condition.flag;
+}
+
 /// Gathers over a whole query what it asks of.
 struct AskedOf {
     bool hasWords = false;
@@ -123,7 +132,10 @@ Hits QueryMatcher::metByTerm(const Term &term, bool isNegated)
         Hits operator()(const FieldTerm &term) const
         {
             ConditionTest test(scope.fleet, term.field, term.condition, scope.moment);
-            return FieldScan(scope, term.field, test).hits();
+            FieldScan scan(scope, term.field, test);
+            if (isOfTextAlone(term))
+                scan.narrowTo(term.condition.text->longestPiece());
+            return scan.hits();
         }
         Hits operator()(const PresenceTerm &term) const
         {
