@@ -10,14 +10,6 @@ namespace chargetree {
 
 namespace {
 
-bool holdsOtherRecords(const FieldRow &row)
-{
-    const bool isList = row.type == Type::RecordList;
-    return isList
-           && (row.of == Kind::HomeSite || row.of == Kind::Driver || row.of == Kind::Site
-               || row.of == Kind::Charger);
-}
-
 /// Puts a record together again from its shape and cells.
 class RawWriter final {
 public:
@@ -170,6 +162,13 @@ std::string RawWriter::takeText()
 }
 
 } // namespace
+
+bool holdsOtherRecords(const FieldRow &row)
+{
+    return row.type == Type::RecordList
+           && (row.of == Kind::HomeSite || row.of == Kind::Driver || row.of == Kind::Site
+               || row.of == Kind::Charger);
+}
 
 std::string rawRecord(const RecordStore &store, ObjectId object, const RawRecordOptions &options)
 {

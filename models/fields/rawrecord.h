@@ -7,6 +7,9 @@
 
 namespace chargetree {
 
+/// Whether a field holds home sites, drivers, sites or chargers: records by themselves.
+bool holdsOtherRecords(const FieldRow &row);
+
 struct RawRecordOptions {
     bool indented = false; // two spaces a level
     bool revealSecrets = false; // values of configurations whose name looks like a secret

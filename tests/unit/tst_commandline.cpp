@@ -185,6 +185,9 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
     add("search-sockets", u"search --format json --kind charger VLT-0001"_s + source);
     add("search-tag", u"search --format json 04:A2:B6:C2:D3:E4:80"_s + source);
     add("search-csv", u"search --format csv depot"_s + source);
+    add("search-fields", u"search --format json is:expired OR power>=22000"_s + source);
+    add("search-configuration", u"search --format json config:Heartbeat"_s + source);
+    add("search-not", u"search --kind driver"_s + source + u" -- -has:payer"_s);
     add("search-limit", u"search --format json --limit 2 0"_s + source);
     add("show-driver", u"show --driver 7"_s + source);
     add("show-driver-json", u"show --driver 9007199254740993 --format json"_s + source);
@@ -204,6 +207,8 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
     add("export-columns", u"export --what drivers --columns name,id --sort name:desc"_s + source);
     add("export-query",
         u"export --what chargers --columns chargerId --query ruoho -o -"_s + source);
+    add("export-configurations-query",
+        u"export --what configurations --query config:Heartbeat"_s + source);
 }
 
 void TestCommandLine::aCallAnswersAsItsGoldenFile()
@@ -237,6 +242,10 @@ void TestCommandLine::aWrongCallIsOneLineAndExit2_data()
                              "search --demo",
                              "search --demo --kind cars x",
                              "search --demo --limit -1 x",
+                             "search --demo exprires<30d",
+                             "search --demo (x",
+                             "tree --demo --query is:gone",
+                             "export --demo --what drivers --query name:",
                              "show --demo",
                              "show --demo --driver 1 --tag 2",
                              "export --demo",

@@ -194,6 +194,12 @@ void TestQuerySearch::queriesFindRecords_data()
     row(u"configValue:hush"_s, u""_s);
     row(u"raw:hush"_s, u""_s);
     row(u"raw:keskuskatu"_s, u"C0"_s);
+    row(u"raw:\"city*oulu\""_s, u""_s);
+    row(u"raw:city*oulu"_s, u"C0"_s);
+    row(u"raw:null"_s, u""_s);
+    row(u"raw:helsinki"_s, u"H0 D0"_s);
+    row(u"raw:AuthorizationKey"_s, u"C0 G1"_s);
+    row(u"raw:author*hush"_s, u""_s);
     row(u"raw:maxPower"_s, u"C0 P1"_s);
     row(u"raw:04a27f19"_s, u"D0 T0"_s);
 }

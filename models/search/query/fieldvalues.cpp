@@ -7,6 +7,7 @@
 #include "models/search/query/fieldscan.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <unordered_map>
 
@@ -86,8 +87,10 @@ bool hasSign(const QString &text)
            || std::ranges::any_of(text, [](QChar c) { return signs.contains(c) || c.isSpace(); });
 }
 
+/// A value that has what was typed.
 struct Candidate {
-    FieldValue value;
+    std::string_view text;
+    std::uint32_t count = 0;
     bool isBeginning = false;
 };
 
@@ -116,7 +119,7 @@ std::vector<Candidate> candidates(const RecordStore &store, const ValueCounter &
         appendFoldedVariants(value.text, spellings, '\x1d');
         const std::size_t found = spellings.find(foldedPart);
         if (found != std::string::npos)
-            candidates.push_back({{typed(exactText(value.text)), count}, found == 0});
+            candidates.push_back({value.text, count, found == 0});
     }
     return candidates;
 }
@@ -131,12 +134,14 @@ std::vector<FieldValue> fieldValues(const SearchScope &scope, const SearchedFiel
     std::vector<Candidate> found =
         candidates(scope.fleet.store(), counter, foldText(part.toStdString()));
     const auto rank = [](const Candidate &candidate) {
-        return std::tuple(!candidate.isBeginning, ~candidate.value.count, candidate.value.typed);
+        return std::tuple(!candidate.isBeginning, ~candidate.count, candidate.text);
     };
-    std::ranges::sort(found, {}, rank);
+    const auto end = found.begin() + std::ptrdiff_t(std::min(found.size(), mostValues));
+    std::ranges::partial_sort(found, end, {}, rank);
     std::vector<FieldValue> values;
-    for (std::size_t i = 0; i < std::min(found.size(), mostValues); ++i)
-        values.push_back(std::move(found[i].value));
+    std::transform(found.begin(), end, std::back_inserter(values), [](const Candidate &candidate) {
+        return FieldValue{typed(exactText(candidate.text)), candidate.count};
+    });
     return values;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/search/query/rawscan.h"
 
-#include "models/fields/rawrecord.h"
-#include "models/search/fold.h"
+#include "models/search/query/rawtest.h"
 
 #include <algorithm>
 
@@ -15,14 +14,14 @@ class RawScan final {
 public:
     RawScan(const SearchScope &scope, const TextPattern &text)
         : m_scope(scope)
-        , m_text(text)
+        , m_test(scope.fleet, text)
     {
     }
     template <typename Records>
     void scan(const Records &records, BitSet &met)
     {
         for (std::size_t i = 0; i < records.size() && !isCancelled(); ++i) {
-            if (isMet(records[i].object))
+            if (m_test.isMet(records[i].object))
                 met.set(i);
         }
     }
@@ -31,7 +30,7 @@ public:
         const auto sites = m_scope.fleet.sites();
         for (std::size_t i = 0; i < sites.size() && !isCancelled(); ++i) {
             if (std::ranges::any_of(m_scope.fleet.copies(sites[i].copies),
-                                    [this](ObjectId copy) { return isMet(copy); }))
+                                    [this](ObjectId copy) { return m_test.isMet(copy); }))
                 met.set(i);
         }
     }
@@ -39,7 +38,7 @@ public:
     {
         std::size_t place = 0;
         forEachConfiguration(m_scope.fleet, [&](ChargerId, ObjectId object) {
-            if (!isCancelled() && isMet(object))
+            if (!isCancelled() && m_test.isMet(object))
                 met.set(place);
             ++place;
         });
@@ -47,18 +46,9 @@ public:
 
 private:
     [[nodiscard]] bool isCancelled() const { return m_scope.isCancelled && m_scope.isCancelled(); }
-    bool isMet(ObjectId object)
-    {
-        m_folded.clear();
-        appendFoldedVariants(
-            rawRecord(m_scope.fleet.store(), object, {.withoutOtherRecords = true}), m_folded,
-            '\x1d');
-        return m_text.isMetByOneOf(m_folded);
-    }
 
     const SearchScope &m_scope;
-    const TextPattern &m_text;
-    std::string m_folded; // kept for its memory
+    RawTest m_test;
 };
 
 } // namespace

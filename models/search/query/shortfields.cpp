@@ -248,7 +248,7 @@ constexpr std::array rows{
     ShortField{
         .name = "raw",
         .reading = Reading::Raw,
-        .example = "raw:\"null\"",
+        .example = "raw:maxPower",
         .help = QT_TRANSLATE_NOOP(
             "chargetree::SearchedField",
             "The record as it was received, without the records in it that are found themselves")},
