@@ -3,6 +3,7 @@
 
 #include "models/fields/visibletext.h"
 #include "ui/metrics.h"
+#include "ui/theme.h"
 
 #include <QLocale>
 #include <QStandardItemModel>
@@ -15,20 +16,15 @@ namespace {
 
 constexpr int mostRows = 10; // the others are scrolled to
 
-QString lineOf(const Suggestion &suggestion, const QLocale &locale)
+QString remarkOn(const Suggestion &suggestion, const QLocale &locale)
 {
-    QString line = visibleText(suggestion.text);
-    if (suggestion.count > 0)
-        line += QStringLiteral("   ") + locale.toString(suggestion.count);
-    else if (!suggestion.help.isEmpty())
-        line += QStringLiteral("   ") + suggestion.help;
-    return line;
+    return suggestion.count > 0 ? locale.toString(suggestion.count) : suggestion.help;
 }
 
 } // namespace
 
 CompletionList::CompletionList(QWidget *field)
-    : QListView(field->window())
+    : QTreeView(field->window())
     , m_field(field)
     , m_rows(new QStandardItemModel(this))
 {
@@ -36,11 +32,14 @@ CompletionList::CompletionList(QWidget *field)
     setModel(m_rows);
     setFocusPolicy(Qt::NoFocus);
     setEditTriggers(NoEditTriggers);
-    setUniformItemSizes(true);
+    setUniformRowHeights(true);
+    setRootIsDecorated(false);
+    setHeaderHidden(true);
+    setAllColumnsShowFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
     hide();
-    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
+    connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         setCurrentIndex(index);
         Q_EMIT picked();
     });
@@ -51,7 +50,7 @@ void CompletionList::suggest(const Completion &completion)
     m_completion = completion;
     m_rows->clear();
     for (const Suggestion &suggestion : completion.suggestions)
-        m_rows->appendRow(new QStandardItem(lineOf(suggestion, locale())));
+        addRow(suggestion);
     setCurrentIndex({});
     if (completion.suggestions.empty()) {
         hide();
@@ -60,6 +59,17 @@ void CompletionList::suggest(const Completion &completion)
     place();
     raise();
     show();
+}
+
+void CompletionList::addRow(const Suggestion &suggestion)
+{
+    const QString text = visibleText(suggestion.text);
+    auto *term = new QStandardItem(text);
+    term->setSizeHint({fontMetrics().horizontalAdvance(text) + 2 * metrics::margin,
+                       metrics::rowHeight(fontMetrics())});
+    auto *remark = new QStandardItem(remarkOn(suggestion, locale()));
+    remark->setForeground(themeColors(palette()).secondaryText);
+    m_rows->appendRow({term, remark});
 }
 
 void CompletionList::step(int by)
@@ -87,6 +97,7 @@ const Suggestion *CompletionList::chosenOrFirst() const
 void CompletionList::place()
 {
     const int rows = std::min(m_rows->rowCount(), mostRows);
+    resizeColumnToContents(0);
     const QPoint below = m_field->mapTo(window(), QPoint(0, m_field->height()));
     setGeometry(below.x(), below.y(), m_field->width(),
                 rows * sizeHintForRow(0) + 2 * frameWidth());

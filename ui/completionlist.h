@@ -3,7 +3,7 @@
 
 #include "models/search/query/completion.h"
 
-#include <QListView>
+#include <QTreeView>
 
 class QStandardItemModel;
 
@@ -11,7 +11,7 @@ namespace chargetree {
 
 /// The suggestions below a text field. It never takes the focus: the field hands it the keys that
 /// move the choice, and nothing is chosen until one of them is pressed.
-class CompletionList final : public QListView {
+class CompletionList final : public QTreeView {
     Q_OBJECT
 
 public:
@@ -32,6 +32,7 @@ Q_SIGNALS:
     void picked(); // by the mouse; it is chosen now
 
 private:
+    void addRow(const Suggestion &suggestion);
     void place();
 
     QWidget *m_field;

@@ -16,6 +16,7 @@
 
 #include <QBoxLayout>
 #include <QDragEnterEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QScreen>
@@ -127,15 +128,23 @@ QWidget *MainWindow::makeTopLine()
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMenu(m_menu);
 
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(metrics::spacing, metrics::spacing, metrics::spacing, metrics::spacing);
-    row->setSpacing(metrics::spacing);
+    m_queryFault->setObjectName(QStringLiteral("queryFault"));
+    m_queryFault->setWordWrap(true);
+    m_queryFault->hide();
+
+    auto *grid = new QGridLayout(line);
+    grid->setContentsMargins(metrics::spacing, metrics::spacing, metrics::spacing,
+                             metrics::spacing);
+    grid->setHorizontalSpacing(metrics::spacing);
+    grid->setVerticalSpacing(0); // the line below the box is empty most of the time
+    int column = 0;
     for (const Command command : {Command::GoBack, Command::GoForward, Command::Refresh})
-        row->addWidget(toolButton(m_actions->at(command), line));
-    row->addWidget(m_source);
-    row->addWidget(makeSearchColumn(line), 1);
-    row->addWidget(m_export);
-    row->addWidget(m_menuButton);
+        grid->addWidget(toolButton(m_actions->at(command), line), 0, column++);
+    grid->addWidget(m_source, 0, column++);
+    grid->addWidget(m_queryFault, 1, column);
+    grid->setColumnStretch(column, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_search, m_export, m_menuButton})
+        grid->addWidget(widget, 0, column++);
     return line;
 }
 

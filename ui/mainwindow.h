@@ -123,7 +123,6 @@ protected:
 private:
     void assemble();
     QWidget *makeTopLine();
-    QWidget *makeSearchColumn(QWidget *parent);
     void clearQueryFault();
     void makeMenu();
     void wire();

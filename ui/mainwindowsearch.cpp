@@ -3,27 +3,11 @@
 #include "ui/browse/browser.h"
 #include "ui/browse/navigator.h"
 #include "ui/mainwindow.h"
-#include "ui/metrics.h"
 #include "ui/searchbar.h"
 
-#include <QBoxLayout>
 #include <QLabel>
 
 namespace chargetree {
-
-QWidget *MainWindow::makeSearchColumn(QWidget *parent)
-{
-    m_queryFault->setObjectName(QStringLiteral("queryFault"));
-    m_queryFault->setWordWrap(true);
-    m_queryFault->hide();
-    auto *column = new QWidget(parent);
-    auto *lines = new QVBoxLayout(column);
-    lines->setContentsMargins({});
-    lines->setSpacing(metrics::halfSpacing);
-    lines->addWidget(m_search);
-    lines->addWidget(m_queryFault);
-    return column;
-}
 
 void MainWindow::endSearch()
 {
@@ -42,10 +26,9 @@ void MainWindow::showCompletion(const QString &text, int cursor, const Completio
 void MainWindow::showQueryFault(const QString &sentence, int position, int length)
 {
     m_queryFault->setText(sentence);
-    m_queryFault->setForegroundRole(QPalette::WindowText);
-    QPalette palette = m_queryFault->palette();
-    palette.setColor(QPalette::WindowText, themeColors(this->palette()).errorText);
-    m_queryFault->setPalette(palette);
+    QPalette colors = m_queryFault->palette();
+    colors.setColor(QPalette::WindowText, themeColors(palette()).error);
+    m_queryFault->setPalette(colors);
     m_queryFault->show();
     m_search->markFault(position, length);
     m_navigator->arrive();

@@ -75,6 +75,7 @@ void TestQueryCompletion::whatMayBeMeantIsSuggested_data()
     row(u"(exp|"_s, u"exp"_s, u"expires:, expiringDate:"_s);
     row(u"\"exp|"_s, u""_s, u""_s);
     row(u"exp|:x"_s, u"exp"_s, u"expires, expiringDate"_s);
+    row(u"coord|"_s, u"coord"_s, u""_s);
     row(u"kin|"_s, u"kin"_s, u"kind:"_s);
     row(u"is:ex|"_s, u"ex"_s, u"expired, expiring, noexpiry"_s);
     row(u"is:ex|pired aino"_s, u"expired"_s, u"expired, expiring, noexpiry"_s);

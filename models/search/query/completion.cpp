@@ -4,12 +4,10 @@
 #include "models/fields/fieldtext.h"
 #include "models/search/query/fieldvalues.h"
 #include "models/search/query/querystates.h"
-#include "models/search/query/shortfields.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +39,7 @@ private:
     void completeName(const QueryToken &token);
     void completeValue(const QueryToken &token, const FieldParts &parts);
     void completeConfiguration(const QueryToken &token, const FieldParts &parts);
-    void suggestFields(const QString &sign);
+    void suggestFields(const QString &sign, bool isForPresence);
     void suggestStates();
     void suggestKinds();
     void suggestFlags();
@@ -86,7 +84,7 @@ void Completer::completeName(const QueryToken &token)
     if (m_typed.size() < shortestName || token.isOpenQuote || token.text.front().isQuoted)
         return;
     setRange(token.position, parts ? parts->name.back().place + 1 : token.end());
-    suggestFields(parts ? QString() : u":"_s);
+    suggestFields(parts ? QString() : u":"_s, false);
     for (const auto &[word, help] :
          {std::pair(u"is"_s, tr("State")), std::pair(u"has"_s, tr("Whether a field is filled")),
           std::pair(u"kind"_s, tr("Kind of record"))})
@@ -103,13 +101,8 @@ void Completer::completeValue(const QueryToken &token, const FieldParts &parts)
     const QString name = plainText(parts.name).toLower();
     if (name == "is"_L1)
         return suggestStates();
-    if (name == "has"_L1) {
-        suggestFields({});
-        std::erase_if(m_completion.suggestions, [](const Suggestion &suggestion) {
-            return suggestion.text == "raw"_L1; // every record has that
-        });
-        return;
-    }
+    if (name == "has"_L1)
+        return suggestFields({}, true);
     if (name == "kind"_L1)
         return suggestKinds();
     const auto field = searchedField(name);
@@ -137,18 +130,21 @@ void Completer::completeConfiguration(const QueryToken &token, const FieldParts 
                   TextPattern::ofTyped(inner->name));
 }
 
-void Completer::suggestFields(const QString &sign)
+/// The short names, then the others of the API. What has no value of its own stands behind `has:`
+/// alone, and what every record has never does.
+void Completer::suggestFields(const QString &sign, bool isForPresence)
 {
-    for (const FieldHelp &row : fieldHelp())
-        add(row.name + sign, row.help);
-    const auto isShort = [](const QString &name) {
-        return std::ranges::any_of(shortFields(), [&name](const ShortField &row) {
-            return name.compare(QLatin1String(row.name), Qt::CaseInsensitive) == 0;
-        });
-    };
-    for (const QString &name : searchedFieldNames()) {
-        if (!isShort(name))
-            add(name + sign, fieldTitle(searchedField(name)->fields.front()));
+    const QStringList names = searchedFieldNames();
+    const std::vector<FieldHelp> shortNames = fieldHelp();
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const auto place = static_cast<std::size_t>(i);
+        const auto field = searchedField(names[i]);
+        const bool isSuggested = isForPresence ? field->reading != SearchedField::Reading::Raw
+                                               : !field->isPresenceOnly();
+        if (isSuggested) {
+            add(names[i] + sign, place < shortNames.size() ? shortNames[place].help
+                                                           : fieldTitle(field->fields.front()));
+        }
     }
 }
 
