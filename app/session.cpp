@@ -39,6 +39,7 @@ Session::Session(const SharedParts &parts)
     connectCopies();
     connectSearch();
     connectLists();
+    connectLocator();
     connectExport();
     connect(&m_minute, &QTimer::timeout, this, [this] { m_window.setWording(wording()); });
     m_minute.start(ageStep);

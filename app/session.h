@@ -5,6 +5,7 @@
 #include "app/exportjob.h"
 #include "app/fleetloader.h"
 #include "app/listworker.h"
+#include "app/locatorworker.h"
 #include "app/log/logbook.h"
 #include "app/moments.h"
 #include "app/places.h"
@@ -66,6 +67,7 @@ private:
     void connectCopies();
     void connectSearch();
     void connectLists();
+    void connectLocator();
     void connectExport();
 
     void load(const FleetSource &source);
@@ -112,6 +114,7 @@ private:
     FleetLoader m_loader;
     SearchWorker m_searcher;
     ListWorker m_arranger;
+    LocatorWorker m_locator;
     ExportJob m_exporter;
     RefreshSchedule m_schedule;
     QTimer m_patience; // what is quick shows no progress

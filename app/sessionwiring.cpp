@@ -106,6 +106,16 @@ void Session::connectLists()
     connect(&m_arranger, &ListWorker::arranged, &m_window, &MainWindow::showArranged);
 }
 
+void Session::connectLocator()
+{
+    connect(&m_window, &MainWindow::locateRequested, this,
+            [this](const QString &typed) { m_locator.locate(m_loaded, typed); });
+    connect(&m_locator, &LocatorWorker::located, this, [this](const LocatorAnswer &answer) {
+        if (answer.fleet == m_loaded)
+            m_window.showLocated(answer.typed, answer.hits);
+    });
+}
+
 void Session::connectExport()
 {
     connect(&m_window, &MainWindow::exportRequested, this, [this](const ExportWish &wish) {

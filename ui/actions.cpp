@@ -46,6 +46,8 @@ const std::array<ActionRow, commandCount> rows{{
      QKeySequence::UnknownKey, Qt::CTRL | Qt::Key_E},
     {Command::Find, "find", QT_TRANSLATE_NOOP("chargetree::Actions", "&Find"), Icon::Search,
      QKeySequence::Find, Qt::CTRL | Qt::Key_F},
+    {Command::Locate, "locate", QT_TRANSLATE_NOOP("chargetree::Actions", "&Go to anything…"),
+     Icon::Location, QKeySequence::UnknownKey, Qt::CTRL | Qt::Key_K},
     {Command::CopyRow, "copyRow", QT_TRANSLATE_NOOP("chargetree::Actions", "Copy &rows"),
      Icon::Copy, QKeySequence::Copy, Qt::CTRL | Qt::Key_C},
     {Command::CopyWithTitles, "copyWithTitles",

@@ -23,6 +23,7 @@ enum class Command {
     RevealInTree,
     Export,
     Find,
+    Locate,
     CopyRow,
     CopyWithTitles,
     CopyId,
@@ -39,7 +40,7 @@ enum class Command {
     About,
     Quit
 };
-inline constexpr std::size_t commandCount = 26;
+inline constexpr std::size_t commandCount = 27;
 
 /// The window's actions, made from one table: text, icon, shortcuts.
 class Actions final : public QObject {

@@ -8,6 +8,7 @@
 #include "ui/detailpane.h"
 #include "ui/fleetview.h"
 #include "ui/icons.h"
+#include "ui/locator/locator.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
 #include "ui/searchbar.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_view(&m_browser->tree())
     , m_pane(new DetailPane(this))
     , m_navigator(new Navigator(*m_browser, *m_search, *m_pane, this))
+    , m_locator(new Locator(*m_actions, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_pages(new QStackedWidget(this))
     , m_status(new StatusLine(this))
@@ -76,6 +78,7 @@ MainWindow::MainWindow(QWidget *parent)
     wire();
     wireBrowser();
     wireSearch();
+    wireLocator();
     retranslate();
     updateEnabled();
 }
@@ -156,7 +159,8 @@ void MainWindow::makeMenu()
         m_menu->addSeparator();
     };
     add({Command::OpenFile, Command::Connect, Command::OpenDemo, Command::Refresh});
-    m_menu->addActions({m_actions->at(Command::Find), m_actions->at(Command::CopyRow)});
+    m_menu->addActions({m_actions->at(Command::Find), m_actions->at(Command::Locate),
+                        m_actions->at(Command::CopyRow)});
     m_copyMenu = makeCopyMenu(m_menu);
     m_menu->addMenu(m_copyMenu);
     add({Command::Export});
@@ -182,6 +186,7 @@ void MainWindow::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
     m_notice->dismiss();
     m_pages->setCurrentWidget(m_splitter);
     m_navigator->cross(map, [&] { m_browser->showFleet(fleet, wording, map, changedRuns); });
+    m_locator->showFleet(fleet, map);
     keepGone(before, chosen, map);
     setWording(wording);
     if (!m_search->text().trimmed().isEmpty())

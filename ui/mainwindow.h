@@ -26,6 +26,7 @@ class Actions;
 class Browser;
 class DetailPane;
 class FleetView;
+class Locator;
 class Navigator;
 struct Completion;
 class ConnectionSwitch;
@@ -34,6 +35,7 @@ class StartPage;
 class StatusLine;
 struct ListAnswer;
 struct ListQuestion;
+struct LocatorHit;
 
 /// Rows that a person wants in a file.
 struct ExportWish {
@@ -69,6 +71,8 @@ public:
     /// Why the query that stands in the box is not understood, and where (UTF-16 units). What was
     /// found last stays.
     void showQueryFault(const QString &sentence, int position, int length);
+    /// What was found for the locator; see locateRequested().
+    void showLocated(const QString &typed, const std::vector<LocatorHit> &hits);
     void showProgress(const QString &what, qint64 done, qint64 total);
     void endProgress();
     /// A failure takes nothing away: the sentence stands above the fleet that is shown.
@@ -106,6 +110,7 @@ Q_SIGNALS:
     void noticeActionRequested(const QString &id); // any other than Retry
     void cancelRequested();
     void searchRequested(const QString &text); // empty: the search is over
+    void locateRequested(const QString &typed); // empty: get ready
     void arrangementWanted(const chargetree::ListQuestion &question);
     void completionRequested(const QString &text, int cursor); // what may be meant there
     void exportRequested(const chargetree::ExportWish &wish);
@@ -128,6 +133,7 @@ private:
     void wire();
     void wireBrowser();
     void wireSearch();
+    void wireLocator();
     void retranslate();
     void updateEnabled();
     /// Title, button and strip say what is shown.
@@ -176,6 +182,7 @@ private:
     FleetView *m_view; // the browser's tree
     DetailPane *m_pane;
     Navigator *m_navigator;
+    Locator *m_locator;
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
     StatusLine *m_status;

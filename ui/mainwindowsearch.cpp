@@ -2,6 +2,7 @@
 // What the main window shows of a search.
 #include "ui/browse/browser.h"
 #include "ui/browse/navigator.h"
+#include "ui/locator/locator.h"
 #include "ui/mainwindow.h"
 #include "ui/searchbar.h"
 
@@ -54,6 +55,11 @@ void MainWindow::showSearch(const SearchShown &found)
 void MainWindow::showArranged(const ListAnswer &answer)
 {
     m_browser->showAnswer(answer);
+}
+
+void MainWindow::showLocated(const QString &typed, const std::vector<LocatorHit> &hits)
+{
+    m_locator->showResults(typed, hits);
 }
 
 QString MainWindow::summaryOf(const Hits &hits) const

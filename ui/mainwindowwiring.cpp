@@ -6,6 +6,7 @@
 #include "ui/connectionswitch.h"
 #include "ui/detailpane.h"
 #include "ui/fleetview.h"
+#include "ui/locator/locator.h"
 #include "ui/mainwindow.h"
 #include "ui/searchbar.h"
 #include "ui/startpage.h"
@@ -121,6 +122,18 @@ void MainWindow::wireSearch()
         m_browser->takeFocus();
     });
     connect(m_search, &SearchBar::leaveRequested, this, [this] { m_browser->takeFocus(); });
+}
+
+void MainWindow::wireLocator()
+{
+    connect(m_actions->at(Command::Locate), &QAction::triggered, m_locator, &Locator::open);
+    connect(m_locator, &Locator::asked, this, &MainWindow::locateRequested);
+    connect(m_locator, &Locator::nodeChosen, this, [this](NodeId node) {
+        m_navigator->reveal(node);
+        m_browser->takeFocus();
+    });
+    connect(m_locator, &Locator::actionChosen, this,
+            [this](Command command) { m_actions->at(command)->trigger(); });
 }
 
 } // namespace chargetree

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/search/fold.h"
 #include "ui/textlines.h"
 
 #include <QStringList>
@@ -15,5 +16,10 @@ namespace chargetree {
 int paintMarkedLine(QPainter &painter, TextLines &lines, const QFont &font, const QRect &rect,
                     const QString &text, const QColor &color, const QStyleOptionViewItem &option,
                     const QStringList &foldedWords);
+
+/// The same with ranges of the whole text.
+int paintMarkedLine(QPainter &painter, TextLines &lines, const QFont &font, const QRect &rect,
+                    const QString &text, const QColor &color, const QStyleOptionViewItem &option,
+                    const QList<MarkedRange> &marks);
 
 } // namespace chargetree
