@@ -145,7 +145,7 @@ private Q_SLOTS:
         QFETCH(const QString, typed);
         QFETCH(const QString, text);
         FuzzyMatcher matcher(foldText(typed.toStdString()));
-        const auto marks = fuzzyMarks(text, matcher, FuzzyMatcher::Pieces::OfOne);
+        const auto marks = fuzzyMarks(text, matcher, FuzzyMatcher::Text::Name);
         QTEST(marks ? bracketed(text, marks->ranges) : QString(), "marked");
     }
 
@@ -157,7 +157,7 @@ private Q_SLOTS:
         FuzzyMatcher matcher("an");
         std::vector<std::uint32_t> penalties;
         for (const QString &text : bestFirst) {
-            const auto penalty = matcher.meet(text.toStdString(), FuzzyMatcher::Pieces::OfOne);
+            const auto penalty = matcher.meet(text.toStdString(), FuzzyMatcher::Text::Name);
             QVERIFY2(penalty, qPrintable(text));
             penalties.push_back(*penalty);
         }
@@ -165,13 +165,15 @@ private Q_SLOTS:
         QVERIFY(std::adjacent_find(penalties.begin(), penalties.end()) == penalties.end());
     }
 
-    void amongIdsPairsOfLettersCount()
+    void ofIdsPairsOfLettersCountAndNamesComeFirst()
     {
         FuzzyMatcher single("1234");
-        QVERIFY(!single.meet("1x2x3x4", FuzzyMatcher::Pieces::OfTwo));
-        QVERIFY(single.meet("1x2x3x4", FuzzyMatcher::Pieces::OfOne));
-        QVERIFY(single.meet("x12x34", FuzzyMatcher::Pieces::OfTwo));
-        QVERIFY(!FuzzyMatcher("123").meet("x12x3", FuzzyMatcher::Pieces::OfTwo));
+        QVERIFY(!single.meet("1x2x3x4", FuzzyMatcher::Text::Id));
+        QVERIFY(single.meet("1x2x3x4", FuzzyMatcher::Text::Name));
+        QVERIFY(single.meet("x12x34", FuzzyMatcher::Text::Id));
+        QVERIFY(*single.meet("12345678", FuzzyMatcher::Text::Name)
+                < *single.meet("12345", FuzzyMatcher::Text::Id));
+        QVERIFY(!FuzzyMatcher("123").meet("x12x3", FuzzyMatcher::Text::Id));
     }
 
     void theBestHitsComeFirst_data()

@@ -63,6 +63,7 @@ void Locator::assemble()
     m_remark->setObjectName(QStringLiteral("locatorRemark"));
     m_remark->setFont(smallFont(font()));
     m_remark->setWordWrap(true);
+    m_remark->setIndent(LocatorDelegate::inset);
     auto *column = new QVBoxLayout(this);
     constexpr int inset = shadow + metrics::spacing;
     column->setContentsMargins(inset, inset, inset, inset);
@@ -162,7 +163,7 @@ void Locator::tellRemark()
     const LocatorQuery query = LocatorQuery::of(m_field->text());
     QString remark;
     if (query.isEmpty())
-        remark = tr("d finds drivers alone, t tags, c chargers, s sites, h home sites; > actions");
+        remark = tr("d drivers · t tags · c chargers · s sites · h home sites · > actions");
     else if (!m_loaded && !query.wantsActions)
         remark = tr("There is no fleet to look in yet; > lists the actions");
     else if (m_model->rowCount() == 0 && !m_isAwaiting)
@@ -207,9 +208,10 @@ void Locator::place()
     const int rows = qMin(m_model->rowCount(), mostShown);
     m_list->setVisible(rows > 0);
     const int around = (shadow + metrics::spacing) * 2 + m_field->sizeHint().height();
-    const int room = parent.height() - top - around - metrics::spacing
+    const int room = parent.height() - top - around - metrics::margin
                      - (m_remark->isHidden() ? 0 : m_remark->heightForWidth(width));
-    m_list->setFixedHeight(qMin(rows * m_list->sizeHintForRow(0), qMax(room, 0)));
+    const int rowHeight = qMax(m_list->sizeHintForRow(0), 1);
+    m_list->setFixedHeight(qMin(rows, qMax(room / rowHeight, 1)) * rowHeight);
     layout()->activate();
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
                                                      : layout()->totalSizeHint().height();
@@ -283,7 +285,7 @@ void Locator::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, isDark(palette()) ? 24 : 7));
+    painter.setBrush(QColor(0, 0, 0, isDark(palette()) ? 20 : 4));
     const QRectF panel = QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow);
     for (int ring = 1; ring <= shadow; ++ring) {
         const QRectF room = panel.adjusted(-ring, 2 - ring, ring, ring);

@@ -16,7 +16,7 @@ namespace chargetree {
 
 namespace {
 
-constexpr int inset = metrics::spacing + metrics::halfSpacing;
+constexpr int inset = LocatorDelegate::inset;
 
 /// Where the texts stand, left to right.
 struct Rooms {

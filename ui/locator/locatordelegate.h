@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/metrics.h"
 #include "ui/textlines.h"
 
 #include <QStyledItemDelegate>
@@ -14,6 +15,8 @@ class LocatorDelegate final : public QStyledItemDelegate {
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    static constexpr int inset = metrics::spacing + metrics::halfSpacing; // at both ends of a line
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -57,7 +57,7 @@ std::vector<LocatorRow> actionRows(const Actions &actions, const QString &text)
     for (std::size_t i = 0; i < commandCount; ++i) {
         const auto command = Command(i);
         LocatorRow row = locatorRow(command, *actions.at(command));
-        const auto marks = fuzzyMarks(row.name, matcher, FuzzyMatcher::Pieces::OfOne);
+        const auto marks = fuzzyMarks(row.name, matcher, FuzzyMatcher::Text::Name);
         if (command == Command::Locate || !marks)
             continue;
         row.nameMarks = marks->ranges;

@@ -41,10 +41,10 @@ void append(const MarkedRange &range, QList<MarkedRange> &ranges)
 } // namespace
 
 std::optional<FuzzyMarks> fuzzyMarks(const QString &text, FuzzyMatcher &matcher,
-                                     FuzzyMatcher::Pieces least)
+                                     FuzzyMatcher::Text what)
 {
     const PlacedFold fold(text);
-    const auto penalty = matcher.meet(fold.folded, least);
+    const auto penalty = matcher.meet(fold.folded, what);
     if (!penalty)
         return std::nullopt;
     FuzzyMarks marks{.penalty = *penalty};

@@ -14,6 +14,6 @@ struct FuzzyMarks {
 
 /// Nothing where the text is not met.
 std::optional<FuzzyMarks> fuzzyMarks(const QString &text, FuzzyMatcher &matcher,
-                                     FuzzyMatcher::Pieces least);
+                                     FuzzyMatcher::Text what);
 
 } // namespace chargetree

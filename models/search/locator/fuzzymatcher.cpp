@@ -87,7 +87,7 @@ FuzzyMatcher::FuzzyMatcher(std::string folded)
     std::erase(m_letters, ' ');
 }
 
-std::optional<std::uint32_t> FuzzyMatcher::meet(std::string_view text, Pieces least,
+std::optional<std::uint32_t> FuzzyMatcher::meet(std::string_view text, Text what,
                                                 std::uint32_t worst)
 {
     m_pieces.assign(1, {0, m_typed.size()});
@@ -96,19 +96,19 @@ std::optional<std::uint32_t> FuzzyMatcher::meet(std::string_view text, Pieces le
         return 0;
     }
     if (text.starts_with(m_typed))
-        return penalty(text.size() == m_typed.size() ? Way::Whole : Way::Beginning, text);
+        return penalty(text.size() == m_typed.size() ? Way::Whole : Way::Beginning, text, what);
     if (worst < costOf(Way::WordStarts, 1))
         return std::nullopt;
     const std::size_t part = partOf(text);
     m_pieces.front().start = part;
     if (part != never && startsWord(text, part))
-        return penalty(Way::WordStarts, text);
+        return penalty(Way::WordStarts, text, what);
     if (worst >= costOf(Way::WordStarts, 2) && meetsWordStarts(text))
-        return penalty(Way::WordStarts, text);
+        return penalty(Way::WordStarts, text, what);
     if (part != never)
-        return penalty(Way::Part, text);
-    if (worst >= costOf(Way::Letters, 1) && meetsLetters(text, least == Pieces::OfOne ? 1 : 2))
-        return penalty(Way::Letters, text);
+        return penalty(Way::Part, text, what);
+    if (worst >= costOf(Way::Letters, 1) && meetsLetters(text, what))
+        return penalty(Way::Letters, text, what);
     return std::nullopt;
 }
 
@@ -188,14 +188,14 @@ bool FuzzyMatcher::meetsWordsInAnyOrder(std::string_view text)
     return true;
 }
 
-bool FuzzyMatcher::meetsLetters(std::string_view text, std::size_t least)
+bool FuzzyMatcher::meetsLetters(std::string_view text, Text what)
 {
     if (m_letters.size() > mostLetters || !hasInOrder(text, m_letters))
         return false;
     std::vector<FuzzyPiece> pieces;
     std::size_t place = 0;
     for (std::string_view rest = m_letters; !rest.empty();) {
-        const std::size_t shortest = lengthOf(rest, least);
+        const std::size_t shortest = lengthOf(rest, what == Text::Name ? 1 : 2);
         place = shortest == never ? never : text.find(rest.substr(0, shortest), place);
         if (place == never)
             return false;
@@ -210,13 +210,14 @@ bool FuzzyMatcher::meetsLetters(std::string_view text, std::size_t least)
     return true;
 }
 
-std::uint32_t FuzzyMatcher::penalty(Way way, std::string_view text) const
+std::uint32_t FuzzyMatcher::penalty(Way way, std::string_view text, Text what) const
 {
     const auto upTo = [](std::size_t value, std::uint32_t most) {
         return static_cast<std::uint32_t>(std::min<std::size_t>(value, most));
     };
     return static_cast<std::uint32_t>(way) << 28U | upTo(m_pieces.size() - 1, 0xf) << 24U
-           | upTo(m_pieces.front().start, 0xff) << 16U | upTo(text.size(), 0xffff);
+           | upTo(m_pieces.front().start, 0xff) << 16U | static_cast<std::uint32_t>(what) << 15U
+           | upTo(text.size(), 0x7fff);
 }
 
 } // namespace chargetree

@@ -25,9 +25,9 @@ std::uint64_t letterMask(std::string_view folded);
 /// a part, or letters with gaps. The time goes by the length of both.
 class FuzzyMatcher final {
 public:
-    /// How many letters stand together at least. Among the digits of ids single ones are met
-    /// nearly everywhere.
-    enum class Pieces { OfOne, OfTwo };
+    /// Of ids two letters at least stand together: single ones are met nearly everywhere. A name
+    /// comes before an id that is met in the same way.
+    enum class Text : std::uint32_t { Name, Id };
 
     /// `folded` has no white space at its ends. Nothing typed meets each text alike.
     explicit FuzzyMatcher(std::string folded);
@@ -36,9 +36,9 @@ public:
     [[nodiscard]] std::uint64_t letters() const { return m_mask; }
 
     /// How badly the text is met, or nothing. First counts the way, in the order above; then the
-    /// number of pieces, how late the first one is, and the length of the text. What is worse than
-    /// `worst` may be left out, as it costs most.
-    std::optional<std::uint32_t> meet(std::string_view text, Pieces least,
+    /// number of pieces, how late the first one is, what text it is, and its length. What is worse
+    /// than `worst` may be left out, as it costs most.
+    std::optional<std::uint32_t> meet(std::string_view text, Text what,
                                       std::uint32_t worst = 0xffffffffU);
     /// Of the text that was met last, from left to right.
     [[nodiscard]] const std::vector<FuzzyPiece> &pieces() const { return m_pieces; }
@@ -56,8 +56,8 @@ private:
     bool meetsInitials(std::string_view text);
     void stepOn(std::string_view text, std::size_t letter);
     bool meetsWordsInAnyOrder(std::string_view text);
-    bool meetsLetters(std::string_view text, std::size_t least);
-    [[nodiscard]] std::uint32_t penalty(Way way, std::string_view text) const;
+    bool meetsLetters(std::string_view text, Text what);
+    [[nodiscard]] std::uint32_t penalty(Way way, std::string_view text, Text what) const;
     /// The least that a way costs in so many pieces.
     static constexpr std::uint32_t costOf(Way way, std::uint32_t pieces)
     {

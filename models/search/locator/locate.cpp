@@ -12,17 +12,15 @@ namespace chargetree {
 
 namespace {
 
-using Pieces = FuzzyMatcher::Pieces;
-
 /// How badly an entry is met, and by which of its fields.
 struct Met {
     std::uint32_t penalty = 0;
     std::size_t field = 0;
 };
 
-Pieces leastOf(const LocatorField &field)
+FuzzyMatcher::Text textOf(const LocatorField &field)
 {
-    return field.isName ? Pieces::OfOne : Pieces::OfTwo;
+    return field.isName ? FuzzyMatcher::Text::Name : FuzzyMatcher::Text::Id;
 }
 
 /// Calls `visit(field, key)` for each spelling of each field's key, fields by their numbers.
@@ -148,7 +146,7 @@ std::optional<Met> Locating::met(const LocatorKind &kind, std::uint32_t entry, s
         return std::nullopt;
     std::optional<Met> best;
     forEachKey(m_index.keys(entry), [&](std::size_t field, std::string_view key) {
-        const auto penalty = m_matcher.meet(key, leastOf(kind.fields[field]), worst);
+        const auto penalty = m_matcher.meet(key, textOf(kind.fields[field]), worst);
         if (penalty && (!best || *penalty < best->penalty))
             best = {*penalty, field};
     });
@@ -181,7 +179,7 @@ LocatorHit Locating::hit(std::uint32_t entry)
 /// What is shown may be another field than the name, where that is missing.
 bool Locating::markName(const LocatorField &field, const Met &met, LocatorHit &hit)
 {
-    const auto marks = fuzzyMarks(hit.name, m_matcher, leastOf(field));
+    const auto marks = fuzzyMarks(hit.name, m_matcher, textOf(field));
     if (marks && (met.field == 0 || marks->penalty <= met.penalty)) {
         hit.nameMarks = marks->ranges;
         return true;
@@ -201,7 +199,7 @@ void Locating::markDetail(const LocatorField &field, LocatorHit &hit)
     const QString value = visibleText(text).trimmed();
     const QString title = fieldTitle(field.field);
     hit.detail = title % u' ' % value % u" · " % hit.detail;
-    const auto marks = fuzzyMarks(value, m_matcher, leastOf(field));
+    const auto marks = fuzzyMarks(value, m_matcher, textOf(field));
     if (!marks)
         return;
     for (MarkedRange range : marks->ranges) {

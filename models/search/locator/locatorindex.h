@@ -9,8 +9,8 @@
 
 namespace chargetree {
 
-/// The folded names and ids that the locator looks at, record by record, in one block. A TextIndex
-/// has them among much else; places in it would take as much room as these texts. Immutable.
+/// The folded names and ids that the locator looks at, record by record, in one block; a TextIndex
+/// has more, and does not say which field is which. Some 60 bytes a record. Immutable.
 class LocatorIndex final {
 public:
     /// The place of a row's name among those of its kind, in natural order.

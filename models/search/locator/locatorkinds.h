@@ -9,8 +9,7 @@
 
 namespace chargetree {
 
-/// A field by which a record is found. Names may be typed with gaps, of ids only pairs of letters
-/// count: single ones are met nearly everywhere.
+/// A field by which a record is found: a name, or an id of digits and letters.
 struct LocatorField {
     FieldId field;
     bool isName = false;
