@@ -8,13 +8,12 @@
 #include "ui/plaintext.h"
 #include "ui/theme.h"
 
-#include <QApplication>
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 
 namespace chargetree {
 
@@ -22,13 +21,11 @@ namespace {
 
 constexpr int widest = 640;
 constexpr int mostShown = 12; // rows
-constexpr int shadow = metrics::spacing + metrics::halfSpacing; // around the panel
-constexpr int top = metrics::margin * 3;
 
 } // namespace
 
 Locator::Locator(const Actions &actions, QWidget *window)
-    : QWidget(window)
+    : OverlayPanel(window)
     , m_actions(actions)
     , m_model(new LocatorModel(this))
     , m_field(new QLineEdit(this))
@@ -37,7 +34,6 @@ Locator::Locator(const Actions &actions, QWidget *window)
 {
     setObjectName(QStringLiteral("locator"));
     assemble();
-    hide();
     connect(m_field, &QLineEdit::textChanged, this, &Locator::ask);
     connect(m_list, &QListView::clicked, this, &Locator::choose);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -200,22 +196,20 @@ void Locator::leave()
         m_before->setFocus(Qt::OtherFocusReason);
 }
 
-/// At the top of the window, as high as its rows want.
-void Locator::place()
+/// As high as its rows want, or as many whole ones as there is room for.
+QSize Locator::wantedSize(const QSize &window)
 {
-    const QWidget &parent = *parentWidget();
-    const int width = qMin(widest + 2 * shadow, parent.width() - 2 * (metrics::margin - shadow));
+    const int width = qMin(widest + 2 * shadow, window.width() - 2 * (metrics::margin - shadow));
     const int rows = qMin(m_model->rowCount(), mostShown);
     m_list->setVisible(rows > 0);
     const int around = (shadow + metrics::spacing) * 2 + m_field->sizeHint().height();
-    const int room = parent.height() - top - around - metrics::margin
+    const int room = window.height() - top - around - metrics::margin
                      - (m_remark->isHidden() ? 0 : m_remark->heightForWidth(width));
     const int rowHeight = qMax(m_list->sizeHintForRow(0), 1);
     m_list->setFixedHeight(qMin(rows, qMax(room / rowHeight, 1)) * rowHeight);
     layout()->activate();
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
-                                                     : layout()->totalSizeHint().height();
-    setGeometry((parent.width() - width) / 2, top - shadow, width, height);
+    return {width, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
+                                                 : layout()->totalSizeHint().height()};
 }
 
 bool Locator::takeKey(QKeyEvent *event)
@@ -244,58 +238,18 @@ bool Locator::takeKey(QKeyEvent *event)
     }
 }
 
-/// Of the whole program while it is open: a click beside it closes it, and the window that grows
-/// moves it.
 bool Locator::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress)
         return takeKey(static_cast<QKeyEvent *>(event));
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
-        place();
-    const bool isClick = event->type() == QEvent::MouseButtonPress;
-    const bool isFocus = event->type() == QEvent::FocusIn;
-    const auto *widget = isClick || isFocus ? qobject_cast<QWidget *>(watched) : nullptr;
-    if (widget && widget->window() == window() && widget != this && !isAncestorOf(widget))
-        hide();
-    return QWidget::eventFilter(watched, event);
-}
-
-void Locator::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    qApp->installEventFilter(this);
-    place();
-}
-
-void Locator::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    qApp->removeEventFilter(this);
+    return OverlayPanel::eventFilter(watched, event);
 }
 
 void Locator::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    OverlayPanel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-void Locator::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, isDark(palette()) ? 20 : 4));
-    const QRectF panel = QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow);
-    for (int ring = 1; ring <= shadow; ++ring) {
-        const QRectF room = panel.adjusted(-ring, 2 - ring, ring, ring);
-        painter.drawRoundedRect(room, metrics::radius + ring, metrics::radius + ring);
-    }
-    const ThemeColors &colors = themeColors(palette());
-    painter.setPen(colors.fieldLine);
-    painter.setBrush(colors.base);
-    painter.drawRoundedRect(panel.adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius * 2,
-                            metrics::radius * 2);
 }
 
 } // namespace chargetree

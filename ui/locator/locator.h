@@ -3,9 +3,9 @@
 
 #include "models/items/loadedfleet.h"
 #include "ui/locator/locatorrecent.h"
+#include "ui/locator/overlaypanel.h"
 
 #include <QPointer>
-#include <QWidget>
 
 class QLabel;
 class QLineEdit;
@@ -17,7 +17,7 @@ class LocatorModel;
 
 /// Go to anything: a field and the best hits, over the top of a window. Nothing typed shows what
 /// was chosen last; `>` lists the actions. Hits are asked for by a signal and shown when they come.
-class Locator final : public QWidget {
+class Locator final : public OverlayPanel {
     Q_OBJECT
 
 public:
@@ -40,9 +40,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    [[nodiscard]] QSize wantedSize(const QSize &window) override;
 
 private:
     void assemble();
@@ -55,7 +53,6 @@ private:
     bool takeKey(QKeyEvent *event);
     void choose(const QModelIndex &index);
     void leave();
-    void place();
 
     const Actions &m_actions;
     LoadedFleetPtr m_loaded;
