@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>chargetree::FacetTree</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::Facts</name>
     <message numerus="yes">
         <source>%n tag(s)</source>
@@ -131,6 +141,51 @@
     </message>
 </context>
 <context>
+    <name>chargetree::Lists</name>
+    <message numerus="yes">
+        <source>%1 drivers</source>
+        <translation>
+            <numerusform>%1 driver</numerusform>
+            <numerusform>%1 drivers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tags</source>
+        <translation>
+            <numerusform>%1 tag</numerusform>
+            <numerusform>%1 tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sites</source>
+        <translation>
+            <numerusform>%1 site</numerusform>
+            <numerusform>%1 sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chargers</source>
+        <translation>
+            <numerusform>%1 charger</numerusform>
+            <numerusform>%1 chargers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sockets</source>
+        <translation>
+            <numerusform>%1 socket</numerusform>
+            <numerusform>%1 sockets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 configuration values</source>
+        <translation>
+            <numerusform>%1 configuration value</numerusform>
+            <numerusform>%1 configuration values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::MainWindow</name>
     <message numerus="yes">
         <source>%1 drivers</source>
@@ -182,6 +237,16 @@
         <translation>
             <numerusform>It is tried again in %n second.</numerusform>
             <numerusform>It is tried again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::SharedDetails</name>
+    <message numerus="yes">
+        <source>%n values: %1 …</source>
+        <translation>
+            <numerusform>%n value: %1 …</numerusform>
+            <numerusform>%n values: %1 …</numerusform>
         </translation>
     </message>
 </context>

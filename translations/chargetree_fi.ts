@@ -168,10 +168,6 @@
         <translation>Hae kotisijainteja, kuljettajia, tunnisteita, latauspaikkoja, latauslaitteita ja pistorasioita.</translation>
     </message>
     <message>
-        <source>All words must be met by one record, in any order; case and accents do not count. JSON: one object a line with kind, id, name, path and matched; tags also have driverId, sockets chargerId. The id is what people name a record by: of a tag its idTag, of a charger its chargerId. matched lists the fields, by the API&apos;s names, in which a word was found; those of a part have the part&apos;s name before a dot, as tags.idTag. CSV has the same columns, with spaces between the names in matched.</source>
-        <translation>Kaikkien sanojen on täsmättävä samaan tietueeseen missä tahansa järjestyksessä; kirjainkoolla ja tarkkeilla ei ole väliä. JSON: yksi olio rivillä, kentät kind, id, name, path ja matched; tunnisteilla myös driverId, pistorasioilla chargerId. id on se, jolla tietue nimetään: tunnisteella idTag, latauslaitteella chargerId. matched luettelee rajapinnan nimillä kentät, joista sana löytyi; osan kentillä on osan nimi ja piste edessä, esimerkiksi tags.idTag. CSV:ssä on samat sarakkeet, ja matched-sarakkeen nimien välissä on välilyönti.</translation>
-    </message>
-    <message>
         <source>Show every field of the records of one id.</source>
         <translation>Näytä yhden ID:n tietueiden kaikki kentät.</translation>
     </message>
@@ -218,6 +214,18 @@
     <message>
         <source>a connection that the program keeps</source>
         <translation>yhteys, jonka ohjelma on tallentanut</translation>
+    </message>
+    <message>
+        <source>All terms must be met by one record, in any order; case and accents do not count. A term is a word, where * stands for any letters, &quot;words in quotes&quot;, field:text, field=&quot;the whole text&quot;, a number or time that is compared (power&gt;=50000, id:100..200, expires&lt;30d), is:STATE, has:FIELD or kind:driver. -term is not met, a OR b is met by either, and brackets hold together. Times are dates or counted from now in m, h, d, w and y. Fields have the names below or the API&apos;s own. Write -- in front of a query that begins with a dash. JSON: one object a line with kind, id, name, path and matched; tags also have driverId, sockets chargerId. The id is what people name a record by: of a tag its idTag, of a charger its chargerId. matched lists the fields, by the API&apos;s names, in which a word was found; those of a part have the part&apos;s name before a dot, as tags.idTag. CSV has the same columns, with spaces between the names in matched.</source>
+        <translation>Yhden tietueen on täytettävä kaikki ehdot, missä järjestyksessä tahansa; kirjainkoolla ja tarkkeilla ei ole väliä. Ehto on sana, jossa * tarkoittaa mitä tahansa kirjaimia, &quot;sanoja lainausmerkeissä&quot;, kenttä:teksti, kenttä=&quot;koko teksti&quot;, verrattava luku tai aika (power&gt;=50000, id:100..200, expires&lt;30d), is:TILA, has:KENTTÄ tai kind:driver. -ehto ei täyty, a OR b täyttyy kummalla tahansa, ja sulut pitävät yhdessä. Ajat ovat päivämääriä tai tästä hetkestä laskettuja yksiköissä m, h, d, w ja y. Kentillä on alla olevat nimet tai rajapinnan omat. Kirjoita -- viivalla alkavan haun eteen. JSON: yksi olio rivillä, kentät kind, id, name, path ja matched; tunnisteilla myös driverId, pistorasioilla chargerId. Tunnus id on se, jolla ihmiset tietueen nimeävät: tunnisteella sen idTag, latauslaitteella sen chargerId. Kenttä matched luettelee rajapinnan nimillä kentät, joista sana löytyi; osan kentillä on osan nimi pisteen edessä, kuten tags.idTag. CSV:ssä on samat sarakkeet, ja kentässä matched nimien välissä on välilyönti.</translation>
+    </message>
+    <message>
+        <source>Fields of a query</source>
+        <translation>Haun kentät</translation>
+    </message>
+    <message>
+        <source>States of a query</source>
+        <translation>Haun tilat</translation>
     </message>
 </context>
 <context>
@@ -736,6 +744,42 @@
         <source>Make a &amp;support bundle…</source>
         <translation>&amp;Kokoa tukipaketti…</translation>
     </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Taaksepäin</translation>
+    </message>
+    <message>
+        <source>Go for&amp;ward</source>
+        <translation>E&amp;teenpäin</translation>
+    </message>
+    <message>
+        <source>Go &amp;up</source>
+        <translation>Ylö&amp;s</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;tree</source>
+        <translation>Näytä p&amp;uussa</translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything…</source>
+        <translation>&amp;Siirry minne tahansa…</translation>
+    </message>
+    <message>
+        <source>Copy rows &amp;with titles</source>
+        <translation>Kopioi rivit otsi&amp;koineen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>Kopioi &amp;polku</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Kopioi &amp;JSON-muodossa</translation>
+    </message>
+    <message>
+        <source>Copy &amp;for a ticket</source>
+        <translation>Kopioi tu&amp;kipyyntöön</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::Breadcrumb</name>
@@ -873,6 +917,72 @@
     <message>
         <source>&apos;%1&apos; wants a source: --demo, --file PATH, --connection NAME, or --url URL --client-id ID.</source>
         <translation>&apos;%1&apos; vaatii lähteen: --demo, --file POLKU, --connection NIMI tai --url URL --client-id ID.</translation>
+    </message>
+    <message>
+        <source>The query is not understood at character %1, %2. %3</source>
+        <translation>Hakua ei ymmärretä merkin %1 kohdalla, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ColumnChooser</name>
+    <message>
+        <source>Columns of the list: %1</source>
+        <translation>Luettelon sarakkeet: %1</translation>
+    </message>
+    <message>
+        <source>Find a column…</source>
+        <translation>Etsi sarake…</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Etsi sarake</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>No column has such a name.</source>
+        <translation>Sen nimistä saraketta ei ole.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Siirrä &amp;ylös</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Ylänuoli</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Siirrä &amp;alas</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Alanuoli</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Palauta</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Completer</name>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Whether a field is filled</source>
+        <translation>Onko kentässä jotakin</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tietueen laji</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Määritys</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1660,102 @@
     <message>
         <source>Choose a file…</source>
         <translation>Valitse tiedosto…</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::FacetPanel</name>
+    <message>
+        <source>Narrow by</source>
+        <translation>Rajaa</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tyhjennä</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::FacetTree</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Näytä %n lisää</numerusform>
+            <numerusform>Näytä %n lisää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Näytä vähemmän</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Facets</name>
+    <message>
+        <source>Home site</source>
+        <translation>Kotisijainti</translation>
+    </message>
+    <message>
+        <source>Charging site</source>
+        <translation>Latauspaikka</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Voimassaolo</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Valmistaja</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Malli</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Laiteohjelmisto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Maa</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Avain</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Ei tunnistetta</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>Ei vanhene</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Ei vielä voimassa</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Vanhenemassa</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vanhentunut</translation>
+    </message>
+    <message>
+        <source>No charging site</source>
+        <translation>Ei latauspaikkaa</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ei ilmoitettu</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2585,190 @@
     </message>
 </context>
 <context>
+    <name>chargetree::ListPage</name>
+    <message>
+        <source>Filters</source>
+        <translation>Suodattimet</translation>
+    </message>
+    <message>
+        <source>Show or hide what the list can be narrowed by</source>
+        <translation>Näytä tai piilota rajausvaihtoehdot</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Sort, choose and arrange columns</source>
+        <translation>Lajittele, valitse ja järjestä sarakkeita</translation>
+    </message>
+    <message>
+        <source>There is no fleet to list yet.</source>
+        <translation>Luetteloitavaa latausverkostoa ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>Nothing is left by the search and what the list is narrowed by.</source>
+        <translation>Haku ja rajaukset eivät jätä jäljelle yhtään riviä.</translation>
+    </message>
+    <message>
+        <source>This fleet has none.</source>
+        <translation>Tässä latausverkostossa niitä ei ole.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>3 of 8,003 tags</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ListView</name>
+    <message>
+        <source>Sort &amp;rising</source>
+        <translation>Järjestä &amp;nousevasti</translation>
+    </message>
+    <message>
+        <source>Sort &amp;falling</source>
+        <translation>Järjestä &amp;laskevasti</translation>
+    </message>
+    <message>
+        <source>&amp;Then rising by this</source>
+        <translation>&amp;Sitten tämän mukaan nousevasti</translation>
+    </message>
+    <message>
+        <source>T&amp;hen falling by this</source>
+        <translation>Sitten &amp;tämän mukaan laskevasti</translation>
+    </message>
+    <message>
+        <source>Hi&amp;de this column</source>
+        <translation>&amp;Piilota tämä sarake</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>Sarak&amp;keet…</translation>
+    </message>
+    <message>
+        <source>R&amp;eset columns and order</source>
+        <translation>P&amp;alauta sarakkeet ja järjestys</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Lists</name>
+    <message>
+        <source>Drivers</source>
+        <translation>Kuljettajat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 drivers</source>
+        <translation>
+            <numerusform>%1 kuljettaja</numerusform>
+            <numerusform>%1 kuljettajaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tunnisteet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tags</source>
+        <translation>
+            <numerusform>%1 tunniste</numerusform>
+            <numerusform>%1 tunnistetta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Latauspaikat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sites</source>
+        <translation>
+            <numerusform>%1 latauspaikka</numerusform>
+            <numerusform>%1 latauspaikkaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chargers</source>
+        <translation>Latauslaitteet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chargers</source>
+        <translation>
+            <numerusform>%1 latauslaite</numerusform>
+            <numerusform>%1 latauslaitetta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Pistorasiat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sockets</source>
+        <translation>
+            <numerusform>%1 pistorasia</numerusform>
+            <numerusform>%1 pistorasiaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>Määritykset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 configuration values</source>
+        <translation>
+            <numerusform>%1 määritys</numerusform>
+            <numerusform>%1 määritystä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worst tag</source>
+        <translation>Huonoin tunniste</translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation>Saa käyttää</translation>
+    </message>
+    <message>
+        <source>Home site</source>
+        <translation>Kotisijainti</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Voimassaolo</translation>
+    </message>
+    <message>
+        <source>Worst charger</source>
+        <translation>Huonoin latauslaite</translation>
+    </message>
+    <message>
+        <source>May charge here</source>
+        <translation>Saa ladata täällä</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Kuuluu kohteeseen</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>Latauslaite</translation>
+    </message>
+    <message>
+        <source>Home site id (stated)</source>
+        <translation>Kotisijainnin ID (ilmoitettu)</translation>
+    </message>
+    <message>
+        <source>Home site (stated)</source>
+        <translation>Kotisijainti (ilmoitettu)</translation>
+    </message>
+    <message>
+        <source>Site id (stated)</source>
+        <translation>Latauspaikan ID (ilmoitettu)</translation>
+    </message>
+    <message>
+        <source>Site (stated)</source>
+        <translation>Latauspaikka (ilmoitettu)</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::LocationPage</name>
     <message>
         <source>Address</source>
@@ -2419,6 +2809,33 @@
     <message>
         <source>No usable position: the numbers lie outside the globe.</source>
         <translation>Ei käyttökelpoista sijaintia: luvut eivät osu maapallolle.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Locator</name>
+    <message>
+        <source>Go to a driver, tag, charger, site…</source>
+        <translation>Siirry kuljettajaan, tunnisteeseen, latauslaitteeseen, latauspaikkaan…</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Siirry minne tahansa</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Tulokset</translation>
+    </message>
+    <message>
+        <source>d drivers · t tags · c chargers · s sites · h home sites · &gt; actions</source>
+        <translation>d kuljettajat · t tunnisteet · c latauslaitteet · s latauspaikat · h kotisijainnit · &gt; toiminnot</translation>
+    </message>
+    <message>
+        <source>There is no fleet to look in yet; &gt; lists the actions</source>
+        <translation>Vielä ei ole latausverkostoa, josta hakea; &gt; luettelee toiminnot</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Mitään ei löytynyt</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +3093,14 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
         <source>Choose a fleet</source>
         <translation>Valitse latausverkosto</translation>
     </message>
+    <message>
+        <source>Copy &amp;more</source>
+        <translation>Kopioi &amp;muuta</translation>
+    </message>
+    <message>
+        <source>More than %1 rows are selected; export them to a file instead.</source>
+        <translation>Valittuna on yli %1 riviä; vie ne sen sijaan tiedostoon.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::NoticeBar</name>
@@ -2708,6 +3133,144 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     <message>
         <source>Preparing</source>
         <translation>Valmistellaan</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::QueryParser</name>
+    <message>
+        <source>“%1” runs backwards; write the smaller end first.</source>
+        <translation>”%1” on väärin päin; kirjoita pienempi pää ensin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; compare with a number, or write %2=%1.</source>
+        <translation>”%1” ei ole luku; vertaa lukuun tai kirjoita %2=%1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write 2027-06-30, a range of two dates, or a time from now as &lt;30d.</source>
+        <translation>”%1” ei ole päivämäärä; kirjoita 2027-06-30, kahden päivämäärän väli tai aika tästä hetkestä, esimerkiksi &lt;30d.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; write %2:5, %2&gt;=5 or %2:5..9.</source>
+        <translation>”%1” ei ole luku; kirjoita %2:5, %2&gt;=5 tai %2:5..9.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no; write %2:yes or %2:no.</source>
+        <translation>”%1” ei ole yes eikä no; kirjoita %2:yes tai %2:no.</translation>
+    </message>
+    <message>
+        <source>“%1” is a text and has no order; write %1:text, or %1=text for the whole.</source>
+        <translation>”%1” on teksti, eikä sillä ole järjestystä; kirjoita %1:teksti, tai %1=teksti koko tekstille.</translation>
+    </message>
+    <message>
+        <source>The bracket that closes here was not opened; leave it out, or put the text in quotes.</source>
+        <translation>Tässä suljettavaa sulkua ei ole avattu; jätä se pois tai kirjoita teksti lainausmerkkeihin.</translation>
+    </message>
+    <message>
+        <source>“OR” wants something on both sides; write a OR b, or put it in quotes.</source>
+        <translation>”OR” tarvitsee jotakin molemmille puolilleen; kirjoita a OR b tai laita se lainausmerkkeihin.</translation>
+    </message>
+    <message>
+        <source>There is nothing in these brackets; write something there, or leave them out.</source>
+        <translation>Näissä suluissa ei ole mitään; kirjoita niihin jotakin tai jätä ne pois.</translation>
+    </message>
+    <message>
+        <source>Here are too many brackets in brackets; leave some out.</source>
+        <translation>Tässä on liian monta sulkua sisäkkäin; jätä joitakin pois.</translation>
+    </message>
+    <message>
+        <source>The bracket that opens here is not closed; add “)”.</source>
+        <translation>Tässä avattua sulkua ei ole suljettu; lisää ”)”.</translation>
+    </message>
+    <message>
+        <source>The dash here negates nothing; write it right in front of a term.</source>
+        <translation>Tämä viiva ei kiellä mitään; kirjoita se aivan ehdon eteen.</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is not closed; add “&quot;”.</source>
+        <translation>Tässä avattua lainausmerkkiä ei ole suljettu; lisää ”&quot;”.</translation>
+    </message>
+    <message>
+        <source>Behind “%1” nothing is asked for; write what it is to be.</source>
+        <translation>Kohdan ”%1” jälkeen ei ole mitään; kirjoita, mitä sen pitää olla.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”; there are %2.</source>
+        <translation>Tilaa ”%1” ei ole; tilat ovat %2.</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”; did you mean “%2”?</source>
+        <translation>Tilaa ”%1” ei ole; tarkoititko ”%2”?</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”; there are %2.</source>
+        <translation>Lajia ”%1” ei ole; lajit ovat %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no value of its own; has:%1 asks whether there is one.</source>
+        <translation>Kentällä ”%1” ei ole omaa arvoa; has:%1 kysyy, onko se olemassa.</translation>
+    </message>
+    <message>
+        <source>“%1” wants a key first; write %1:key=value.</source>
+        <translation>”%1” tarvitsee ensin avaimen; kirjoita %1:avain=arvo.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; did you mean “%2”?</source>
+        <translation>Kenttää ”%1” ei ole; tarkoititko ”%2”?</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; to find the text itself, put it in quotes.</source>
+        <translation>Kenttää ”%1” ei ole; jos etsit itse tekstiä, kirjoita se lainausmerkkeihin.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::QueryStates</name>
+    <message>
+        <source>The tag has expired</source>
+        <translation>Tunniste on vanhentunut</translation>
+    </message>
+    <message>
+        <source>The tag expires soon</source>
+        <translation>Tunniste vanhenee pian</translation>
+    </message>
+    <message>
+        <source>The tag is valid and does not expire soon</source>
+        <translation>Tunniste on voimassa eikä vanhene pian</translation>
+    </message>
+    <message>
+        <source>The tag is not valid yet</source>
+        <translation>Tunniste ei ole vielä voimassa</translation>
+    </message>
+    <message>
+        <source>The tag never expires</source>
+        <translation>Tunniste ei vanhene koskaan</translation>
+    </message>
+    <message>
+        <source>The tag is invoicable</source>
+        <translation>Tunniste on laskutettava</translation>
+    </message>
+    <message>
+        <source>A spare home site, or a driver without a home site</source>
+        <translation>Varalla oleva kotisijainti tai kuljettaja ilman kotisijaintia</translation>
+    </message>
+    <message>
+        <source>The charger is offline</source>
+        <translation>Latauslaite on ilman yhteyttä</translation>
+    </message>
+    <message>
+        <source>The charger has a connection and is neither offline nor unavailable</source>
+        <translation>Latauslaitteella on yhteys, ja sen tila on muu kuin ei yhteyttä tai pois käytöstä</translation>
+    </message>
+    <message>
+        <source>The charger has a connection</source>
+        <translation>Latauslaitteella on yhteys</translation>
+    </message>
+    <message>
+        <source>The charger or one of its sockets is in error</source>
+        <translation>Latauslaite tai jokin sen pistorasioista on vikatilassa</translation>
+    </message>
+    <message>
+        <source>The socket is the charger&apos;s controller</source>
+        <translation>Pistorasia on latauslaitteen ohjain</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3430,157 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
         <source>Clear the search</source>
         <translation>Tyhjennä haku</translation>
     </message>
+    <message>
+        <source>not understood: %1</source>
+        <translation>ei ymmärretä: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::SearchedField</name>
+    <message>
+        <source>Names of home sites, drivers, sites, chargers and sockets; of a tag its driver&apos;s</source>
+        <translation>Kotisijaintien, kuljettajien, latauspaikkojen, latauslaitteiden ja pistorasioiden nimet; tunnisteen kohdalla sen kuljettajan</translation>
+    </message>
+    <message>
+        <source>Ids of the API, as numbers</source>
+        <translation>Rajapinnan tunnukset lukuina</translation>
+    </message>
+    <message>
+        <source>External ids of home sites, drivers and sites</source>
+        <translation>Kotisijaintien, kuljettajien ja latauspaikkojen ulkoiset tunnukset</translation>
+    </message>
+    <message>
+        <source>A home site, and the drivers at home there, by name or id</source>
+        <translation>Kotisijainti ja sen kuljettajat nimen tai tunnuksen mukaan</translation>
+    </message>
+    <message>
+        <source>Payer ids of drivers and sites</source>
+        <translation>Kuljettajien ja latauspaikkojen maksajien tunnukset</translation>
+    </message>
+    <message>
+        <source>Whether a driver may use any charger</source>
+        <translation>Saako kuljettaja käyttää yhtään latauslaitetta</translation>
+    </message>
+    <message>
+        <source>Tags, also as printed on the card, and their drivers</source>
+        <translation>Tunnisteet, myös kuten kortissa lukee, ja niiden kuljettajat</translation>
+    </message>
+    <message>
+        <source>Labels of tags</source>
+        <translation>Tunnisteiden selitteet</translation>
+    </message>
+    <message>
+        <source>When tags begin to be valid</source>
+        <translation>Milloin tunnisteiden voimassaolo alkaa</translation>
+    </message>
+    <message>
+        <source>When tags expire</source>
+        <translation>Milloin tunnisteet vanhenevat</translation>
+    </message>
+    <message>
+        <source>When tags and sockets were updated</source>
+        <translation>Milloin tunnisteet ja pistorasiat on päivitetty</translation>
+    </message>
+    <message>
+        <source>A charging site, and its chargers, by name or id</source>
+        <translation>Latauspaikka ja sen latauslaitteet nimen tai tunnuksen mukaan</translation>
+    </message>
+    <message>
+        <source>Cost ids and cost names of sites</source>
+        <translation>Latauspaikkojen kustannuspaikkojen tunnukset ja nimet</translation>
+    </message>
+    <message>
+        <source>Chargers, by charger id or name</source>
+        <translation>Latauslaitteet laitteen tunnuksen tai nimen mukaan</translation>
+    </message>
+    <message>
+        <source>EVSE ids of chargers, with stars or without</source>
+        <translation>Latauslaitteiden EVSE-tunnukset, tähtien kanssa tai ilman</translation>
+    </message>
+    <message>
+        <source>Serial numbers of chargers</source>
+        <translation>Latauslaitteiden sarjanumerot</translation>
+    </message>
+    <message>
+        <source>Manufacturers of chargers</source>
+        <translation>Latauslaitteiden valmistajat</translation>
+    </message>
+    <message>
+        <source>Models of chargers</source>
+        <translation>Latauslaitteiden mallit</translation>
+    </message>
+    <message>
+        <source>Firmware of chargers</source>
+        <translation>Latauslaitteiden laiteohjelmistot</translation>
+    </message>
+    <message>
+        <source>Status of chargers and sockets, from its beginning</source>
+        <translation>Latauslaitteiden ja pistorasioiden tila, alusta lukien</translation>
+    </message>
+    <message>
+        <source>Whether a charger has an active connection</source>
+        <translation>Onko latauslaitteella toimiva yhteys</translation>
+    </message>
+    <message>
+        <source>When chargers were seen last</source>
+        <translation>Milloin latauslaitteet on nähty viimeksi</translation>
+    </message>
+    <message>
+        <source>ICCIDs of chargers</source>
+        <translation>Latauslaitteiden ICCID-numerot</translation>
+    </message>
+    <message>
+        <source>IMSIs of chargers</source>
+        <translation>Latauslaitteiden IMSI-numerot</translation>
+    </message>
+    <message>
+        <source>Serial numbers and types of meters</source>
+        <translation>Mittareiden sarjanumerot ja tyypit</translation>
+    </message>
+    <message>
+        <source>Capabilities of chargers</source>
+        <translation>Latauslaitteiden ominaisuudet</translation>
+    </message>
+    <message>
+        <source>Addresses of chargers, from street to country</source>
+        <translation>Latauslaitteiden osoitteet kadusta maahan</translation>
+    </message>
+    <message>
+        <source>Cities of chargers</source>
+        <translation>Latauslaitteiden kaupungit</translation>
+    </message>
+    <message>
+        <source>Countries of chargers</source>
+        <translation>Latauslaitteiden maat</translation>
+    </message>
+    <message>
+        <source>Whether a charger says where on the map it stands</source>
+        <translation>Kertooko latauslaite paikkansa kartalla</translation>
+    </message>
+    <message>
+        <source>Sockets, by name or id</source>
+        <translation>Pistorasiat nimen tai tunnuksen mukaan</translation>
+    </message>
+    <message>
+        <source>Power of sockets, in watts</source>
+        <translation>Pistorasioiden teho watteina</translation>
+    </message>
+    <message>
+        <source>Voltage of sockets</source>
+        <translation>Pistorasioiden jännite</translation>
+    </message>
+    <message>
+        <source>Current of sockets, in amperes</source>
+        <translation>Pistorasioiden virta ampeereina</translation>
+    </message>
+    <message>
+        <source>Configuration of chargers: a key, or a key and its value; values that look like secrets are not looked at</source>
+        <translation>Latauslaitteiden määritykset: avain tai avain ja sen arvo; salaisuuksilta näyttäviä arvoja ei katsota</translation>
+    </message>
+    <message>
+        <source>The record as it was received, without the records in it that are found themselves</source>
+        <translation>Tietue sellaisena kuin se saatiin, ilman siinä olevia tietueita, jotka löytyvät itse</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::Session</name>
@@ -2939,6 +3653,44 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     <message>
         <source>The file could not be opened</source>
         <translation>Tiedostoa ei voitu avata</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::SeveralView</name>
+    <message>
+        <source>Rows of different kinds have no fields in common.</source>
+        <translation>Erilaisilla riveillä ei ole yhteisiä kenttiä.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of them are compared.</source>
+        <translation>Niistä verrataan vain ensimmäiset %1.</translation>
+    </message>
+    <message>
+        <source>What the selected rows share</source>
+        <translation>Mikä valituille riveille on yhteistä</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::SharedDetails</name>
+    <message>
+        <source>The same in all</source>
+        <translation>Kaikissa sama</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Eroavat</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count × kind</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values: %1 …</source>
+        <translation>
+            <numerusform>%n arvo: %1 …</numerusform>
+            <numerusform>%n arvoa: %1 …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3248,6 +4000,46 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     <message>
         <source>The connection does not work.</source>
         <translation>Yhteys ei toimi.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Ticket</name>
+    <message>
+        <source>Where: %1</source>
+        <translation>Missä: %1</translation>
+    </message>
+    <message>
+        <source>Tag %1: %2</source>
+        <translation>Tunniste %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>socket: status</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As of %1, from %2</source>
+        <translation>Tilanne %1, lähde %2</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ViewTabs</name>
+    <message>
+        <source>Tree</source>
+        <translation>Puu</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Näkymät</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>lists</comment>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>More lists</source>
+        <translation>Lisää luetteloita</translation>
     </message>
 </context>
 <context>
