@@ -15,7 +15,7 @@ void MainWindow::endSearch()
     m_hits.reset();
     m_search->setSummary({});
     clearQueryFault();
-    m_browser->endSearch();
+    m_navigator->watch([this] { m_browser->endSearch(); });
 }
 
 void MainWindow::showCompletion(const QString &text, int cursor, const Completion &completion)
@@ -47,14 +47,14 @@ void MainWindow::showSearch(const SearchShown &found)
         return; // the question has changed meanwhile
     clearQueryFault();
     m_hits = found.hits;
-    m_browser->showSearch(found);
+    m_navigator->watch([&] { m_browser->showSearch(found); });
     m_search->setSummary(summaryOf(*found.hits));
     m_navigator->arrive();
 }
 
 void MainWindow::showArranged(const ListAnswer &answer)
 {
-    m_browser->showAnswer(answer);
+    m_navigator->watch([&] { m_browser->showAnswer(answer); });
 }
 
 void MainWindow::showLocated(const QString &typed, const std::vector<LocatorHit> &hits)

@@ -133,14 +133,17 @@ void Navigator::reveal(NodeId node)
     Q_EMIT changed();
 }
 
+void Navigator::watch(const std::function<void()> &show)
+{
+    const QScopedValueRollback going(m_isGoing, true);
+    show();
+}
+
 void Navigator::cross(const std::vector<NodeId> &map, const std::function<void()> &show)
 {
-    {
-        const QScopedValueRollback going(m_isGoing, true);
-        m_pending.reset();
-        m_history.follow(map);
-        show();
-    }
+    m_pending.reset();
+    m_history.follow(map);
+    watch(show);
     if (map.empty())
         m_history.visit(here(), Move::Jump);
     Q_EMIT changed();

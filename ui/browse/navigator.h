@@ -32,6 +32,8 @@ public:
     /// By a link or a hit: selects the row in the tree, and ends a search that hides it.
     void reveal(NodeId node);
 
+    /// Shows an answer by `show`: the rows that become current by it are no moves of a person.
+    void watch(const std::function<void()> &show);
     /// Shows another fleet by `show`, and follows it as History::follow().
     void cross(const std::vector<NodeId> &map, const std::function<void()> &show);
     /// Call it when the answer to the search is shown.
