@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Go for&amp;ward</source>
-        <translation>E&amp;teenpäin</translation>
+        <translation>Et&amp;eenpäin</translation>
     </message>
     <message>
         <source>Go &amp;up</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Copy rows &amp;with titles</source>
-        <translation>Kopioi rivit otsi&amp;koineen</translation>
+        <translation>Kopioi rivit o&amp;tsikoineen</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
