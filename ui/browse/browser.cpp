@@ -125,12 +125,16 @@ void Browser::select(NodeId node)
 {
     if (node == none<NodeId>)
         return;
+    // Where it is current already, nobody would hear of it, and the pane may show another.
+    const bool isCurrent = node == (list() ? list()->currentNode() : m_tree->currentNode());
     if (list()) {
         m_awaited = node;
         list()->showNode(node);
     } else {
         m_tree->reveal(node);
     }
+    if (isCurrent)
+        Q_EMIT currentNodeChanged(node);
 }
 
 void Browser::selectFirst()
