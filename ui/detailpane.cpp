@@ -237,8 +237,10 @@ void DetailPane::updateTabs()
         const QString number =
             count ? m_subject.context.wording.number(count(m_subject)) : QString();
         m_tabBar->setAccessibleTabName(i, QString(pageTitle(page) % u' ' % number).trimmed());
+        const QWidget *before = m_tabBar->tabButton(i, QTabBar::RightSide);
         m_tabBar->setTabButton(i, QTabBar::RightSide,
                                count ? new CountBadge(number, m_tabBar) : nullptr);
+        delete before; // the bar only hides it
         if (page == chosen)
             m_tabBar->setCurrentIndex(i);
     }
