@@ -348,6 +348,9 @@ void TestSession::theKeyIsNowhereButOnTheWire()
         m_program->notice().dismiss();
     }
     QVERIFY(m_server->requests().constLast().contains(canary.toPercentEncoding()));
+    const QString exported = m_program->path(u"drivers.csv"_s);
+    Q_EMIT window().exportRequested({ExportKind::Drivers, {0}, exported});
+    QTRY_VERIFY(QFile::exists(exported));
     Q_EMIT window().logRequested();
     Q_EMIT window().supportBundleRequested();
     addTexts(window(), seen);
@@ -364,7 +367,7 @@ void TestSession::theKeyIsNowhereButOnTheWire()
         seen.append(file.readAll());
         ++count;
     }
-    QVERIFY(count >= 2); // the connections and a copy
+    QVERIFY(count >= 3); // the connections, a copy and an export
     for (const QByteArray &text : std::as_const(seen)) {
         for (const QByteArray &spelling : spellings())
             QVERIFY2(!text.contains(spelling), text.constData());
