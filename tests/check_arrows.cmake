@@ -95,6 +95,16 @@ foreach(path IN LISTS paths)
     endif()
 endforeach()
 
+file(GLOB_RECURSE tests RELATIVE "${SOURCE_DIR}" "${SOURCE_DIR}/tests/unit/*.cpp")
+foreach(path IN LISTS tests)
+    file(READ "${SOURCE_DIR}/${path}" text)
+    string(REPLACE ";" "${semicolon}" text "\n${text}\n")
+    string(REPLACE "[" "${opening}" text "${text}")
+    string(REPLACE "]" "${closing}" code "${text}")
+    refuse_word("QTRY_(VERIFY|COMPARE)|[.]wait[(][)]|waitForFinished[(][)]"
+                "wait by tests/support/eventually.h: a busy machine takes its time")
+endforeach()
+
 # Qt's headers by family. The link lines forbid them too; this names the line.
 set(network
        "QtNetwork" "QNetwork" "QSsl" "QTcp" "QUdp" "QSctp" "QDtls" "QLocalS(erver|ocket)" "QHost"

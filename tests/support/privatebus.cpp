@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/privatebus.h"
 
+#include "tests/support/eventually.h"
+
 #include <QFile>
 
 namespace chargetree {
@@ -23,7 +25,7 @@ QByteArray configuration(const QString &folder)
 PrivateBus::~PrivateBus()
 {
     m_daemon.kill();
-    m_daemon.waitForFinished();
+    m_daemon.waitForFinished(patience);
 }
 
 bool PrivateBus::start()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/testauthority.h"
 
+#include "tests/support/eventually.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QSslCertificate>
@@ -134,7 +136,7 @@ void TestAuthority::run(const QString &arguments)
     QProcess openssl;
     openssl.setWorkingDirectory(m_folder.path());
     openssl.start(u"openssl"_s, arguments.split(u' ', Qt::SkipEmptyParts));
-    if (!openssl.waitForFinished() || openssl.exitCode() != 0)
+    if (!openssl.waitForFinished(patience) || openssl.exitCode() != 0)
         m_trouble =
             u"openssl "_s + arguments + u": "_s + QString::fromUtf8(openssl.readAllStandardError());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/connections/connectionstore.h"
 #include "app/snapshots/snapshotstore.h"
+#include "tests/support/eventually.h"
 #include "tests/support/loopbackserver.h"
 #include "tests/support/packing.h"
 #include "tests/support/snapshots.h"
@@ -63,7 +64,7 @@ void prepare(QProcess &process, const QStringList &arguments)
 /// Waits in the test's event loop, where its server answers too.
 Answer conclude(QProcess &process)
 {
-    [&] { QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 60'000); }();
+    [&] { EVENTUALLY_COMPARE(process.state(), QProcess::NotRunning); }();
     if (process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
@@ -670,10 +671,10 @@ void TestCommandLine::anInterruptWhileWaitingIsExit130()
     QProcess process;
     prepare(process, {u"info"_s, u"--file"_s, u"-"_s});
     process.start();
-    QVERIFY(process.waitForStarted());
+    QVERIFY(process.waitForStarted(patience));
     // It waits for ever for more; that it has taken so much shows that it is there.
     process.write(QByteArray(1 << 20, ' '));
-    QTRY_COMPARE(process.bytesToWrite(), 0);
+    EVENTUALLY_COMPARE(process.bytesToWrite(), 0);
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
     QCOMPARE(conclude(process).exit, 130);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "ui/connectionform.h"
 #include "ui/connectionlist.h"
 #include "ui/connectionsdialog.h"
@@ -369,7 +370,7 @@ private Q_SLOTS:
         QSignalSpy cancelled(m_dialog.get(), &ConnectionsDialog::testCancelled);
         click(u"connectionTest"_s);
         choose(1);
-        QTRY_COMPARE(field(u"connectionName"_s).text(), u"Southwind"_s);
+        EVENTUALLY_COMPARE(field(u"connectionName"_s).text(), u"Southwind"_s);
         QCOMPARE(cancelled.size(), 1);
         QVERIFY(!find<QWidget>(u"testPanel"_s).isVisible());
     }
@@ -377,7 +378,7 @@ private Q_SLOTS:
     void aManagedOneTakesAKeyAndNothingElse()
     {
         choose(2);
-        QTRY_VERIFY(find<QLabel>(u"connectionManaged"_s).isVisible());
+        EVENTUALLY(find<QLabel>(u"connectionManaged"_s).isVisible());
         QVERIFY(!button(u"connectionRemove"_s).isEnabled());
         QVERIFY(field(u"connectionName"_s).isReadOnly());
         QVERIFY(!find<QComboBox>(u"connectionBase"_s).isEnabled());
@@ -408,7 +409,7 @@ private Q_SLOTS:
         QFETCH(QString, next);
         type(field(u"connectionName"_s), u"Eastwind"_s);
         choose(1);
-        QTRY_VERIFY(question().isVisible());
+        EVENTUALLY(question().isVisible());
         QCOMPARE(list().currentId(), u"a"_s);
         if (said.isEmpty())
             QTest::mouseClick(question().findChild<QToolButton *>(u"noticeClose"_s),
@@ -449,7 +450,7 @@ private Q_SLOTS:
         click(u"connectionAdd"_s);
         QCOMPARE(list().count(), 4);
         choose(0);
-        QTRY_COMPARE(list().count(), 3);
+        EVENTUALLY_COMPARE(list().count(), 3);
         QCOMPARE(list().currentId(), u"a"_s);
         QVERIFY(!question().isVisible());
     }

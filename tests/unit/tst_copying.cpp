@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
 #include "ui/browse/browser.h"
@@ -61,7 +62,7 @@ private Q_SLOTS:
         m_program->start(QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC));
         m_program->session().open(
             FleetFile{m_program->write(u"fleet.json"_s, sampleDocument(outline))});
-        QTRY_VERIFY(m_program->fleet());
+        EVENTUALLY(m_program->fleet());
     }
 
     void cleanup() { m_program.reset(); }

@@ -5,6 +5,7 @@
 #include "models/fields/visibletext.h"
 #include "tests/generator/demofleet.h"
 #include "tests/support/decoded.h"
+#include "tests/support/eventually.h"
 #include "tests/support/samplefleet.h"
 
 #include <QFile>
@@ -126,7 +127,7 @@ std::optional<Records> readByPython(const std::string &text)
     process.start(python, {QStringLiteral("-c"), program});
     process.write(text.data(), static_cast<qint64>(text.size()));
     process.closeWriteChannel();
-    if (!process.waitForFinished() || process.exitCode() != 0)
+    if (!process.waitForFinished(patience) || process.exitCode() != 0)
         return Records{{process.readAllStandardError().toStdString()}};
     Records records;
     for (const QJsonValue &line : QJsonDocument::fromJson(process.readAll()).array()) {

@@ -3,6 +3,7 @@
 #include "app/filewriter.h"
 #include "tests/generator/demofleet.h"
 #include "tests/support/decoded.h"
+#include "tests/support/eventually.h"
 #include "tests/support/samplefleet.h"
 #include "tests/support/systemlimits.h"
 
@@ -335,7 +336,7 @@ void TestFileWriter::anExportIsWrittenOnItsOwnThread()
     ExportJob job;
     QSignalSpy finished(&job, &ExportJob::finished);
     job.start(loaded, {.kind = ExportKind::Tags, .rows = rows}, at("tags.csv"));
-    QTRY_COMPARE(finished.size(), 1);
+    EVENTUALLY_COMPARE(finished.size(), 1);
     QCOMPARE(finished[0][0].toString(), at("tags.csv"));
     QCOMPARE(finished[0][1].toLongLong(), qint64(rows.size()));
     const QByteArray text = contentsOf(at("tags.csv"));
@@ -348,7 +349,7 @@ void TestFileWriter::anExportThatFailsSaysWhy()
     ExportJob job;
     QSignalSpy failed(&job, &ExportJob::failed);
     job.start(loadedDemo(), {}, at("missing/tags.csv"));
-    QTRY_COMPARE(failed.size(), 1);
+    EVENTUALLY_COMPARE(failed.size(), 1);
     QVERIFY(failed[0][0].toString().contains(QStringLiteral("missing/tags.csv")));
 }
 
@@ -377,7 +378,7 @@ void TestFileWriter::exportsEndOneWayOrTheOther()
         job.start(loaded, request, at("configurations.csv"));
     job.cancel();
     job.start(loaded, request, at("last.csv"));
-    QTRY_COMPARE(finished.size() + cancelled.size(), 21);
+    EVENTUALLY_COMPARE(finished.size() + cancelled.size(), 21);
     QVERIFY(cancelled.size() >= 1);
     QCOMPARE(finished.back()[0].toString(), at("last.csv"));
     QVERIFY(contentsOf(at("last.csv")).endsWith("\r\n"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/source/fleetclient.h"
 #include "tests/support/clienttalk.h"
+#include "tests/support/eventually.h"
 
 #include <QtTest>
 
@@ -63,7 +64,7 @@ void TestFleetClient::aWholeAnswerIsHandedOn()
     talk.server.answerWith(goodAnswer(fleetText));
     talk.client.fetch(talk.request());
     QVERIFY(talk.client.isFetching());
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.fetched.size(), 1);
     QCOMPARE(talk.body(), fleetText);
     const auto body = talk.fetched.last().at(0).value<Body>();
@@ -77,7 +78,7 @@ void TestFleetClient::anAnswerWithoutALengthIsWhole()
     Talk talk;
     talk.server.answerWith({httpAnswer("200 OK", json, fleetText)});
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.body(), fleetText);
 }
 
@@ -90,7 +91,7 @@ void TestFleetClient::aChunkedAnswerIsWhole()
     talk.server.answerWith(
         {httpAnswer("200 OK", json + "Transfer-Encoding: chunked\r\n", chunks), End::KeepOpen});
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.body(), fleetText);
 }
 
@@ -99,7 +100,7 @@ void TestFleetClient::keyAndClientIdAreSentPercentEncoded()
     Talk talk;
     talk.server.answerWith(goodAnswer(fleetText));
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.server.requests().size(), 1);
     const QByteArray line = talk.server.requests().constFirst().split('\r').constFirst();
     QCOMPARE(line, QByteArray("GET /api/authorisation/users?code=k%2By%2F%20%3D%26%3F"
@@ -111,7 +112,7 @@ void TestFleetClient::theRequestAsksForPlainJson()
     Talk talk;
     talk.server.answerWith(goodAnswer(fleetText));
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     const QByteArray head = talk.server.requests().constFirst();
     QVERIFY(head.contains("\r\nAccept-Encoding: gzip\r\n"));
     QVERIFY(head.contains("\r\nAccept: application/json\r\n"));
@@ -172,7 +173,7 @@ void TestFleetClient::nothingIsSentWhereTheKeyCouldLeak()
     request.connection = bareConnection(base, {});
     talk.client.fetch(request);
     QCOMPARE(talk.answers(), 0); // never from within the call
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, kind);
     QVERIFY(talk.network.findChildren<QNetworkReply *>().isEmpty());
 }
@@ -183,7 +184,7 @@ void TestFleetClient::withoutAKeyNothingIsSent()
     FleetRequest request = talk.request();
     request.key = {};
     talk.client.fetch(request);
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::NoKey);
     QVERIFY(talk.server.requests().isEmpty());
 }
@@ -261,7 +262,7 @@ void TestFleetClient::eachBadAnswerHasItsFailure()
     Talk talk;
     talk.server.answerWith(answer);
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failed.size(), 1);
     QCOMPARE(talk.failure().kind, kind);
     QCOMPARE(talk.failure().status, status);
@@ -277,7 +278,7 @@ void TestFleetClient::aRedirectIsNotFollowed()
     const QByteArray headers = "Location: " + other.base().toEncoded() + "\r\n" + lengthOf(0);
     talk.server.answerWith({httpAnswer("307 Temporary Redirect", headers, {})});
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::Redirected);
     QCOMPARE(talk.failure().detail, QStringLiteral("127.0.0.1"));
     QVERIFY(other.requests().isEmpty());
@@ -290,7 +291,7 @@ void TestFleetClient::theServersOwnWordsComeWithoutTheKey()
         "No client for /users?code=k%2by%2F%20%3D%26%3F&clientId=7 or k+y/ =&?.";
     talk.server.answerWith({httpAnswer("400 Bad Request", lengthOf(words.size()), words)});
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().detail,
              QStringLiteral("No client for /users?code=•••&clientId=••• or •••."));
 }
@@ -302,10 +303,10 @@ void TestFleetClient::aServerThatSaysNothingIsInactive()
     FleetRequest request = talk.request();
     request.connection.limits.inactivity = 50ms;
     talk.client.fetch(request);
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::Inactive);
     QCOMPARE(talk.failure().seconds, 1);
-    QTRY_COMPARE(talk.server.openConnections(), 0);
+    EVENTUALLY_COMPARE(talk.server.openConnections(), 0);
 }
 
 void TestFleetClient::aServerThatDripsMeetsTheDeadline()
@@ -319,7 +320,7 @@ void TestFleetClient::aServerThatDripsMeetsTheDeadline()
     request.connection.limits.inactivity = 10s;
     request.connection.limits.deadline = 1s;
     talk.client.fetch(request);
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::Deadline);
     QCOMPARE(talk.failure().status, 200);
     QVERIFY(talk.progressed.size() > 1);
@@ -333,7 +334,7 @@ void TestFleetClient::aRefusalThatNeverEndsIsStillARefusal()
     FleetRequest request = talk.request();
     request.connection.limits.inactivity = 1s; // time for the head to come on a busy machine
     talk.client.fetch(request);
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::Forbidden);
     QCOMPARE(talk.failure().detail, QStringLiteral("Not yours"));
 }
@@ -348,7 +349,7 @@ void TestFleetClient::anEndlessBodyStopsAtTheLimit()
     FleetRequest request = talk.request();
     request.connection.limits.body = 1'000'000;
     talk.client.fetch(request);
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::TooLarge);
     QCOMPARE(talk.failure().limit, 1'000'000);
 }
@@ -360,7 +361,7 @@ void TestFleetClient::anAnnouncedBodyBeyondTheLimitIsNotRead()
     FleetRequest request = talk.request();
     request.connection.limits.body = 1000;
     talk.client.fetch(request);
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::TooLarge);
 }
 
@@ -370,7 +371,7 @@ void TestFleetClient::aClosedPortIsRefused()
     FleetRequest request = talk.request();
     request.connection.base = LoopbackServer().base(); // closed again by now
     talk.client.fetch(request);
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::ConnectionRefused);
 }
 
@@ -380,10 +381,10 @@ void TestFleetClient::aCancelledFetchSaysNothing()
     talk.server.answerWith({{}, End::KeepOpen});
     QSignalSpy requested(&talk.server, &LoopbackServer::requested);
     talk.client.fetch(talk.request());
-    QVERIFY(requested.wait());
+    QVERIFY(requested.wait(patience));
     talk.client.cancel();
     QVERIFY(!talk.client.isFetching());
-    QTRY_COMPARE(talk.server.openConnections(), 0);
+    EVENTUALLY_COMPARE(talk.server.openConnections(), 0);
     QCOMPARE(talk.answers(), 0);
 
     FleetRequest refused = talk.request();
@@ -400,10 +401,10 @@ void TestFleetClient::aNewFetchTakesThePlaceOfTheOldOne()
     talk.server.answerWith({{}, End::KeepOpen});
     QSignalSpy requested(&talk.server, &LoopbackServer::requested);
     talk.client.fetch(talk.request());
-    QVERIFY(requested.wait());
+    QVERIFY(requested.wait(patience));
     talk.server.answerWith(goodAnswer(fleetText));
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.fetched.size(), 1);
     QCOMPARE(talk.server.requests().size(), 2);
 }
@@ -413,10 +414,10 @@ void TestFleetClient::afterAFailureTheNextFetchWorks()
     Talk talk;
     talk.server.answerWith({httpAnswer("200 OK", json + lengthOf(100), fleetText), End::Reset});
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.failed.size(), 1);
+    EVENTUALLY_COMPARE(talk.failed.size(), 1);
     talk.server.answerWith(goodAnswer(fleetText));
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.fetched.size(), 1);
+    EVENTUALLY_COMPARE(talk.fetched.size(), 1);
     QCOMPARE(talk.body(), fleetText);
 }
 
@@ -429,7 +430,7 @@ void TestFleetClient::theClientMayBeAskedAgainFromItsOwnSignal()
         talk.client.fetch(talk.request());
     });
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.fetched.size(), 1);
+    EVENTUALLY_COMPARE(talk.fetched.size(), 1);
     QCOMPARE(talk.failed.size(), 1);
 }
 
@@ -440,9 +441,9 @@ void TestFleetClient::aClientMayEndDuringAFetch()
     auto client = std::make_unique<FleetClient>(talk.network);
     QSignalSpy progressed(client.get(), &FleetClient::progressed);
     client->fetch(talk.request());
-    QVERIFY(progressed.wait());
+    QVERIFY(progressed.wait(patience));
     client.reset();
-    QTRY_COMPARE(talk.server.openConnections(), 0);
+    EVENTUALLY_COMPARE(talk.server.openConnections(), 0);
 }
 
 void TestFleetClient::progressIsToldAgainstTheAnnouncedLength()
@@ -450,7 +451,7 @@ void TestFleetClient::progressIsToldAgainstTheAnnouncedLength()
     Talk talk;
     talk.server.answerWith(goodAnswer(fleetText));
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QVERIFY(!talk.progressed.isEmpty());
     QCOMPARE(talk.progressed.last().at(0).toLongLong(), fleetText.size());
     QCOMPARE(talk.progressed.last().at(1).toLongLong(), fleetText.size());

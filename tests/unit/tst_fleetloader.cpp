@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/fleetloader.h"
 #include "tests/generator/fleetgenerator.h"
+#include "tests/support/eventually.h"
 #include "tests/support/samplefleet.h"
 
 #include <QSignalSpy>
@@ -212,7 +213,7 @@ void TestFleetLoader::theLoaderHandsAFleetOverWithItsTicket()
     Talk talk;
     const quint64 ticket = talk.loader.load(sampleBody("H 1 Helsinki"), source, options);
     QVERIFY(talk.loader.isLoading());
-    QTRY_COMPARE(talk.loaded.size(), 1);
+    EVENTUALLY_COMPARE(talk.loaded.size(), 1);
     QVERIFY(!talk.loader.isLoading());
     QCOMPARE(talk.loaded.last().at(1).toULongLong(), ticket);
     QCOMPARE(talk.result().fleet->fleet->counts().homeSites, 1U);
@@ -223,7 +224,7 @@ void TestFleetLoader::theLoaderSaysWhyThereIsNone()
 {
     Talk talk;
     const quint64 ticket = talk.loader.load(bodyOf("[]"), source, options);
-    QTRY_COMPARE(talk.failed.size(), 1);
+    EVENTUALLY_COMPARE(talk.failed.size(), 1);
     QCOMPARE(talk.failed.last().at(1).toULongLong(), ticket);
     QCOMPARE(std::get<DecodeFailure>(talk.failure().why).reason, Reason::OtherShape);
     QVERIFY(!talk.loader.isLoading());
@@ -234,10 +235,10 @@ void TestFleetLoader::theLoaderMapsTheRowsOfTheFleetBefore()
 {
     Talk talk;
     talk.loader.load(sampleBody("H 1 Helsinki\n  D 7 Aino"), source, options);
-    QTRY_COMPARE(talk.loaded.size(), 1);
+    EVENTUALLY_COMPARE(talk.loaded.size(), 1);
     const LoadedFleetPtr before = talk.result().fleet;
     talk.loader.load(sampleBody("H 2 Espoo\nH 1 Helsinki\n  D 7 Aino"), source, options, before);
-    QTRY_COMPARE(talk.loaded.size(), 2);
+    EVENTUALLY_COMPARE(talk.loaded.size(), 2);
     const LoadedFleetPtr after = talk.result().fleet;
     QCOMPARE(talk.result().map.size(), before->fleet->nodes().size());
     QVERIFY(talk.result().map == mapNodes(*before->fleet, *after->fleet));
@@ -247,7 +248,7 @@ void TestFleetLoader::theLoaderTellsHowFarItIs()
 {
     Talk talk;
     talk.loader.load(bodyOf(largeDocument()), source, options);
-    QTRY_COMPARE(talk.loaded.size(), 1);
+    EVENTUALLY_COMPARE(talk.loaded.size(), 1);
     QVERIFY(!talk.progressed.isEmpty());
     QVERIFY(talk.progressed.size() < 300);
     for (const QList<QVariant> &report : std::as_const(talk.progressed))
@@ -261,7 +262,7 @@ void TestFleetLoader::onlyTheNewestLoadIsAnswered()
     for (int i = 0; i < 5; ++i)
         talk.loader.load(large, source, options);
     const quint64 ticket = talk.loader.load(sampleBody("H 1 Helsinki"), source, options);
-    QTRY_COMPARE(talk.loaded.size(), 1);
+    EVENTUALLY_COMPARE(talk.loaded.size(), 1);
     QCOMPARE(talk.loaded.last().at(1).toULongLong(), ticket);
     QCOMPARE(talk.result().fleet->fleet->counts().homeSites, 1U);
     QCOMPARE(talk.failed.size(), 0);
@@ -274,7 +275,7 @@ void TestFleetLoader::aCancelledLoadSaysNothing()
     talk.loader.cancel();
     QVERIFY(!talk.loader.isLoading());
     talk.loader.load(bodyOf("[]"), source, options);
-    QTRY_COMPARE(talk.failed.size(), 1); // the thread is past the cancelled one
+    EVENTUALLY_COMPARE(talk.failed.size(), 1); // the thread is past the cancelled one
     QCOMPARE(talk.loaded.size(), 0);
 }
 
@@ -286,7 +287,7 @@ void TestFleetLoader::aLoaderMayEndDuringALoad()
         QSignalSpy progressed(&loader, &FleetLoader::progressed);
         loader.load(large, source, options);
         if (i % 2 == 0)
-            QVERIFY(progressed.wait());
+            QVERIFY(progressed.wait(patience));
     }
     QCOMPARE(large.bytes.use_count(), 1L);
 }
@@ -298,9 +299,9 @@ void TestFleetLoader::aLoaderThatWaitsForAPipeCanBeCancelled()
     QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
     Talk talk;
     talk.loader.load(FleetFile{path}, options);
-    QVERIFY(talk.progressed.wait());
+    QVERIFY(talk.progressed.wait(patience));
     talk.loader.load(sampleBody("H 1 Helsinki"), source, options);
-    QTRY_COMPARE(talk.loaded.size(), 1);
+    EVENTUALLY_COMPARE(talk.loaded.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestFleetLoader)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/nodemap.h"
+#include "tests/support/eventually.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
 #include "ui/fleetview.h"
@@ -196,7 +197,7 @@ private Q_SLOTS:
         for (const int width : {1200, 380, 900, 420, 400}) {
             view.resize(width, 500);
             QCoreApplication::processEvents();
-            QTRY_VERIFY(!view.activeTree()->horizontalScrollBar()->isVisible());
+            EVENTUALLY(!view.activeTree()->horizontalScrollBar()->isVisible());
             QCOMPARE(view.activeTree()->header()->length(),
                      view.activeTree()->header()->viewport()->width());
         }

@@ -2,6 +2,7 @@
 #include "app/filewriter.h"
 #include "app/hardening.h"
 #include "app/settings.h"
+#include "tests/support/eventually.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -133,13 +134,13 @@ void TestHardening::theProgramIsHardened()
     QProcess program;
     program.setChildProcessModifier([] { ::umask(0); });
     program.start(QStringLiteral(CHARGETREE_PROGRAM), arguments);
-    QVERIFY(program.waitForStarted());
+    QVERIFY(program.waitForStarted(patience));
     const QString place = u"/proc/%1/"_s.arg(program.processId());
-    QTRY_VERIFY(read(place + u"status"_s).contains("\nUmask:\t0077\n"));
+    EVENTUALLY(read(place + u"status"_s).contains("\nUmask:\t0077\n"));
     static const QRegularExpression noCore(u"Max core file size +0 +0 "_s);
     QVERIFY(QString::fromLatin1(read(place + u"limits"_s)).contains(noCore));
     program.kill();
-    QVERIFY(program.waitForFinished());
+    QVERIFY(program.waitForFinished(patience));
 }
 
 void TestHardening::anExportIsForItsOwnerAlone_data()
@@ -156,7 +157,7 @@ void TestHardening::anExportIsForItsOwnerAlone()
     program.start(QStringLiteral(CHARGETREE_PROGRAM),
                   {u"export"_s, u"--demo"_s, u"--what"_s, u"drivers"_s, u"--format"_s, u"csv"_s,
                    u"-o"_s, path});
-    QVERIFY(program.waitForFinished());
+    QVERIFY(program.waitForFinished(patience));
     QCOMPARE(program.exitCode(), 0);
     QCOMPARE(modeOf(path), 0600U);
 }

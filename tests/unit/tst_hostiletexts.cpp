@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "tests/support/hostiletexts.h"
 #include "tests/support/runningprogram.h"
 #include "ui/detailpane.h"
@@ -182,7 +183,7 @@ private:
         QVERIFY2(trigger && trigger->isEnabled(), qPrintable(action));
         trigger->trigger();
         QDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = openDialog()));
+        EVENTUALLY((dialog = openDialog()));
         dialog->grab();
         inspect(*dialog);
         dialog->close();
@@ -207,7 +208,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, json);
         const QString file = m_program->write(u"fleet.json"_s, documentOf({"", json}));
         m_program->session().open(FleetFile{file});
-        QTRY_VERIFY(m_program->fleet());
+        EVENTUALLY(m_program->fleet());
         FleetView &view = window().fleetView();
         view.expandAll();
         QList<NodeKind> seen;
@@ -232,7 +233,7 @@ private Q_SLOTS:
         QString text = unescaped(json);
         const QString file = m_program->write(u"fleet.json"_s, documentOf({"", json}));
         m_program->session().open(FleetFile{file});
-        QTRY_VERIFY(m_program->fleet());
+        EVENTUALLY(m_program->fleet());
         window().showFailure(text, text, true, {{u"key"_s, text.left(40)}});
         inspect(window());
         QVERIFY(m_program->keep({.id = u"6f0c2a4e-5d3b-4c57-9a51-0d2f8b7c1e90"_s,

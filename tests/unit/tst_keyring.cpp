@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "tests/support/fakekeyring.h"
 #include "tests/support/keytalk.h"
 #include "tests/support/privatebus.h"
@@ -75,9 +76,9 @@ void TestKeyRing::aKeyThatWasKeptIsFound()
     QFETCH(QByteArray, key);
     Talk talk(ample);
     talk.ring.write(u"one"_s, ApiKey(key));
-    QVERIFY(talk.kept.wait());
+    QVERIFY(talk.kept.wait(patience));
     talk.ring.read(u"one"_s);
-    QVERIFY(talk.found.wait());
+    QVERIFY(talk.found.wait(patience));
     QCOMPARE(talk.key(), key);
     QCOMPARE(talk.found.last().at(0).toString(), u"one"_s);
     QCOMPARE(talk.answers(), 2);
@@ -88,9 +89,9 @@ void TestKeyRing::aKeyIsKeptUnderItsConnection()
     Talk talk(ample);
     talk.ring.write(u"one"_s, ApiKey("first"));
     talk.ring.write(u"two"_s, ApiKey("second"));
-    QTRY_COMPARE(talk.kept.size(), 2);
+    EVENTUALLY_COMPARE(talk.kept.size(), 2);
     talk.ring.write(u"one"_s, ApiKey("third"));
-    QTRY_COMPARE(talk.kept.size(), 3);
+    EVENTUALLY_COMPARE(talk.kept.size(), 3);
     const QList<FakeKeyring::Item> items = m_keyring->items();
     QCOMPARE(items.size(), 2);
     QCOMPARE(items.first().attributes.value(u"user"_s), u"one"_s);
@@ -102,12 +103,12 @@ void TestKeyRing::aKeyThatWasRemovedIsMissing()
 {
     Talk talk(ample);
     talk.ring.write(u"one"_s, ApiKey("s3cr3t"));
-    QVERIFY(talk.kept.wait());
+    QVERIFY(talk.kept.wait(patience));
     talk.ring.remove(u"one"_s);
-    QVERIFY(talk.removed.wait());
+    QVERIFY(talk.removed.wait(patience));
     QVERIFY(m_keyring->items().isEmpty());
     talk.ring.read(u"one"_s);
-    QVERIFY(talk.missing.wait());
+    QVERIFY(talk.missing.wait(patience));
     QCOMPARE(talk.answers(), 3);
 }
 
@@ -115,7 +116,7 @@ void TestKeyRing::removingWhatIsNotKeptSucceeds()
 {
     Talk talk(ample);
     talk.ring.remove(u"none"_s);
-    QVERIFY(talk.removed.wait());
+    QVERIFY(talk.removed.wait(patience));
     QCOMPARE(talk.answers(), 1);
 }
 
@@ -131,7 +132,7 @@ void TestKeyRing::aSilentKeyringTimesOut()
     Talk talk(soon);
     ask(talk.ring, wish, u"one"_s);
     QCOMPARE(talk.answers(), 0);
-    QVERIFY(talk.failed.wait());
+    QVERIFY(talk.failed.wait(patience));
     QCOMPARE(talk.failure(), (KeyRingFailure{.kind = Kind::TimedOut, .wish = wish, .limit = soon}));
     QCOMPARE(talk.answers(), 1);
 }
@@ -142,25 +143,25 @@ void TestKeyRing::aSilentKeyringHoldsUpNoLaterQuestion()
     Talk impatient(soon);
     impatient.ring.read(u"one"_s);
     impatient.ring.read(u"two"_s);
-    QTRY_COMPARE(impatient.failed.size(), 2);
+    EVENTUALLY_COMPARE(impatient.failed.size(), 2);
     m_keyring->setMood(Mood::Working);
     Talk talk(ample);
     talk.ring.write(u"one"_s, ApiKey("s3cr3t"));
-    QVERIFY(talk.kept.wait());
+    QVERIFY(talk.kept.wait(patience));
 }
 
 void TestKeyRing::aKeyThatComesLateIsDropped()
 {
     Talk patient(ample);
     patient.ring.write(u"one"_s, ApiKey("s3cr3t"));
-    QVERIFY(patient.kept.wait());
+    QVERIFY(patient.kept.wait(patience));
     m_keyring->setMood(Mood::Silent);
     Talk talk(soon);
     talk.ring.read(u"one"_s);
-    QVERIFY(talk.failed.wait());
+    QVERIFY(talk.failed.wait(patience));
     m_keyring->speakAgain();
     patient.ring.read(u"one"_s); // answered after what came before
-    QVERIFY(patient.found.wait());
+    QVERIFY(patient.found.wait(patience));
     QCOMPARE(talk.answers(), 1);
 }
 
@@ -177,10 +178,10 @@ void TestKeyRing::whatIsDoneLateIsTold()
     m_keyring->setMood(Mood::Silent);
     Talk talk(soon);
     ask(talk.ring, wish, u"one"_s);
-    QVERIFY(talk.failed.wait());
-    QTRY_VERIFY(!m_keyring->openCalls().isEmpty());
+    QVERIFY(talk.failed.wait(patience));
+    EVENTUALLY(!m_keyring->openCalls().isEmpty());
     m_keyring->speakAgain();
-    QTRY_COMPARE(talk.answers(), 2);
+    EVENTUALLY_COMPARE(talk.answers(), 2);
     QCOMPARE(wish == KeyWish::Write ? talk.kept.size() : talk.removed.size(), 1);
 }
 
@@ -191,7 +192,7 @@ void TestKeyRing::aNewerQuestionSilencesTheOlder()
     talk.ring.write(u"one"_s, ApiKey("first"));
     talk.ring.write(u"one"_s, ApiKey("second"));
     talk.ring.read(u"one"_s);
-    QVERIFY(talk.found.wait());
+    QVERIFY(talk.found.wait(patience));
     QCOMPARE(talk.key(), "second"_ba);
     QCOMPARE(talk.answers(), 1);
 }
@@ -202,7 +203,7 @@ void TestKeyRing::questionsAboutOtherConnectionsStandBesideEachOther()
     talk.ring.write(u"one"_s, ApiKey("s3cr3t"));
     talk.ring.read(u"two"_s);
     talk.ring.remove(u"three"_s);
-    QTRY_COMPARE(talk.answers(), 3);
+    EVENTUALLY_COMPARE(talk.answers(), 3);
     QCOMPARE(talk.kept.first().at(0).toString(), u"one"_s);
     QCOMPARE(talk.missing.first().at(0).toString(), u"two"_s);
     QCOMPARE(talk.removed.first().at(0).toString(), u"three"_s);
@@ -229,7 +230,7 @@ void TestKeyRing::aFailureIsTyped()
     m_keyring->setMood(mood);
     Talk talk(ample);
     ask(talk.ring, wish, u"one"_s);
-    QVERIFY(talk.failed.wait());
+    QVERIFY(talk.failed.wait(patience));
     QCOMPARE(talk.failure(), (KeyRingFailure{.kind = kind, .wish = wish, .limit = {}}));
     QCOMPARE(talk.answers(), 1);
 }
@@ -241,7 +242,7 @@ void TestKeyRing::aSilentWalletLetsEventsPass()
     Talk talk(ample);
     talk.ring.read(u"one"_s);
     // This very thread takes the call.
-    QTRY_VERIFY(m_keyring->openCalls().contains(u"networkWallet"_s));
+    EVENTUALLY(m_keyring->openCalls().contains(u"networkWallet"_s));
     QCOMPARE(talk.answers(), 0);
 }
 
@@ -251,7 +252,7 @@ void TestKeyRing::aSilentWalletTimesOut()
     m_keyring->setMood(Mood::Silent);
     Talk talk(soon);
     talk.ring.read(u"one"_s);
-    QVERIFY(talk.failed.wait());
+    QVERIFY(talk.failed.wait(patience));
     QCOMPARE(talk.failure().kind, Kind::TimedOut);
 }
 
@@ -261,13 +262,13 @@ void TestKeyRing::anAnswerAfterTheRingsEndHurtsNobody()
     auto talk = std::make_unique<Talk>(ample);
     talk->ring.read(u"one"_s);
     talk->ring.write(u"two"_s, ApiKey("s3cr3t"));
-    QTRY_VERIFY(!m_keyring->openCalls().isEmpty());
+    EVENTUALLY(!m_keyring->openCalls().isEmpty());
     talk.reset();
     m_keyring->speakAgain();
     Talk next(ample);
     next.ring.read(u"three"_s);
-    QVERIFY(next.missing.wait());
-    QTRY_COMPARE(m_keyring->items().size(), 1); // the ring's end does not take back a write
+    QVERIFY(next.missing.wait(patience));
+    EVENTUALLY_COMPARE(m_keyring->items().size(), 1); // the ring's end does not take back a write
 }
 
 void TestKeyRing::anOpenQuestionDoesNotHoldUpTheEnd()
@@ -275,7 +276,7 @@ void TestKeyRing::anOpenQuestionDoesNotHoldUpTheEnd()
     m_keyring->setMood(Mood::Silent);
     KeyRing ring(ample);
     ring.read(u"one"_s);
-    QTRY_VERIFY(!m_keyring->openCalls().isEmpty());
+    EVENTUALLY(!m_keyring->openCalls().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestKeyRing)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "tests/support/keytalk.h"
 #include "tests/support/privatebus.h"
 
@@ -46,7 +47,7 @@ void TestWithoutService::itIsSaidSo()
     Talk talk(ample);
     ask(talk.ring, wish, u"one"_s);
     QCOMPARE(talk.answers(), 0);
-    QVERIFY(talk.failed.wait());
+    QVERIFY(talk.failed.wait(patience));
     QCOMPARE(talk.failure(),
              (KeyRingFailure{.kind = KeyRingFailure::Kind::NoService, .wish = wish, .limit = {}}));
     QCOMPARE(talk.answers(), 1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/listworker.h"
+#include "tests/support/eventually.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
 
@@ -33,7 +34,7 @@ private Q_SLOTS:
         ListQuestion asked = question(7);
         asked.sorts = {{.column = "name"}};
         worker.arrange(asked);
-        QTRY_COMPARE(arranged.size(), 1);
+        EVENTUALLY_COMPARE(arranged.size(), 1);
         const ListAnswer answer = lastOf(arranged);
         QCOMPARE(answer.ticket, quint64(7));
         QVERIFY(*answer.order == *arrangeList(asked).order);
@@ -47,7 +48,7 @@ private Q_SLOTS:
         for (quint64 ticket = 1; ticket <= 100; ++ticket)
             worker.arrange(question(ticket));
         worker.arrange(question(101, ListKind::Tags));
-        QTRY_COMPARE(arranged.size(), 1);
+        EVENTUALLY_COMPARE(arranged.size(), 1);
         QCOMPARE(lastOf(arranged).ticket, quint64(101));
         QVERIFY(lastOf(arranged).kind == ListKind::Tags);
     }
@@ -60,7 +61,7 @@ private Q_SLOTS:
         worker.cancel();
         worker.arrange({.ticket = 2}); // without a fleet
         worker.arrange(question(3));
-        QTRY_COMPARE(arranged.size(), 1); // the thread is past the others
+        EVENTUALLY_COMPARE(arranged.size(), 1); // the thread is past the others
         QCOMPARE(lastOf(arranged).ticket, quint64(3));
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "tests/support/loaded.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
@@ -374,19 +375,19 @@ private Q_SLOTS:
         RunningProgram program;
         program.start(QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC));
         program.session().open(FleetFile{program.write(u"f.json"_s, sampleDocument(outline))});
-        QTRY_VERIFY(program.fleet() != nullptr);
+        EVENTUALLY(program.fleet() != nullptr);
         MainWindow &window = program.window();
         auto *search = window.findChild<SearchBar *>();
         auto *locator = window.findChild<Locator *>();
         auto *typed = locator->findChild<QLineEdit *>();
         search->setFocus();
         QTest::keyClicks(search, u"vaino"_s); // hides what is jumped to
-        QTRY_VERIFY(window.fleetView().isSearching());
+        EVENTUALLY(window.fleetView().isSearching());
         QTest::keyClick(search, Qt::Key_K, Qt::ControlModifier);
         QVERIFY(locator->isVisible());
         QTest::keyClicks(typed, u"av"_s);
         QTest::keyClick(typed, Qt::Key_Return);
-        QTRY_VERIFY(!locator->isVisible());
+        EVENTUALLY(!locator->isVisible());
         QCOMPARE(window.fleetView().currentNode(), program.fleet()->drivers()[0].node);
         QVERIFY(window.fleetView().activeTree()->hasFocus());
         QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);

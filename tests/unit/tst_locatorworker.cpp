@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/locatorworker.h"
+#include "tests/support/eventually.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
 
@@ -37,7 +38,7 @@ private Q_SLOTS:
         LocatorWorker worker;
         QSignalSpy located(&worker, &LocatorWorker::located);
         worker.locate(m_fleet, QStringLiteral("04a"));
-        QTRY_COMPARE(located.size(), 1);
+        EVENTUALLY_COMPARE(located.size(), 1);
         QCOMPARE(lastOf(located).fleet, m_fleet);
         QCOMPARE(lastOf(located).typed, QStringLiteral("04a"));
         QCOMPARE(namesOf(lastOf(located)), QStringList(QStringLiteral("04A2")));
@@ -48,7 +49,7 @@ private Q_SLOTS:
         LocatorWorker worker;
         QSignalSpy located(&worker, &LocatorWorker::located);
         worker.locate(m_fleet, QStringLiteral("d "));
-        QTRY_COMPARE(located.size(), 1);
+        EVENTUALLY_COMPARE(located.size(), 1);
         QCOMPARE(namesOf(lastOf(located)),
                  QStringList({QStringLiteral("Aino 9"), QStringLiteral("Aino 10")}));
     }
@@ -58,7 +59,7 @@ private Q_SLOTS:
         LocatorWorker worker;
         QSignalSpy located(&worker, &LocatorWorker::located);
         worker.locate(m_fleet, {});
-        QTRY_COMPARE(located.size(), 1);
+        EVENTUALLY_COMPARE(located.size(), 1);
         QVERIFY(lastOf(located).hits.empty());
     }
 
@@ -67,9 +68,9 @@ private Q_SLOTS:
         LocatorWorker worker;
         QSignalSpy located(&worker, &LocatorWorker::located);
         worker.locate(m_fleet, QStringLiteral("aino"));
-        QTRY_COMPARE(located.size(), 1);
+        EVENTUALLY_COMPARE(located.size(), 1);
         worker.locate(loadedFleet(sampleFleet("D 7 Aino\n")), QStringLiteral("aino"));
-        QTRY_COMPARE(located.size(), 2);
+        EVENTUALLY_COMPARE(located.size(), 2);
         QCOMPARE(namesOf(lastOf(located)), QStringList(QStringLiteral("Aino")));
     }
 
@@ -80,7 +81,7 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i)
             worker.locate(m_fleet, QStringLiteral("aino"));
         worker.locate(m_fleet, QStringLiteral("04"));
-        QTRY_COMPARE(located.size(), 1);
+        EVENTUALLY_COMPARE(located.size(), 1);
         QCOMPARE(lastOf(located).typed, QStringLiteral("04"));
     }
 
@@ -91,7 +92,7 @@ private Q_SLOTS:
         worker.locate(m_fleet, QStringLiteral("aino"));
         worker.cancel();
         worker.locate(m_fleet, QStringLiteral("04"));
-        QTRY_COMPARE(located.size(), 1); // the thread is past the cancelled one
+        EVENTUALLY_COMPARE(located.size(), 1); // the thread is past the cancelled one
         QCOMPARE(lastOf(located).typed, QStringLiteral("04"));
     }
 
@@ -101,7 +102,7 @@ private Q_SLOTS:
         QSignalSpy located(&worker, &LocatorWorker::located);
         worker.locate({}, QStringLiteral("aino"));
         worker.locate(m_fleet, QStringLiteral("04"));
-        QTRY_COMPARE(located.size(), 1);
+        EVENTUALLY_COMPARE(located.size(), 1);
         QCOMPARE(lastOf(located).typed, QStringLiteral("04"));
     }
 

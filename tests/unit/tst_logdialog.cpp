@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/log/logmodel.h"
+#include "tests/support/eventually.h"
 #include "ui/logdialog.h"
 #include "ui/supportdialog.h"
 
@@ -209,7 +210,7 @@ void TestLogDialog::aSupportBundleIsReadThenSaved()
     QVERIFY(text->isReadOnly());
     QTest::mouseClick(dialog.findChild<QPushButton *>(u"supportSave"_s), Qt::LeftButton);
     auto *files = dialog.findChild<QFileDialog *>();
-    QTRY_VERIFY(files->isVisible());
+    EVENTUALLY(files->isVisible());
     QCOMPARE(files->selectedFiles(), QStringList{folder.filePath(u"support.txt"_s)});
     files->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(folder.filePath(u"mine"_s));
     QTest::keyClick(files->findChild<QLineEdit *>(u"fileNameEdit"_s), Qt::Key_Return);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
 #include "ui/completionlist.h"
@@ -49,14 +50,14 @@ private:
     {
         m_program->session().open(
             FleetFile{write(QStringLiteral("fleet.json"), sampleDocument(outline))});
-        QTRY_VERIFY(fleet() != nullptr);
+        EVENTUALLY(fleet() != nullptr);
     }
     void refreshWith(std::string_view newer)
     {
         const Fleet *before = fleet();
         write(QStringLiteral("fleet.json"), sampleDocument(newer));
         QTest::keyClick(&window(), Qt::Key_F5);
-        QTRY_VERIFY(fleet() != before);
+        EVENTUALLY(fleet() != before);
     }
 
 private Q_SLOTS:
@@ -76,7 +77,7 @@ private Q_SLOTS:
         }
         QTest::mouseClick(window().findChild<QPushButton *>(QStringLiteral("startDemo")),
                           Qt::LeftButton);
-        QTRY_VERIFY(fleet() != nullptr);
+        EVENTUALLY(fleet() != nullptr);
         QCOMPARE(fleet()->counts().drivers, 400U);
     }
 
@@ -84,9 +85,9 @@ private Q_SLOTS:
     {
         openSample();
         QTest::keyClicks(&search(), QStringLiteral("vaino"));
-        QTRY_VERIFY(window().fleetView().isSearching());
+        EVENTUALLY(window().fleetView().isSearching());
         auto *summary = window().findChild<QLabel *>(QStringLiteral("searchSummary"));
-        QTRY_COMPARE(summary->text(), QStringLiteral("1 driver · 1 tag"));
+        EVENTUALLY_COMPARE(summary->text(), QStringLiteral("1 driver · 1 tag"));
         QTest::keyClick(&search(), Qt::Key_Return);
         QCOMPARE(window().fleetView().currentNode(), fleet()->drivers()[1].node);
         QTest::keyClick(&search(), Qt::Key_Escape);
@@ -99,7 +100,7 @@ private Q_SLOTS:
         openSample();
         QTest::keyClicks(&search(), QStringLiteral("nobody"));
         auto *summary = window().findChild<QLabel *>(QStringLiteral("searchSummary"));
-        QTRY_COMPARE(summary->text(), QStringLiteral("nothing found"));
+        EVENTUALLY_COMPARE(summary->text(), QStringLiteral("nothing found"));
     }
 
     void aWrongQuerySaysWhyAndKeepsTheLastResult()
@@ -107,17 +108,17 @@ private Q_SLOTS:
         openSample();
         search().setText(QStringLiteral("tag:04A2"));
         auto *summary = window().findChild<QLabel *>(QStringLiteral("searchSummary"));
-        QTRY_COMPARE(summary->text(), QStringLiteral("1 driver · 1 tag"));
+        EVENTUALLY_COMPARE(summary->text(), QStringLiteral("1 driver · 1 tag"));
         auto *fault = window().findChild<QLabel *>(QStringLiteral("queryFault"));
         search().setText(QStringLiteral("nam:vaino"));
-        QTRY_VERIFY(fault->isVisible());
+        EVENTUALLY(fault->isVisible());
         QCOMPARE(fault->text(), u"There is no field “nam”; did you mean “name”?"_s);
         QCOMPARE(summary->text(), QStringLiteral("1 driver · 1 tag"));
         QVERIFY(window().fleetView().isSearching());
         search().setText(QStringLiteral("name:vaino"));
-        QTRY_VERIFY(!fault->isVisible());
+        EVENTUALLY(!fault->isVisible());
         search().setText(QStringLiteral("(vaino"));
-        QTRY_VERIFY(fault->isVisible());
+        EVENTUALLY(fault->isVisible());
         search().clear();
         QVERIFY(!fault->isVisible());
     }
@@ -129,14 +130,14 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&window()));
         QTest::keyClicks(&search(), QStringLiteral("hom"));
         const auto list = [this] { return window().findChild<CompletionList *>(); };
-        QTRY_VERIFY(list() && list()->isVisible());
+        EVENTUALLY(list() && list()->isVisible());
         QTest::keyClick(&search(), Qt::Key_Tab);
         QCOMPARE(search().text(), QStringLiteral("home:"));
-        QTRY_VERIFY(list()->isVisible());
+        EVENTUALLY(list()->isVisible());
         QTest::keyClick(&search(), Qt::Key_Tab);
         QCOMPARE(search().text(), QStringLiteral("home:Helsinki"));
         auto *summary = window().findChild<QLabel *>(QStringLiteral("searchSummary"));
-        QTRY_COMPARE(summary->text(), QStringLiteral("1 home site"));
+        EVENTUALLY_COMPARE(summary->text(), QStringLiteral("1 home site"));
     }
 
     void aBusyServerIsAskedAgainByItself()
@@ -147,11 +148,11 @@ private Q_SLOTS:
              ServerAnswer::End::KeepOpen});
         m_program->session().open(bareConnection(server.base(), QStringLiteral("1")),
                                   ApiKey("key"));
-        QTRY_VERIFY(server.requests().size() >= 2);
+        EVENTUALLY(server.requests().size() >= 2);
         auto *notice = window().findChild<NoticeBar *>();
         QVERIFY(notice->isVisible());
         server.answerWith(goodAnswer(R"({"userGroups":[],"spareUsers":[{"id":1}]})"));
-        QTRY_VERIFY(fleet() != nullptr);
+        EVENTUALLY(fleet() != nullptr);
         QCOMPARE(fleet()->counts().drivers, 1U);
         QVERIFY(!notice->isVisible());
     }
@@ -172,7 +173,7 @@ private Q_SLOTS:
         const Fleet *before = fleet();
         m_program->session().open(FleetFile{write(
             QStringLiteral("broken.json"), {content.constData(), std::size_t(content.size())})});
-        QTRY_VERIFY(!notice().isEmpty());
+        EVENTUALLY(!notice().isEmpty());
         QVERIFY2(notice().contains(QStringLiteral("broken.json")), qPrintable(notice()));
         QCOMPARE(fleet(), before);
     }
@@ -181,7 +182,7 @@ private Q_SLOTS:
     {
         openSample();
         m_program->session().open(FleetFile{m_program->path(QStringLiteral("nowhere.json"))});
-        QTRY_VERIFY(notice().contains(QStringLiteral("nowhere.json")));
+        EVENTUALLY(notice().contains(QStringLiteral("nowhere.json")));
         QVERIFY(fleet() != nullptr);
     }
 
@@ -194,7 +195,7 @@ private Q_SLOTS:
         write(QStringLiteral("fleet.json"), sampleDocument(other + "  D 9 Newcomer\n"));
         const Fleet *before = fleet();
         QTest::keyClick(&window(), Qt::Key_F5);
-        QTRY_VERIFY(fleet() != before);
+        EVENTUALLY(fleet() != before);
         QCOMPARE(fleet()->drivers().size(), std::size_t(3));
         QCOMPARE(window().fleetView().currentNode(), fleet()->drivers()[0].node);
     }
@@ -255,7 +256,7 @@ private Q_SLOTS:
         refreshWith("H 1 Helsinki\n  D 7 Aino\n    T 04A2\n");
         const Fleet *before = fleet();
         m_program->session().open(FleetFile{write(u"other.json"_s, sampleDocument("H 5 Oslo\n"))});
-        QTRY_VERIFY(fleet() != before);
+        EVENTUALLY(fleet() != before);
         QVERIFY(!window().findChild<DetailPane *>()->isGone());
     }
 
@@ -357,19 +358,19 @@ private Q_SLOTS:
         window().fleetView().reveal(fleet()->drivers()[1].node);
         QTest::keyClick(&window(), Qt::Key_E, Qt::ControlModifier);
         auto *save = window().findChild<QPushButton *>(QStringLiteral("exportSave"));
-        QTRY_VERIFY(save && save->isVisible());
+        EVENTUALLY(save && save->isVisible());
         const QString path = m_program->path(QStringLiteral("out.csv"));
         QTest::mouseClick(save, Qt::LeftButton);
-        QTRY_VERIFY(window().findChild<QFileDialog *>());
+        EVENTUALLY(window().findChild<QFileDialog *>());
         auto *dialog = window().findChild<QFileDialog *>();
         Q_EMIT dialog->fileSelected(path); // the platform's own dialog can not be typed into
-        QTRY_VERIFY(QFile::exists(path));
+        EVENTUALLY(QFile::exists(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = file.readAll().split('\n');
         QVERIFY(lines.at(0).startsWith("id,name"));
         QVERIFY(lines.at(1).startsWith("8,V\xc3\xa4in\xc3\xb6"));
-        QTRY_VERIFY(notice().startsWith(QStringLiteral("1 row exported to")));
+        EVENTUALLY(notice().startsWith(QStringLiteral("1 row exported to")));
         dialog->close();
     }
 
@@ -377,12 +378,12 @@ private Q_SLOTS:
     {
         openSample();
         Q_EMIT window().languageChosen(QLocale(QLocale::Finnish));
-        QTRY_COMPARE(
+        EVENTUALLY_COMPARE(
             window().fleetView().activeTree()->model()->headerData(0, Qt::Horizontal).toString(),
             QStringLiteral("Nimi"));
-        QTRY_COMPARE(search().accessibleName(), QStringLiteral("Haku"));
+        EVENTUALLY_COMPARE(search().accessibleName(), QStringLiteral("Haku"));
         Q_EMIT window().languageChosen(QLocale(QLocale::English));
-        QTRY_COMPARE(search().accessibleName(), QStringLiteral("Search"));
+        EVENTUALLY_COMPARE(search().accessibleName(), QStringLiteral("Search"));
     }
 
     void theDetailPaneFollowsTheSelection()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/fields/fieldtext.h"
+#include "tests/support/eventually.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
 #include "ui/browse/browser.h"
@@ -83,7 +84,7 @@ private:
     void find(const QString &text)
     {
         search().setText(text);
-        QTRY_VERIFY(browser().tree().isSearching() == !text.isEmpty());
+        EVENTUALLY(browser().tree().isSearching() == !text.isEmpty());
     }
 
     void walk(std::mt19937 &random, int number);
@@ -95,7 +96,7 @@ private Q_SLOTS:
         m_program->start(QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC));
         m_program->session().open(
             FleetFile{m_program->write(u"fleet.json"_s, sampleDocument(outline))});
-        QTRY_VERIFY(m_program->fleet());
+        EVENTUALLY(m_program->fleet());
     }
 
     void cleanup() { m_program.reset(); }
@@ -104,30 +105,30 @@ private Q_SLOTS:
     {
         browser().tree().reveal(driver(1));
         chooseTab(ListKind::Drivers);
-        QTRY_VERIFY(isArranged());
+        EVENTUALLY(isArranged());
         QCOMPARE(browser().list()->view()->model()->rowCount(), 4);
-        QTRY_COMPARE(browser().list()->currentNode(), driver(1));
+        EVENTUALLY_COMPARE(browser().list()->currentNode(), driver(1));
         QCOMPARE(shown(), u"Väinö"_s);
     }
 
     void oneSearchRulesTreeAndLists()
     {
         chooseTab(ListKind::Tags);
-        QTRY_VERIFY(isArranged());
+        EVENTUALLY(isArranged());
         find(u"väinö"_s);
-        QTRY_COMPARE(browser().list()->view()->model()->rowCount(), 2);
+        EVENTUALLY_COMPARE(browser().list()->view()->model()->rowCount(), 2);
         auto *bar = window().findChild<QTabBar *>(u"viewTabBar"_s);
         QCOMPARE(bar->tabText(1), u"Drivers  1"_s);
         QCOMPARE(bar->tabText(2), u"Tags  2"_s);
         QTest::keyClick(browser().list()->view(), Qt::Key_Escape);
-        QTRY_COMPARE(browser().list()->view()->model()->rowCount(), 4);
+        EVENTUALLY_COMPARE(browser().list()->view()->model()->rowCount(), 4);
         QCOMPARE(bar->tabText(2), u"Tags  4"_s);
     }
 
     void aRowOfAListIsShownInTheTree()
     {
         chooseTab(ListKind::Chargers);
-        QTRY_VERIFY(isArranged());
+        EVENTUALLY(isArranged());
         browser().list()->view()->setCurrentIndex(browser().list()->view()->model()->index(1, 0));
         const NodeId charger = browser().currentNode();
         trigger("revealInTree");
@@ -135,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(browser().currentNode(), charger);
         trigger("goBack");
         QVERIFY(browser().view() == ListKind::Chargers);
-        QTRY_COMPARE(browser().list()->currentNode(), charger);
+        EVENTUALLY_COMPARE(browser().list()->currentNode(), charger);
     }
 
     void backAndForwardBringBackSearchRowOrderAndPage()
@@ -146,18 +147,18 @@ private Q_SLOTS:
         find(u"ilmari"_s);
         browser().tree().reveal(driver(2));
         chooseTab(ListKind::Tags);
-        QTRY_VERIFY(isArranged());
+        EVENTUALLY(isArranged());
         browser().setSorts({{.column = "idTag", .isDescending = true}});
         trigger("goBack");
         QVERIFY(!browser().view());
-        QTRY_COMPARE(browser().currentNode(), driver(2));
+        EVENTUALLY_COMPARE(browser().currentNode(), driver(2));
         QCOMPARE(search().text(), u"ilmari"_s);
         trigger("goBack");
         QCOMPARE(search().text(), QString());
-        QTRY_COMPARE(browser().currentNode(), driver(0));
+        EVENTUALLY_COMPARE(browser().currentNode(), driver(0));
         QCOMPARE(pane->currentPage(), Page::Raw);
         trigger("goForward");
-        QTRY_COMPARE(browser().currentNode(), driver(2));
+        EVENTUALLY_COMPARE(browser().currentNode(), driver(2));
         QCOMPARE(search().text(), u"ilmari"_s);
         trigger("goForward");
         QVERIFY(browser().view() == ListKind::Tags);
@@ -176,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(!pane->isSeveral());
         QCOMPARE(shown(), u"Aino"_s);
         chooseTab(ListKind::Drivers);
-        QTRY_VERIFY(isArranged());
+        EVENTUALLY(isArranged());
         browser().list()->view()->selectAll();
         QVERIFY(pane->isSeveral());
         QCOMPARE(pane->findChild<QLabel *>(u"severalName"_s)->text(), u"4 × Driver"_s);
@@ -202,7 +203,7 @@ private Q_SLOTS:
         const Fleet *before = &fleet();
         QVERIFY(!m_program->write(u"fleet.json"_s, sampleDocument(more)).isEmpty());
         QTest::keyClick(&window(), Qt::Key_F5);
-        QTRY_VERIFY(&fleet() != before);
+        EVENTUALLY(&fleet() != before);
         trigger("goBack");
         QCOMPARE(shown(), u"Aino"_s);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/clienttalk.h"
+#include "tests/support/eventually.h"
 #include "tests/support/ownprocess.h"
 #include "tests/support/packing.h"
 
@@ -54,7 +55,7 @@ void TestNetworkEndurance::idleConnectionsThatAreResetHoldUpNoRefresh()
     request.connection.limits.deadline = 5s;
     for (int i = 1; i <= refreshes; ++i) {
         talk.client.fetch(request);
-        QTRY_COMPARE_WITH_TIMEOUT(talk.answers(), i, 10'000);
+        EVENTUALLY_COMPARE(talk.answers(), i);
         if (!talk.failed.isEmpty()) {
             QVERIFY(talk.failure().kind != Why::Inactive);
             QVERIFY(talk.failure().kind != Why::Deadline);
@@ -64,7 +65,7 @@ void TestNetworkEndurance::idleConnectionsThatAreResetHoldUpNoRefresh()
     QVERIFY(!talk.fetched.isEmpty());
     const qsizetype before = talk.fetched.size();
     talk.client.fetch(request);
-    QTRY_COMPARE(talk.fetched.size(), before + 1);
+    EVENTUALLY_COMPARE(talk.fetched.size(), before + 1);
 }
 
 void TestNetworkEndurance::fetchesMayStartAndEndAtAnyMoment()
@@ -98,10 +99,10 @@ void TestNetworkEndurance::fetchesMayStartAndEndAtAnyMoment()
         }
     }
     client.reset();
-    QTRY_COMPARE(talk.server.openConnections(), 0);
+    EVENTUALLY_COMPARE(talk.server.openConnections(), 0);
     talk.server.answerWith(answers.constFirst());
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.fetched.size(), 1);
+    EVENTUALLY_COMPARE(talk.fetched.size(), 1);
 }
 
 void TestNetworkEndurance::manyFetchesLeaveNothingBehind()
@@ -115,7 +116,7 @@ void TestNetworkEndurance::manyFetchesLeaveNothingBehind()
     const auto fetchOften = [&talk](int times) {
         for (int i = 0; i < times; ++i) {
             talk.client.fetch(talk.request());
-            if (!talk.fetched.wait())
+            if (!talk.fetched.wait(patience))
                 return false;
             talk.fetched.clear(); // it holds the bodies
             talk.progressed.clear();
@@ -124,11 +125,11 @@ void TestNetworkEndurance::manyFetchesLeaveNothingBehind()
         return true;
     };
     QVERIFY(fetchOften(fetches / 4));
-    QTRY_COMPARE(talk.server.openConnections(), 1); // kept alive
+    EVENTUALLY_COMPARE(talk.server.openConnections(), 1); // kept alive
     const qsizetype descriptors = openDescriptors();
     const qint64 memory = memoryInUse();
     QVERIFY(fetchOften(fetches));
-    QTRY_COMPARE(openDescriptors(), descriptors);
+    EVENTUALLY_COMPARE(openDescriptors(), descriptors);
     const qint64 growth = memoryInUse() - memory;
     QVERIFY2(growth <= mostGrowth, QByteArray::number(growth).constData());
 }

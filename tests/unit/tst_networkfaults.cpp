@@ -2,6 +2,7 @@
 #include "app/source/failuretext.h"
 #include "models/decode/fleetdecoder.h"
 #include "tests/support/clienttalk.h"
+#include "tests/support/eventually.h"
 #include "tests/support/packing.h"
 
 #include <QtTest>
@@ -19,7 +20,7 @@ const QByteArray json = "Content-Type: application/json\r\n";
 const QByteArray packed = json + "Content-Encoding: gzip\r\n";
 const QByteArray inChunks = json + "Transfer-Encoding: chunked\r\n";
 
-constexpr auto never = 20s;
+constexpr auto never = 10min;
 constexpr auto soon = 300ms;
 
 QByteArray lengthOf(const QByteArray &length)
@@ -327,7 +328,7 @@ void TestNetworkFaults::eachFaultHasItsFailureAndTheNextFetchWorks()
         request.connection.base.setScheme(QStringLiteral("https"));
     request.connection.limits = {fault.inactivity, fault.deadline, 1'000'000};
     talk.client.fetch(request);
-    QTRY_COMPARE_WITH_TIMEOUT(talk.answers(), 1, 2 * std::chrono::milliseconds(never).count());
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QVERIFY(!talk.client.isFetching());
     if (fault.kind) {
         QCOMPARE(talk.failed.size(), 1);
@@ -347,7 +348,7 @@ void TestNetworkFaults::eachFaultHasItsFailureAndTheNextFetchWorks()
     talk.server.answerWith(goodAnswer(fleetText));
     talk.server.greetWith({});
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.fetched.size(), 1);
+    EVENTUALLY_COMPARE(talk.fetched.size(), 1);
     QCOMPARE(talk.body(), fleetText);
 }
 

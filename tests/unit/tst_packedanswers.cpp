@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/clienttalk.h"
+#include "tests/support/eventually.h"
 #include "tests/support/packing.h"
 
 #include <QtTest>
@@ -85,7 +86,7 @@ void TestPackedAnswers::aPackedAnswerIsUnpacked()
     Talk talk;
     talk.server.answerWith(answer);
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.fetched.size(), 1);
     QCOMPARE(talk.body(), noisyFleet(500));
 }
@@ -131,12 +132,12 @@ void TestPackedAnswers::aBadPackingIsAFailure()
     Talk talk;
     talk.server.answerWith(answer);
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.fetched.size(), 0);
     QCOMPARE(talk.failure().kind, kind);
     talk.server.answerWith(goodAnswer(noisyFleet(1)));
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.fetched.size(), 1);
+    EVENTUALLY_COMPARE(talk.fetched.size(), 1);
 }
 
 // Nothing but the packing itself tells that these answers are not whole.
@@ -150,7 +151,7 @@ void TestPackedAnswers::noCutIsAccepted()
         const qsizetype size = cut * body.size() / cuts;
         talk.server.answerWith({httpAnswer("200 OK", packed, body.left(size))});
         talk.client.fetch(talk.request());
-        QVERIFY2(talk.failed.wait(), QByteArray::number(size).constData());
+        QVERIFY2(talk.failed.wait(patience), QByteArray::number(size).constData());
         QVERIFY(talk.fetched.isEmpty());
         QCOMPARE(talk.failure().kind, size == 0 ? Why::Empty : Why::Damaged);
     }
@@ -163,7 +164,7 @@ void TestPackedAnswers::aBombStopsAtTheLimit()
     FleetRequest request = talk.request();
     request.connection.limits.body = 1'000'000;
     talk.client.fetch(request);
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::TooLarge);
     QCOMPARE(talk.failure().limit, 1'000'000);
 }
@@ -176,7 +177,7 @@ void TestPackedAnswers::aFleetThatPacksWellIsNoBomb()
     Talk talk;
     talk.server.answerWith(whole(body));
     talk.client.fetch(talk.request());
-    QTRY_COMPARE_WITH_TIMEOUT(talk.answers(), 1, 60'000);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.fetched.size(), 1);
     const auto fetched = talk.fetched.last().at(0).value<Body>();
     QCOMPARE(qsizetype(fetched.bytes->size()), text.size());
@@ -190,7 +191,7 @@ void TestPackedAnswers::theWordsOfARefusalAreUnpacked()
     talk.server.answerWith(
         {httpAnswer("401 Unauthorized", packed + lengthOf(body), body), End::KeepOpen});
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::NotAuthorised);
     QVERIFY(talk.failure().detail.startsWith(QLatin1String("Customer not found")));
     QVERIFY(!talk.failure().detail.contains(QString::fromLatin1(secret)));
@@ -203,7 +204,7 @@ void TestPackedAnswers::aFetchMayEndWhileItIsUnpacked()
         Talk talk;
         talk.server.answerWith(whole(body));
         talk.client.fetch(talk.request());
-        QTRY_VERIFY(!talk.progressed.isEmpty());
+        EVENTUALLY(!talk.progressed.isEmpty());
         if (round % 2 == 0)
             talk.client.cancel();
         QCOMPARE(talk.answers(), 0);
@@ -216,7 +217,7 @@ void TestPackedAnswers::progressCountsTheBytesOfTheWire()
     const QByteArray body = gzip(noisyFleet(5000));
     talk.server.answerWith(whole(body));
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QVERIFY(!talk.progressed.isEmpty());
     QCOMPARE(talk.progressed.last().at(0).toLongLong(), qint64(body.size()));
     QCOMPARE(talk.progressed.last().at(1).toLongLong(), qint64(body.size()));

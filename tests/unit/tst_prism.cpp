@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/decode/fleetdecoder.h"
 #include "tests/support/clienttalk.h"
+#include "tests/support/eventually.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -84,7 +85,7 @@ void TestPrism::cleanupTestCase()
 {
     if (m_prism.processId() > 0)
         kill(-static_cast<pid_t>(m_prism.processId()), SIGKILL);
-    m_prism.waitForFinished();
+    m_prism.waitForFinished(patience);
 }
 
 /// `wish` is a query that tells the mock server how to answer.
@@ -101,7 +102,7 @@ void TestPrism::theStaticAnswerIsAFleet()
 {
     Talk talk;
     talk.client.fetch(request());
-    QTRY_COMPARE_WITH_TIMEOUT(talk.answers(), 1, 30'000);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.fetched.size(), 1);
     QVERIFY(std::holds_alternative<DecodedFleet>(decodeFleet(talk.body().toStdString())));
 }
@@ -111,7 +112,7 @@ void TestPrism::madeUpAnswersAreFleets()
     for (int i = 1; i <= 10; ++i) {
         Talk talk;
         talk.client.fetch(request(u"__dynamic=true"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(talk.answers(), 1, 30'000);
+        EVENTUALLY_COMPARE(talk.answers(), 1);
         QCOMPARE(talk.fetched.size(), 1);
         QVERIFY2(std::holds_alternative<DecodedFleet>(decodeFleet(talk.body().toStdString())),
                  talk.body().left(2000).constData());
@@ -133,7 +134,7 @@ void TestPrism::eachStatusIsUnderstood()
     QFETCH(const Why, kind);
     Talk talk;
     talk.client.fetch(request(u"__code="_s + QString::number(status)));
-    QTRY_COMPARE_WITH_TIMEOUT(talk.answers(), 1, 30'000);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, kind);
     QCOMPARE(talk.failure().status, status);
 }
@@ -144,7 +145,7 @@ void TestPrism::withoutAKeyInItsPlaceTheServerRefuses()
     FleetRequest keyless = request();
     keyless.connection.keyPlaces = {};
     talk.client.fetch(keyless);
-    QTRY_COMPARE_WITH_TIMEOUT(talk.answers(), 1, 30'000);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::NotAuthorised);
 }
 
@@ -163,7 +164,7 @@ void TestPrism::eachPlaceOfTheKeyIsAccepted()
     FleetRequest asked = request();
     asked.connection.keyPlaces = KeyPlace(place);
     talk.client.fetch(asked);
-    QTRY_COMPARE_WITH_TIMEOUT(talk.answers(), 1, 30'000);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.fetched.size(), 1);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/clienttalk.h"
+#include "tests/support/eventually.h"
 
 #include <QNetworkProxyFactory>
 #include <QtTest>
@@ -81,7 +82,7 @@ void TestProxies::aProxyThatAsksIsAFailureThatNamesIt()
     FleetRequest request = talk.request();
     request.connection.base = base;
     talk.client.fetch(request);
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::ProxyLogin);
     QCOMPARE(talk.failure().detail, talk.name());
     QCOMPARE(talk.server.requests().size(), 1);
@@ -102,7 +103,7 @@ void TestProxies::aRememberedLoginIsGiven()
     talk.client.setProxyLogin({talk.name(), user, ApiKey(password)});
     for (int fetch = 1; fetch <= 2; ++fetch) {
         talk.client.fetch(talk.request());
-        QTRY_COMPARE(talk.answers(), fetch);
+        EVENTUALLY_COMPARE(talk.answers(), fetch);
         QCOMPARE(talk.fetched.size(), fetch);
     }
 }
@@ -113,7 +114,7 @@ void TestProxies::aWrongLoginIsTriedOnce()
     talk.askFor("aino:right", goodAnswer(fleetText));
     talk.client.setProxyLogin({talk.name(), u"aino"_s, ApiKey(password)});
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::ProxyLogin);
     QCOMPARE(talk.server.requests().size(), 2);
 }
@@ -124,7 +125,7 @@ void TestProxies::anotherProxyIsNotToldTheLogin()
     talk.server.answerWith(login());
     talk.client.setProxyLogin({u"127.0.0.1:1"_s, u"aino"_s, ApiKey(password)});
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::ProxyLogin);
     QVERIFY(!talk.server.received().contains("Proxy-Authorization"));
 }
@@ -135,10 +136,10 @@ void TestProxies::aLaterLoginTakesThePlaceOfAWrongOne()
     talk.askFor("aino:" + password, goodAnswer(fleetText));
     talk.client.setProxyLogin({talk.name(), u"aino"_s, ApiKey("wrong")});
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.failed.size(), 1);
+    EVENTUALLY_COMPARE(talk.failed.size(), 1);
     talk.client.setProxyLogin({talk.name(), u"aino"_s, ApiKey(password)});
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.answers(), 2);
+    EVENTUALLY_COMPARE(talk.answers(), 2);
     QCOMPARE(talk.fetched.size(), 1);
 }
 
@@ -152,7 +153,7 @@ void TestProxies::thePasswordIsNotRepeated()
                     "Content-Length: " + QByteArray::number(words.size()) + "\r\n", words)});
     talk.client.setProxyLogin({talk.name(), u"aino"_s, ApiKey(password)});
     talk.client.fetch(talk.request());
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::ServerError);
     QCOMPARE(talk.failure().detail, u"aino, your password is •••"_s);
 }
@@ -175,7 +176,7 @@ void TestProxies::aProxyThatDoesNotLetThroughIsAFailure()
     FleetRequest request = talk.request();
     request.connection.base = QUrl(u"https://fleet.example/api/"_s);
     talk.client.fetch(request);
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::Proxy);
     QVERIFY(talk.server.received().startsWith("CONNECT fleet.example:443 "));
     QVERIFY(!talk.server.received().contains("code="));
@@ -197,7 +198,7 @@ void TestProxies::aProxyThatHangsUpIsAFailure()
     request.connection.base = QUrl(u"https://fleet.example/api/"_s);
     request.connection.limits.inactivity = std::chrono::seconds(1);
     talk.client.fetch(request);
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, Why::Inactive); // Qt does not say it
     QVERIFY(!talk.server.received().contains("code="));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
 #include "tests/support/runningprogram.h"
 #include "ui/detailpane.h"
 #include "ui/elidedlabel.h"
@@ -61,7 +62,7 @@ private:
         m_server->answerWith(goodAnswer(fleetOfDrivers(count)));
         startWithConnection();
         session().open(connection());
-        QTRY_COMPARE(drivers(), std::size_t(count));
+        EVENTUALLY_COMPARE(drivers(), std::size_t(count));
     }
     void refreshByKey() { QTest::keyClick(&window(), Qt::Key_F5); }
 
@@ -91,7 +92,7 @@ private Q_SLOTS:
         m_server->answerWith(goodAnswer("{\"error\": 1}"));
         startWithConnection();
         session().open(connection());
-        QTRY_VERIFY(!noticed().isEmpty());
+        EVENTUALLY(!noticed().isEmpty());
         m_program->end();
         QVERIFY(m_program->copies(someId).isEmpty());
     }
@@ -103,12 +104,12 @@ private Q_SLOTS:
         m_server->answerWith({{}, ServerAnswer::End::KeepOpen}); // it thinks about it
         startWithConnection();
         m_program->application().openLast();
-        QTRY_COMPARE(drivers(), std::size_t(2));
+        EVENTUALLY_COMPARE(drivers(), std::size_t(2));
         auto *age = window().findChild<ElidedLabel *>(u"statusAge"_s);
         QVERIFY2(age->text().contains(u"offline copy"_s), qPrintable(age->text()));
-        QTRY_VERIFY(m_server->requests().size() == 2);
+        EVENTUALLY(m_server->requests().size() == 2);
         m_server->send(goodAnswer(fleetOfDrivers(3)).bytes);
-        QTRY_COMPARE(drivers(), std::size_t(3));
+        EVENTUALLY_COMPARE(drivers(), std::size_t(3));
         QVERIFY(!age->text().contains(u"offline copy"_s));
     }
 
@@ -122,8 +123,8 @@ private Q_SLOTS:
         gone.base = LoopbackServer().base(); // closed again by now
         QCOMPARE(m_program->application().connections().save(gone).fault, WriteFault::None);
         session().open(gone);
-        QTRY_COMPARE(drivers(), std::size_t(2));
-        QTRY_VERIFY(!noticed().isEmpty());
+        EVENTUALLY_COMPARE(drivers(), std::size_t(2));
+        EVENTUALLY(!noticed().isEmpty());
         QCOMPARE(window().windowTitle(), u"Chargetree: Northwind [TEST]"_s);
     }
 
@@ -132,12 +133,12 @@ private Q_SLOTS:
         fetchOnce(2);
         m_server->answerWith(answerOf("500 Oops"));
         refreshByKey();
-        QTRY_VERIFY(!noticed().isEmpty());
+        EVENTUALLY(!noticed().isEmpty());
         QVERIFY2(noticed().contains(u"What you see is as of "_s), qPrintable(noticed()));
         QCOMPARE(drivers(), std::size_t(2));
         m_server->answerWith(goodAnswer(fleetOfDrivers(3)));
         QVERIFY(m_program->press(retryAction));
-        QTRY_COMPARE(drivers(), std::size_t(3));
+        EVENTUALLY_COMPARE(drivers(), std::size_t(3));
         QVERIFY(noticed().isEmpty());
     }
 
@@ -146,14 +147,14 @@ private Q_SLOTS:
         m_server->answerWith(answerOf("401 Unauthorized"));
         startWithConnection();
         session().open(connection());
-        QTRY_VERIFY(!noticed().isEmpty());
+        EVENTUALLY(!noticed().isEmpty());
         QVERIFY(m_program->press(u"key"_s));
-        QTRY_VERIFY(window().findChild<KeyDialog *>());
+        EVENTUALLY(window().findChild<KeyDialog *>());
         auto *dialog = window().findChild<KeyDialog *>();
         m_server->answerWith(goodAnswer(fleetOfDrivers(1)));
         QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"other"_s);
         QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
-        QTRY_COMPARE(drivers(), std::size_t(1));
+        EVENTUALLY_COMPARE(drivers(), std::size_t(1));
         QVERIFY(m_server->requests().constLast().contains("code=other&"));
     }
 
@@ -162,10 +163,10 @@ private Q_SLOTS:
         m_program->start();
         QCOMPARE(m_program->application().connections().save(connection()).fault, WriteFault::None);
         session().open(connection());
-        QTRY_VERIFY(!noticed().isEmpty());
+        EVENTUALLY(!noticed().isEmpty());
         QVERIFY(m_server->requests().isEmpty());
         QVERIFY(m_program->press(u"key"_s));
-        QTRY_VERIFY(window().findChild<KeyDialog *>());
+        EVENTUALLY(window().findChild<KeyDialog *>());
     }
 
     void anAnswerThatDidNotChangeIsAsOfNow()
@@ -174,12 +175,12 @@ private Q_SLOTS:
             "200 OK", "ETag: \"v1\"\r\nContent-Type: application/json\r\n", fleetOfDrivers(2)));
         startWithConnection();
         session().open(connection());
-        QTRY_COMPARE(drivers(), std::size_t(2));
+        EVENTUALLY_COMPARE(drivers(), std::size_t(2));
         const QDateTime first = session().loaded()->provenance.asOf;
         m_server->answerWith(
             {httpAnswer("304 Not Modified", "ETag: \"v1\"\r\n", {}), ServerAnswer::End::Close});
         refreshByKey();
-        QTRY_VERIFY(session().loaded()->provenance.asOf > first);
+        EVENTUALLY(session().loaded()->provenance.asOf > first);
         QVERIFY(m_server->requests().constLast().contains("If-None-Match: \"v1\"\r\n"));
         QCOMPARE(drivers(), std::size_t(2));
         QVERIFY(noticed().isEmpty());
@@ -221,7 +222,7 @@ private Q_SLOTS:
                 second = each;
         }
         QVERIFY(second);
-        QTRY_VERIFY(second->fleetView().model().fleet());
+        EVENTUALLY(second->fleetView().model().fleet());
         QCOMPARE(second->fleetView().model().fleet()->drivers().size(), std::size_t(5));
         QCOMPARE(first.fleetView().model().fleet()->drivers().size(), std::size_t(2));
         QVERIFY(second->windowTitle().contains(u"PROD"_s));
@@ -234,7 +235,7 @@ private Q_SLOTS:
         auto *pane = window().findChild<DetailPane *>();
         m_server->answerWith(goodAnswer(fleetOfDrivers(1)));
         refreshByKey();
-        QTRY_COMPARE(drivers(), std::size_t(1));
+        EVENTUALLY_COMPARE(drivers(), std::size_t(1));
         QVERIFY(pane->isGone());
     }
 
@@ -243,7 +244,7 @@ private Q_SLOTS:
         fetchOnce(2);
         m_server->answerWith(goodAnswer(fleetOfDrivers(3)));
         m_program->sleep(8h);
-        QTRY_COMPARE(drivers(), std::size_t(3));
+        EVENTUALLY_COMPARE(drivers(), std::size_t(3));
         QVERIFY(noticed().isEmpty());
     }
 
@@ -252,7 +253,7 @@ private Q_SLOTS:
         fetchOnce(2);
         m_server->answerWith({{}, ServerAnswer::End::Reset});
         m_program->sleep(8h);
-        QTRY_VERIFY(!noticed().isEmpty());
+        EVENTUALLY(!noticed().isEmpty());
         QVERIFY2(noticed().contains(u"What you see is as of "_s), qPrintable(noticed()));
         QCOMPARE(drivers(), std::size_t(2));
     }
@@ -262,10 +263,10 @@ private Q_SLOTS:
         fetchOnce(2);
         m_server->answerWith({{}, ServerAnswer::End::KeepOpen});
         refreshByKey();
-        QTRY_COMPARE(m_server->requests().size(), 2);
+        EVENTUALLY_COMPARE(m_server->requests().size(), 2);
         m_server->answerWith(goodAnswer(fleetOfDrivers(3)));
         m_program->sleep(8h);
-        QTRY_COMPARE(drivers(), std::size_t(3));
+        EVENTUALLY_COMPARE(drivers(), std::size_t(3));
     }
 
     void whatAPersonOpensIsNotPutAsideForARefreshThatIsDue()
@@ -276,7 +277,7 @@ private Q_SLOTS:
         often.refreshEvery = 5min;
         QVERIFY(m_program->keep(often, canary));
         session().open(often);
-        QTRY_COMPARE(drivers(), std::size_t(2));
+        EVENTUALLY_COMPARE(drivers(), std::size_t(2));
         LoopbackServer slow;
         slow.answerWith({{}, ServerAnswer::End::KeepOpen});
         Connection other = connection();
@@ -284,10 +285,10 @@ private Q_SLOTS:
         other.base = slow.base();
         QVERIFY(m_program->keep(other, canary));
         session().open(other);
-        QTRY_COMPARE(slow.requests().size(), 1);
+        EVENTUALLY_COMPARE(slow.requests().size(), 1);
         m_program->pass(6min);
         slow.send(goodAnswer(fleetOfDrivers(5)).bytes);
-        QTRY_COMPARE(drivers(), std::size_t(5));
+        EVENTUALLY_COMPARE(drivers(), std::size_t(5));
         QCOMPARE(m_server->requests().size(), 1);
     }
 
@@ -340,8 +341,8 @@ void TestSession::theKeyIsNowhereButOnTheWire()
         m_server->answerWith(answer);
         const auto before = m_server->requests().size();
         session().open(connection());
-        QTRY_VERIFY(m_server->requests().size() > before);
-        QTRY_VERIFY(!noticed().isEmpty() || drivers() == 1);
+        EVENTUALLY(m_server->requests().size() > before);
+        EVENTUALLY(!noticed().isEmpty() || drivers() == 1);
         seen.append(m_program->notice().notice().sentence.toUtf8());
         seen.append(m_program->notice().notice().details.toUtf8());
         addTexts(window(), seen);
@@ -350,7 +351,7 @@ void TestSession::theKeyIsNowhereButOnTheWire()
     QVERIFY(m_server->requests().constLast().contains(canary.toPercentEncoding()));
     const QString exported = m_program->path(u"drivers.csv"_s);
     Q_EMIT window().exportRequested({ExportKind::Drivers, {0}, exported});
-    QTRY_VERIFY(QFile::exists(exported));
+    EVENTUALLY(QFile::exists(exported));
     Q_EMIT window().logRequested();
     Q_EMIT window().supportBundleRequested();
     addTexts(window(), seen);

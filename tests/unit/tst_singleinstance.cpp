@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/instance/instance.h"
+#include "tests/support/eventually.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -55,7 +56,7 @@ Instance::Claim claimBeside(const InstancePlace &place, const StartWish &wish)
     QSignalSpy finished(thread.get(), &QThread::finished);
     thread->start();
     if (!thread->isFinished())
-        finished.wait(30'000);
+        finished.wait(patience);
     thread->wait();
     return claim;
 }
@@ -153,7 +154,7 @@ void TestSingleInstance::aSecondStartHandsOverWhatItWasAsked()
     const auto claim = claimBeside(place(), wish);
     QCOMPARE(claim.role, Role::HandedOver);
     QVERIFY(claim.reason.isEmpty());
-    QTRY_COMPARE(requested.count(), 1);
+    EVENTUALLY_COMPARE(requested.count(), 1);
     QCOMPARE(requested[0][0].value<StartWish>(), wish);
 }
 
@@ -226,9 +227,9 @@ void TestSingleInstance::aMessageThatIsNoneIsRefused()
     QSignalSpy requested(&first, &Instance::requested);
     const auto client = connected(place());
     client->write(message);
-    QTRY_VERIFY(client->canReadLine());
+    EVENTUALLY(client->canReadLine());
     QCOMPARE(client->readLine(), QByteArray("no\n"));
-    QTRY_COMPARE(client->state(), QLocalSocket::UnconnectedState);
+    EVENTUALLY_COMPARE(client->state(), QLocalSocket::UnconnectedState);
     QCOMPARE(requested.count(), 0);
     QCOMPARE(claimBeside(place(), demo).role, Role::HandedOver); // and it goes on
 }
@@ -255,10 +256,10 @@ void TestSingleInstance::afterTheFirstAnotherIsTheFirst()
 void TestSingleInstance::whatADeadProcessLeftIsTakenOver()
 {
     const auto child = start();
-    QTRY_VERIFY(child->canReadLine());
+    EVENTUALLY(child->canReadLine());
     QCOMPARE(child->readLine(), QByteArray("0\n"));
     child->kill();
-    QVERIFY(child->waitForFinished());
+    QVERIFY(child->waitForFinished(patience));
     QCOMPARE(QDir(m_folder->path())
                  .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
                  .size(),
@@ -271,9 +272,9 @@ void TestSingleInstance::whatADeadProcessLeftIsTakenOver()
 void TestSingleInstance::aStaleSocketWithoutALockIsTakenOver()
 {
     const auto child = start();
-    QTRY_VERIFY(child->canReadLine());
+    EVENTUALLY(child->canReadLine());
     child->kill();
-    QVERIFY(child->waitForFinished());
+    QVERIFY(child->waitForFinished(patience));
     QVERIFY(QFile::remove(place().socket + u".lock"_s));
     Instance next(place());
     QCOMPARE(next.claim(demo).role, Role::First);
@@ -289,7 +290,7 @@ void TestSingleInstance::ofManyStartsAtOnceOneIsTheFirst()
     int handedOver = 0;
     QProcess *first = nullptr;
     for (const auto &child : children) {
-        QTRY_VERIFY_WITH_TIMEOUT(child->canReadLine(), 30'000);
+        EVENTUALLY(child->canReadLine());
         const int role = child->readLine().trimmed().toInt();
         firsts += role == int(Role::First) ? 1 : 0;
         handedOver += role == int(Role::HandedOver) ? 1 : 0;
@@ -301,7 +302,7 @@ void TestSingleInstance::ofManyStartsAtOnceOneIsTheFirst()
     for (const auto &child : children) {
         if (child.get() == first)
             child->kill();
-        child->waitForFinished();
+        child->waitForFinished(patience);
     }
     QCOMPARE(first->readAllStandardOutput().count("asked\n"), starts - 1);
 }
@@ -354,7 +355,7 @@ void TestSingleInstance::clientsThatNeverSendAreDropped()
     Instance first(place(200ms));
     QCOMPARE(first.claim(demo).role, Role::First);
     const auto silent = connected(place());
-    QTRY_COMPARE(silent->state(), QLocalSocket::UnconnectedState);
+    EVENTUALLY_COMPARE(silent->state(), QLocalSocket::UnconnectedState);
 }
 
 void TestSingleInstance::manyClientsDoNotShutOthersOut()
@@ -365,14 +366,14 @@ void TestSingleInstance::manyClientsDoNotShutOthersOut()
     for (int i = 0; i < 100; ++i) {
         silent.push_back(std::make_unique<QLocalSocket>());
         silent.back()->connectToServer(place().socket);
-        QTRY_COMPARE(silent.back()->state(), QLocalSocket::ConnectedState);
+        EVENTUALLY_COMPARE(silent.back()->state(), QLocalSocket::ConnectedState);
     }
     const auto open = [&silent] {
         return std::count_if(silent.begin(), silent.end(), [](const auto &client) {
             return client->state() == QLocalSocket::ConnectedState;
         });
     };
-    QTRY_VERIFY(open() <= 16);
+    EVENTUALLY(open() <= 16);
     QCOMPARE(claimBeside(place(), demo).role, Role::HandedOver);
 }
 
@@ -383,7 +384,7 @@ void TestSingleInstance::tooMuchIsNotRead()
     QSignalSpy requested(&first, &Instance::requested);
     const auto client = connected(place());
     client->write(QByteArray(4 * longestMessage, 'x') + '\n');
-    QTRY_COMPARE(client->state(), QLocalSocket::UnconnectedState);
+    EVENTUALLY_COMPARE(client->state(), QLocalSocket::UnconnectedState);
     QVERIFY(!client->readAll().contains("ok"));
     QCOMPARE(requested.count(), 0);
 }

@@ -2,6 +2,7 @@
 #include "app/snapshots/snapshotjob.h"
 #include "app/snapshots/snapshotreader.h"
 #include "app/source/loadfleet.h"
+#include "tests/support/eventually.h"
 #include "tests/support/packing.h"
 #include "tests/support/snapshots.h"
 #include "tests/support/systemlimits.h"
@@ -564,7 +565,7 @@ void TestSnapshotStore::withoutAHomeTheProgramWorks()
                                        + call);
         else
             process.start(program, call);
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(patience));
         QCOMPARE(process.readAllStandardError(), QByteArray());
         QCOMPARE(process.exitCode(), 0);
         QVERIFY(!process.readAllStandardOutput().isEmpty());
@@ -583,7 +584,7 @@ void TestSnapshotStore::theJobKeepsFindsAndForgets()
     job.findNewest(connectionId);
     job.forget(connectionId);
     job.forgetAll();
-    QTRY_COMPARE(forgotten.size(), 2);
+    EVENTUALLY_COMPARE(forgotten.size(), 2);
     QCOMPARE(saved.size(), 5);
     QCOMPARE(found.size(), 1);
     QCOMPARE(found[0][0].toString(), connectionId);
@@ -600,7 +601,7 @@ void TestSnapshotStore::theJobSaysWhyNoCopyIsKept()
     SnapshotJob job(root());
     QSignalSpy failed(&job, &SnapshotJob::failed);
     job.save(keptConnection(), bodyOf(firstFleet), {}, {});
-    QTRY_COMPARE(failed.size(), 1);
+    EVENTUALLY_COMPARE(failed.size(), 1);
     QVERIFY(failed[0][0].toString().contains(root()));
 }
 

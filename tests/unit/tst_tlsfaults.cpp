@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/source/failuretext.h"
 #include "tests/support/clienttalk.h"
+#include "tests/support/eventually.h"
 #include "tests/support/testauthority.h"
 
 #include <QProcess>
@@ -78,7 +79,7 @@ void TestTlsFaults::aServerOfAnOwnAuthorityIsBelieved()
     FleetRequest request = requestTo(talk.server);
     request.connection.base.setHost(host);
     talk.client.fetch(request);
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.fetched.size(), 1);
     QCOMPARE(talk.body(), fleetText);
 }
@@ -94,7 +95,7 @@ void TestTlsFaults::anOwnAuthorityIsBelievedBesideTheOthers()
     talk.server.answerWith(goodAnswer(fleetText));
     talk.client.fetch(requestTo(talk.server));
     QSslConfiguration::setDefaultConfiguration(before);
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.fetched.size(), 1);
 }
 
@@ -120,7 +121,7 @@ void TestTlsFaults::aServerThatCanNotProveWhoItIsGetsNothing()
     Talk talk(m_authority.server(Certificate(certificate)));
     talk.server.answerWith(goodAnswer(fleetText));
     talk.client.fetch(requestTo(talk.server));
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failed.size(), 1);
     QCOMPARE(talk.failure().kind, kind);
     QCOMPARE(talk.server.received(), QByteArray());
@@ -130,7 +131,7 @@ void TestTlsFaults::theSentenceSaysSinceWhenACertificateIsNotValid()
 {
     Talk talk(m_authority.server(Certificate::Expired));
     talk.client.fetch(requestTo(talk.server));
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     const QString text = sentenceOf(talk);
     QVERIFY2(text.contains(u"its certificate expired on Wednesday, 3 February 2021;"_s),
              qPrintable(text));
@@ -144,7 +145,7 @@ void TestTlsFaults::aServerThatAsksIsShownOurCertificate()
     request.connection.certificateFile = m_authority.certificateFile(Certificate::Client);
     request.connection.certificateKeyFile = m_authority.keyFile();
     talk.client.fetch(request);
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.fetched.size(), 1);
 }
 
@@ -172,16 +173,16 @@ void TestTlsFaults::aServerThatAsksRefusesWhoShowsNone()
         return said.indexOf('\n', said.indexOf("ACCEPT 127.0.0.1:")) > 0
                && said.contains("ACCEPT 127.0.0.1:");
     };
-    QTRY_VERIFY(hears());
+    EVENTUALLY(hears());
     Talk talk;
     FleetRequest request = requestTo(talk.server);
     request.connection.base =
         QUrl(u"https://127.0.0.1:"_s
              + QString::fromLatin1(said.mid(said.indexOf("ACCEPT 127.0.0.1:") + 17).simplified()));
     talk.client.fetch(request);
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     server.kill();
-    server.waitForFinished();
+    server.waitForFinished(patience);
     QCOMPARE(talk.failure().kind, kind);
 }
 
@@ -220,7 +221,7 @@ void TestTlsFaults::aFileOfNoUseIsAFailure()
     connection.base = talk.server.base();
     talk.client.fetch({.connection = connection, .key = ApiKey(secret)});
     QCOMPARE(talk.answers(), 0); // never from within the call
-    QTRY_COMPARE(talk.answers(), 1);
+    EVENTUALLY_COMPARE(talk.answers(), 1);
     QCOMPARE(talk.failure().kind, kind);
     QVERIFY(talk.server.received().isEmpty());
     const QStringList files{connection.caFile, connection.certificateFile,
