@@ -64,13 +64,14 @@ void SearchWorker::answer(SearchAnswer &question, const QString &text, const Can
     }
     question.query = std::get<Query>(std::move(parsed));
     const Fleet &fleet = *question.fleet->fleet;
-    question.hits = findHits({.fleet = fleet,
-                              .index = question.fleet->index,
-                              .moment = question.moment,
-                              .isCancelled = [&flag] { return flag.isCancelled(); }},
-                             question.query);
+    const SearchScope scope{.fleet = fleet,
+                            .index = question.fleet->index,
+                            .moment = question.moment,
+                            .isCancelled = [&flag] { return flag.isCancelled(); }};
+    question.hits = findHits(scope, question.query);
     if (flag.isCancelled())
         return;
+    question.cardForm = howFound(scope, question.query, question.hits);
     if (!question.query.isEmpty())
         question.mask = std::make_shared<const NodeMask>(nodeMask(fleet, question.hits));
     conclude(flag, [this, answer = std::move(question)] { Q_EMIT found(answer); });

@@ -95,8 +95,12 @@ void Session::connectSearch()
     connect(&m_searcher, &SearchWorker::found, this, [this](const SearchAnswer &answer) {
         if (!answer.mask || answer.fleet != m_loaded)
             return;
-        m_window.showSearch({m_searched, std::make_shared<const Hits>(answer.hits), answer.mask,
-                             answer.query.marks()});
+        m_window.showSearch(
+            {.text = m_searched,
+             .hits = std::make_shared<const Hits>(answer.hits),
+             .mask = answer.mask,
+             .foldedWords = answer.query.marks(),
+             .cardForm = answer.cardForm ? tagFormWords(*answer.cardForm) : QString()});
     });
 }
 

@@ -6,9 +6,8 @@
 #include "ui/plaintext.h"
 #include "ui/theme.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
 #include <QStyle>
 #include <QToolButton>
 
@@ -17,29 +16,62 @@ namespace chargetree {
 namespace {
 
 constexpr int padding = Breadcrumb::inset;
-constexpr int gap = metrics::spacing; // room of a chevron
+constexpr int gap = metrics::margin; // room of a chevron
 constexpr int slack = 4; // of the padding, for glyphs that lie on fractions of a pixel
+
+QRect onScreen(const QWidget &widget)
+{
+    return {widget.mapToGlobal(QPoint(0, 0)), widget.size()};
+}
 
 } // namespace
 
 Breadcrumb::Breadcrumb(QWidget *parent)
     : QWidget(parent)
-    , m_more(makeButton())
+    , m_more(makeButton(QStringLiteral("breadcrumbMore")))
+    , m_last(makeChevron())
 {
     setFont(smallFont(font()));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_more->setObjectName(QStringLiteral("breadcrumbMore"));
     m_more->setText(QStringLiteral("…"));
     m_more->setAccessibleName(tr("Further up"));
     connect(m_more, &QToolButton::clicked, this, &Breadcrumb::showHidden);
+    connect(m_last, &QToolButton::clicked, this,
+            [this] { Q_EMIT listRequested(m_parts.back().node, none<NodeId>, onScreen(*m_last)); });
 }
 
-QToolButton *Breadcrumb::makeButton()
+QToolButton *Breadcrumb::makeButton(const QString &name)
 {
     auto *button = new QToolButton(this);
+    button->setObjectName(name);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAutoRaise(true);
     return button;
+}
+
+/// The keyboard has Down on the name: twice as many stops would be too many.
+QToolButton *Breadcrumb::makeChevron()
+{
+    QToolButton *button = makeButton(QStringLiteral("breadcrumbChevron"));
+    button->setFocusPolicy(Qt::NoFocus);
+    return button;
+}
+
+Breadcrumb::Part Breadcrumb::makePart(std::size_t number)
+{
+    Part part{.button = makeButton(QStringLiteral("breadcrumbPart")), .chevron = makeChevron()};
+    part.button->installEventFilter(this);
+    connect(part.button, &QToolButton::clicked, this,
+            [this, number] { Q_EMIT nodeRequested(m_parts[number].node); });
+    connect(part.chevron, &QToolButton::clicked, this,
+            [this, number] { requestList(number, *m_parts[number].chevron); });
+    return part;
+}
+
+void Breadcrumb::requestList(std::size_t number, const QWidget &anchor)
+{
+    const NodeId parent = number == 0 ? Fleet::root : m_parts[number - 1].node;
+    Q_EMIT listRequested(parent, m_parts[number].node, onScreen(anchor));
 }
 
 /// Buttons are used again, so that the keyboard's focus stays where it is.
@@ -49,37 +81,53 @@ void Breadcrumb::setNode(const Fleet &fleet, NodeId node)
     for (NodeId id = node; id != Fleet::root && id != none<NodeId>; id = fleet.at(id).parent)
         path.insert(path.begin(), id);
     for (std::size_t i = path.size(); i < m_parts.size(); ++i) {
-        m_parts[i].button->hide(); // it may be the one that was clicked
-        m_parts[i].button->deleteLater();
+        for (QToolButton *button : {m_parts[i].button, m_parts[i].chevron}) {
+            button->hide(); // it may be the one that was clicked
+            button->deleteLater();
+        }
     }
     const std::size_t known = std::min(path.size(), m_parts.size());
     m_parts.resize(path.size());
     for (std::size_t i = 0; i < path.size(); ++i) {
+        if (i >= known)
+            m_parts[i] = makePart(i);
         Part &part = m_parts[i];
-        if (i >= known) {
-            part.button = makeButton();
-            part.button->setObjectName(QStringLiteral("breadcrumbPart"));
-            connect(part.button, &QToolButton::clicked, this,
-                    [this, i] { Q_EMIT nodeRequested(m_parts[i].node); });
-        }
         part.node = path[i];
         part.name = nodeName(fleet, path[i]);
         part.button->setAccessibleName(part.name);
     }
+    m_hasRowsBelow = !path.empty() && fleet.at(path.back()).childCount > 0;
+    nameChevrons();
     dressParts();
     arrange();
+}
+
+void Breadcrumb::nameChevrons()
+{
+    const auto name = [](QToolButton *chevron, const QString &text) {
+        chevron->setAccessibleName(text);
+        setPlainToolTip(chevron, text);
+    };
+    for (const Part &part : m_parts)
+        name(part.chevron, tr("Beside %1").arg(part.name));
+    if (!m_parts.empty())
+        name(m_last, tr("Below %1").arg(m_parts.back().name));
 }
 
 /// A style sheet keeps tool buttons from inheriting fonts.
 void Breadcrumb::dressParts()
 {
-    m_more->setFont(font());
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::ButtonText, themeColors(palette()).secondaryText);
+    const auto dress = [this](QToolButton *button, const QPalette &colors) {
+        button->setPalette(colors);
+        button->setFont(font());
+    };
+    dress(m_more, palette());
+    dress(m_last, quiet);
     for (const Part &part : m_parts) {
-        QPalette shown = palette();
-        if (&part != &m_parts.back())
-            shown.setColor(QPalette::ButtonText, themeColors(palette()).secondaryText);
-        part.button->setPalette(shown);
-        part.button->setFont(font());
+        dress(part.chevron, quiet);
+        dress(part.button, &part == &m_parts.back() ? palette() : quiet);
     }
 }
 
@@ -87,8 +135,8 @@ QSize Breadcrumb::sizeHint() const
 {
     int width = 0;
     for (const Part &part : m_parts)
-        width += widthOf(part.name) + gap;
-    return {width, fontMetrics().height() + 12};
+        width += gap + widthOf(part.name);
+    return {width + gap, fontMetrics().height() + 12};
 }
 
 QSize Breadcrumb::minimumSizeHint() const
@@ -103,43 +151,48 @@ int Breadcrumb::widthOf(const QString &text) const
 
 void Breadcrumb::arrange()
 {
-    int wanted = 0;
+    int wanted = m_hasRowsBelow ? gap : 0;
     for (const Part &part : m_parts)
-        wanted += widthOf(part.name) + gap;
-    wanted -= gap;
+        wanted += gap + widthOf(part.name);
     m_hidden = 0;
-    const int moreWidth = widthOf(m_more->text()) + gap;
+    const int moreWidth = widthOf(m_more->text());
     while (m_hidden + 1 < m_parts.size() && wanted + (m_hidden > 0 ? moreWidth : 0) > width())
-        wanted -= widthOf(m_parts[m_hidden++].name) + gap;
-    m_chevrons.clear();
+        wanted -= gap + widthOf(m_parts[m_hidden++].name);
+
     int x = 0;
     const auto place = [&](QToolButton *button, int buttonWidth) {
         const QRect logical(x, 0, buttonWidth, height());
         button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical));
         button->show();
         x += buttonWidth;
-        m_chevrons.push_back(x);
-        x += gap;
+    };
+    const QString chevron = isRightToLeft() ? QStringLiteral("‹") : QStringLiteral("›");
+    const auto placeChevron = [&](QToolButton *button) {
+        button->setText(chevron);
+        place(button, gap);
     };
     m_more->setVisible(m_hidden > 0);
+    m_last->setVisible(m_hasRowsBelow);
     if (m_hidden > 0)
-        place(m_more, moreWidth - gap);
+        place(m_more, moreWidth);
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const Part &part = m_parts[i];
         if (i < m_hidden) {
             part.button->hide();
+            part.chevron->hide();
             continue;
         }
-        const int room = qMin(widthOf(part.name), qMax(0, width() - x));
+        placeChevron(part.chevron);
+        const int behind = m_hasRowsBelow && i + 1 == m_parts.size() ? gap : 0;
+        const int room = qMin(widthOf(part.name), qMax(0, width() - x - behind));
         const QString line =
             fontMetrics().elidedText(part.name, Qt::ElideRight, room - 2 * padding + slack);
         part.button->setText(withoutMnemonic(line));
         setPlainToolTip(part.button, line == part.name ? QString() : part.name);
         place(part.button, room);
     }
-    if (!m_chevrons.empty())
-        m_chevrons.pop_back();
-    update();
+    if (m_hasRowsBelow)
+        placeChevron(m_last);
 }
 
 void Breadcrumb::showHidden()
@@ -154,17 +207,15 @@ void Breadcrumb::showHidden()
     menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
 }
 
-void Breadcrumb::paintEvent(QPaintEvent *)
+bool Breadcrumb::eventFilter(QObject *watched, QEvent *event)
 {
-    QPainter painter(this);
-    painter.setPen(themeColors(palette()).secondaryText);
-    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    const QString chevron = isRightToLeft ? QStringLiteral("‹") : QStringLiteral("›");
-    for (const int x : m_chevrons) {
-        const QRect logical(x, 0, gap, height());
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), logical), Qt::AlignCenter,
-                         chevron);
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Down)
+        return QWidget::eventFilter(watched, event);
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        if (m_parts[i].button == watched)
+            requestList(i, *m_parts[i].button);
     }
+    return true;
 }
 
 void Breadcrumb::resizeEvent(QResizeEvent *event)
@@ -176,8 +227,10 @@ void Breadcrumb::resizeEvent(QResizeEvent *event)
 void Breadcrumb::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_more->setAccessibleName(tr("Further up"));
+        nameChevrons();
+    }
     const bool isFont = event->type() == QEvent::FontChange;
     if (isFont || event->type() == QEvent::PaletteChange)
         dressParts();

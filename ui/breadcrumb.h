@@ -9,8 +9,9 @@ class QToolButton;
 
 namespace chargetree {
 
-/// The names from the top of the tree down to what is shown. Each leads to its row; where there is
-/// no room the upper ones move into a menu.
+/// The names from the top of the tree down to what is shown. Each leads to its row, and the chevron
+/// before it (or Down on the name) to the rows beside it; where there is no room the upper ones
+/// move into a menu.
 class Breadcrumb final : public QWidget {
     Q_OBJECT
 
@@ -27,9 +28,12 @@ public:
 
 Q_SIGNALS:
     void nodeRequested(chargetree::NodeId node);
+    /// A list of the rows below `parent`, one of which may be on the way down: `current`, or
+    /// none<NodeId>. `anchor` is where on the screen it was asked for.
+    void listRequested(chargetree::NodeId parent, chargetree::NodeId current, const QRect &anchor);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -38,16 +42,22 @@ private:
         NodeId node = none<NodeId>;
         QString name = {};
         QToolButton *button = nullptr;
+        QToolButton *chevron = nullptr; // before it
     };
+    Part makePart(std::size_t number);
     void arrange();
     void dressParts();
     void showHidden();
-    [[nodiscard]] QToolButton *makeButton();
+    void requestList(std::size_t number, const QWidget &anchor);
+    void nameChevrons();
+    [[nodiscard]] QToolButton *makeButton(const QString &name);
+    [[nodiscard]] QToolButton *makeChevron();
     [[nodiscard]] int widthOf(const QString &text) const;
 
     std::vector<Part> m_parts;
     QToolButton *m_more;
-    std::vector<int> m_chevrons; // where they are drawn, left to right
+    QToolButton *m_last; // the chevron behind the last part, to the rows below it
+    bool m_hasRowsBelow = false;
     std::size_t m_hidden = 0; // parts that are in the menu
 };
 

@@ -73,6 +73,7 @@ DetailHeader::DetailHeader(QWidget *parent)
     row->addLayout(names, 1);
     layout->addLayout(row);
     connect(m_breadcrumb, &Breadcrumb::nodeRequested, this, &DetailHeader::nodeRequested);
+    connect(m_breadcrumb, &Breadcrumb::listRequested, this, &DetailHeader::listRequested);
     updateFonts();
 }
 

@@ -21,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void nodeRequested(chargetree::NodeId node);
+    /// As Breadcrumb says it.
+    void listRequested(chargetree::NodeId parent, chargetree::NodeId current, const QRect &anchor);
 
 protected:
     void changeEvent(QEvent *event) override;

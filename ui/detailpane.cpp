@@ -70,6 +70,7 @@ DetailPane::DetailPane(QWidget *parent)
     m_states->addWidget(content);
     m_states->addWidget(m_several);
     connect(m_header, &DetailHeader::nodeRequested, this, &DetailPane::nodeRequested);
+    connect(m_header, &DetailHeader::listRequested, this, &DetailPane::listRequested);
     connect(m_copyBar, &CopyBar::copyChosen, this, [this](int place) {
         m_copyPlace = place;
         showAgain(true);

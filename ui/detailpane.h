@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// A link in the pane or the breadcrumb: select it in the tree.
     void nodeRequested(chargetree::NodeId node);
+    /// As Breadcrumb says it.
+    void listRequested(chargetree::NodeId parent, chargetree::NodeId current, const QRect &anchor);
     /// To be opened in a browser after it was shown: http or https.
     void linkRequested(const QUrl &url);
 

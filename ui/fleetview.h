@@ -55,6 +55,8 @@ public:
     [[nodiscard]] NodeId topNode() const;
     void scrollToTop(NodeId node);
     [[nodiscard]] FleetModel &model() { return m_model; }
+    /// All rows, whatever a search left, in the order in which they are browsed.
+    [[nodiscard]] FleetFilter &rows() { return *m_browse.filter; }
 
     /// Empty as long as nobody has changed the columns.
     [[nodiscard]] QByteArray headerState() const;

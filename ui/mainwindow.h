@@ -121,6 +121,7 @@ Q_SIGNALS:
     void appearanceChosen(chargetree::Appearance appearance);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -140,7 +141,10 @@ private:
     void nameSource();
     /// Shows in the pane what is selected, or what was and is gone since.
     void showSelected(NodeId node);
+    [[nodiscard]] NodeId placeOfPane(NodeId node) const;
     void followLink(NodeId node);
+    void reveal(NodeId node);
+    void openSiblings(NodeId parent, NodeId current, const QRect &anchor);
     void goUp();
     void keepGone(const LoadedFleetPtr &before, NodeId chosen, const std::vector<NodeId> &map);
     void openFile();
@@ -152,6 +156,7 @@ private:
     void openContextMenu(const QPoint &at);
     void copy(CopyWay way);
     QMenu *makeCopyMenu(QWidget *parent);
+    void jumpToFirstHit();
     void endSearch();
     [[nodiscard]] std::vector<quint32> exportRows(ExportKind kind, ExportScope scope) const;
     [[nodiscard]] QString summaryOf(const Hits &hits) const;
@@ -159,6 +164,8 @@ private:
     LoadedFleetPtr m_loaded;
     Wording m_wording;
     std::shared_ptr<const Hits> m_hits;
+    QString m_found; // the search that they answer
+    bool m_awaitsJump = false; // to the first hit, when it is found
     Connection m_connection; // whose fleet is shown; empty for a file or the demo
     bool m_hasConnections = false;
     bool m_isOffline = false;

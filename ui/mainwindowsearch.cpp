@@ -10,9 +10,20 @@
 
 namespace chargetree {
 
+/// A card reader presses Enter before anything can be found.
+void MainWindow::jumpToFirstHit()
+{
+    m_awaitsJump = !m_hits || m_found != m_search->text().trimmed();
+    if (m_awaitsJump)
+        return;
+    m_browser->selectFirst();
+    m_browser->takeFocus();
+}
+
 void MainWindow::endSearch()
 {
     m_hits.reset();
+    m_awaitsJump = false;
     m_search->setSummary({});
     clearQueryFault();
     m_navigator->watch([this] { m_browser->endSearch(); });
@@ -32,6 +43,7 @@ void MainWindow::showQueryFault(const QString &sentence, int position, int lengt
     m_queryFault->setPalette(colors);
     m_queryFault->show();
     m_search->markFault(position, length);
+    m_awaitsJump = false;
     m_navigator->arrive();
 }
 
@@ -47,8 +59,15 @@ void MainWindow::showSearch(const SearchShown &found)
         return; // the question has changed meanwhile
     clearQueryFault();
     m_hits = found.hits;
+    m_found = found.text.trimmed();
     m_navigator->watch([&] { m_browser->showSearch(found); });
-    m_search->setSummary(summaryOf(*found.hits));
+    const QString summary = summaryOf(*found.hits);
+    m_search->setSummary(
+        found.cardForm.isEmpty()
+            ? summary
+            : tr("%1, found %2", "1 tag, found as a decimal number").arg(summary, found.cardForm));
+    if (m_awaitsJump)
+        jumpToFirstHit();
     m_navigator->arrive();
 }
 

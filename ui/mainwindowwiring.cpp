@@ -78,6 +78,7 @@ void MainWindow::wire()
             Q_EMIT noticeActionRequested(id);
     });
     connect(m_pane, &DetailPane::nodeRequested, this, &MainWindow::followLink);
+    connect(m_pane, &DetailPane::listRequested, this, &MainWindow::openSiblings);
     connect(m_pane, &DetailPane::linkRequested, this, &MainWindow::openLink);
 }
 
@@ -111,16 +112,16 @@ void MainWindow::wireSearch()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    connect(m_search, &SearchBar::searched, this, &MainWindow::searchRequested);
+    connect(m_search, &SearchBar::searched, this, [this](const QString &text) {
+        m_awaitsJump = false;
+        Q_EMIT searchRequested(text);
+    });
     connect(m_search, &SearchBar::completionWanted, this, &MainWindow::completionRequested);
     connect(m_search, &SearchBar::cleared, this, [this] {
         endSearch();
         Q_EMIT searchRequested({});
     });
-    connect(m_search, &SearchBar::jumpRequested, this, [this] {
-        m_browser->selectFirst();
-        m_browser->takeFocus();
-    });
+    connect(m_search, &SearchBar::jumpRequested, this, &MainWindow::jumpToFirstHit);
     connect(m_search, &SearchBar::leaveRequested, this, [this] { m_browser->takeFocus(); });
 }
 
@@ -128,10 +129,7 @@ void MainWindow::wireLocator()
 {
     connect(m_actions->at(Command::Locate), &QAction::triggered, m_locator, &Locator::open);
     connect(m_locator, &Locator::asked, this, &MainWindow::locateRequested);
-    connect(m_locator, &Locator::nodeChosen, this, [this](NodeId node) {
-        m_navigator->reveal(node);
-        m_browser->takeFocus();
-    });
+    connect(m_locator, &Locator::nodeChosen, this, &MainWindow::reveal);
     connect(m_locator, &Locator::actionChosen, this,
             [this](Command command) { m_actions->at(command)->trigger(); });
 }

@@ -26,4 +26,19 @@ std::optional<TagForm::How> howFound(const SearchScope &scope, const Query &quer
     return {};
 }
 
+std::optional<TagForm::How> howFound(const SearchScope &scope, const Query &query, const Hits &hits)
+{
+    constexpr std::size_t mostCards = 16;
+    if (hits.tags.count() > mostCards)
+        return {};
+    std::optional<TagForm::How> how;
+    bool isTyped = false;
+    hits.tags.forEach([&](std::size_t tag) {
+        const auto form = howFound(scope, query, TagId(tag));
+        isTyped |= !form;
+        how = form;
+    });
+    return isTyped ? std::nullopt : how;
+}
+
 } // namespace chargetree

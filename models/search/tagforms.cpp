@@ -3,6 +3,8 @@
 
 #include "models/search/fold.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -12,6 +14,10 @@
 namespace chargetree {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(chargetree::TagForms)
+};
 
 constexpr std::size_t shortestTag = 4;
 constexpr std::size_t longestTag = 64;
@@ -115,6 +121,21 @@ void TagForms::addNumber(const std::string &hex)
 std::vector<TagForm> tagForms(const QString &typed)
 {
     return TagForms(foldText(typed.trimmed().toStdString())).all();
+}
+
+QString tagFormWords(TagForm::How how)
+{
+    switch (how) {
+    case TagForm::How::AsPrinted:
+        return Words::tr("as printed on the card");
+    case TagForm::How::Decimal:
+        return Words::tr("as a decimal number");
+    case TagForm::How::Reversed:
+        return Words::tr("with its bytes reversed");
+    case TagForm::How::ReversedDecimal:
+        return Words::tr("as a decimal number, its bytes reversed");
+    }
+    return {};
 }
 
 std::string withoutTagSeparators(std::string_view folded)

@@ -28,6 +28,9 @@ struct TagForm {
 /// that are no tag have none.
 std::vector<TagForm> tagForms(const QString &typed);
 
+/// "as a decimal number", to stand behind "found".
+QString tagFormWords(TagForm::How how);
+
 /// Folded text without the spaces, colons, dashes and dots that cards are printed with.
 std::string withoutTagSeparators(std::string_view folded);
 

@@ -104,6 +104,7 @@ void Browser::setView(View view)
     if (page == m_pages->currentWidget())
         return;
     m_awaitedTop = none<NodeId>;
+    m_awaitsFirst = false;
     m_pages->setCurrentWidget(page);
     select(chosen);
 }
@@ -125,6 +126,7 @@ void Browser::select(NodeId node)
 {
     if (node == none<NodeId>)
         return;
+    m_awaitsFirst = false;
     // Where it is current already, nobody would hear of it, and the pane may show another.
     const bool isCurrent = node == (list() ? list()->currentNode() : m_tree->currentNode());
     if (list()) {
@@ -143,8 +145,9 @@ void Browser::selectFirst()
         m_tree->revealFirstHit();
         return;
     }
+    m_awaitsFirst = !list()->isAnswered();
     const QAbstractItemModel *model = list()->view()->model();
-    if (model->rowCount() > 0)
+    if (!m_awaitsFirst && model->rowCount() > 0)
         list()->view()->setCurrentIndex(model->index(0, 0));
 }
 
@@ -224,6 +227,8 @@ void Browser::showAnswer(const ListAnswer &answer)
     m_awaited = none<NodeId>;
     if (m_awaitedTop != none<NodeId>)
         scrollToTop(std::exchange(m_awaitedTop, none<NodeId>));
+    if (m_awaitsFirst)
+        selectFirst();
 }
 
 ListSorts Browser::sorts(View view) const

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] std::vector<NodeId> selectedNodes() const;
     /// Makes a row current in the view that is looked at; of a list as soon as it is arranged.
     void select(NodeId node);
-    /// The first of what a search left.
+    /// The first of what a search left; of a list as soon as it is arranged.
     void selectFirst();
     void takeFocus();
 
@@ -87,6 +87,7 @@ private:
     QHash<QString, QByteArray> m_layouts;
     NodeId m_awaited = none<NodeId>; // to be current when the list is arranged
     NodeId m_awaitedTop = none<NodeId>;
+    bool m_awaitsFirst = false;
 
     ViewTabs *m_tabs;
     QStackedWidget *m_pages;

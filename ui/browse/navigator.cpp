@@ -6,6 +6,7 @@
 #include "ui/fleetview.h"
 #include "ui/searchbar.h"
 
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 
 namespace chargetree {
@@ -117,6 +118,16 @@ void Navigator::settle(const Place &place)
     // The pane has what was selected by now; of a list only when that is arranged.
     if (place.page >= 0)
         m_pane.setCurrentPage(Page(place.page));
+}
+
+bool Navigator::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isPress = event->type() == QEvent::MouseButtonPress;
+    const auto button = isPress ? static_cast<QMouseEvent *>(event)->button() : Qt::NoButton;
+    if (button != Qt::BackButton && button != Qt::ForwardButton)
+        return QObject::eventFilter(watched, event);
+    button == Qt::BackButton ? goBack() : goForward();
+    return true;
 }
 
 void Navigator::reveal(NodeId node)

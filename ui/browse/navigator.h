@@ -43,6 +43,10 @@ Q_SIGNALS:
     /// Whether one can go back or forward may have changed.
     void changed();
 
+protected:
+    /// Of a window's handle: the mouse's buttons for back and forward.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] Place here() const;
     void note(const Place &place, Move move);

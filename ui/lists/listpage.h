@@ -25,6 +25,8 @@ public:
     explicit ListPage(ListKind kind, QWidget *parent = nullptr);
 
     [[nodiscard]] ListKind kind() const { return m_kind; }
+    /// Whether it shows the answer to its newest question.
+    [[nodiscard]] bool isAnswered() const { return isUpToDate() && !m_isAsked && !m_awaitsHits; }
     /// Another fleet, or null for none. The rows of the last one stay until the answer is there;
     /// during a search that waits for showHits() with what is left of this fleet.
     void showFleet(const LoadedFleetPtr &loaded, const Wording &wording);

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where a person is in the main window, and the ways from there.
+#include "models/items/nodemap.h"
+#include "ui/browse/browser.h"
+#include "ui/browse/navigator.h"
+#include "ui/detailpane.h"
+#include "ui/fleetview.h"
+#include "ui/mainwindow.h"
+#include "ui/siblingpopup.h"
+
+#include <QWindow>
+
+namespace chargetree {
+
+void MainWindow::showSelected(NodeId node)
+{
+    const std::vector<NodeId> selected = m_browser->selectedNodes();
+    if (m_loaded && selected.size() > 1)
+        m_pane->showSeveral(m_loaded, selected, m_wording);
+    else if (node != none<NodeId> && m_loaded)
+        m_pane->showNode(m_loaded, node, m_wording);
+    else if (!m_pane->isGone())
+        m_pane->showNothing();
+    updateEnabled();
+}
+
+/// What was chosen and is not in the newer fleet stays readable; what comes back is chosen again.
+void MainWindow::keepGone(const LoadedFleetPtr &before, NodeId chosen,
+                          const std::vector<NodeId> &map)
+{
+    const NodeId kept = chosen == none<NodeId> || map.empty() ? chosen : map[number(chosen)];
+    const bool isRefresh = before && !map.empty();
+    if (!isRefresh || kept != none<NodeId>) {
+        if (m_pane->isGone() && m_browser->currentNode() == none<NodeId>)
+            m_pane->showNothing();
+        return;
+    }
+    if (m_pane->isGone())
+        m_browser->select(
+            counterpartOf(*m_pane->loaded()->fleet, m_pane->place(), *m_loaded->fleet));
+    else if (chosen != none<NodeId> && map[number(chosen)] == none<NodeId>)
+        m_pane->showGone(before, chosen, m_wording, m_loaded->provenance.asOf);
+}
+
+/// What is gone leads into the fleet that it was in.
+NodeId MainWindow::placeOfPane(NodeId node) const
+{
+    return m_pane->isGone() ? counterpartOf(*m_pane->loaded()->fleet, node, *m_loaded->fleet)
+                            : node;
+}
+
+void MainWindow::followLink(NodeId node)
+{
+    const NodeId place = placeOfPane(node);
+    if (place == none<NodeId>)
+        m_pane->showGone(LoadedFleetPtr(m_pane->loaded()), node, m_wording,
+                         QDateTime(m_pane->goneSince()));
+    else
+        m_navigator->reveal(place);
+}
+
+void MainWindow::openSiblings(NodeId parent, NodeId current, const QRect &anchor)
+{
+    const NodeId place = placeOfPane(parent);
+    if (place == none<NodeId>)
+        return;
+    auto *siblings = new SiblingPopup(m_view->rows(), place, this);
+    connect(siblings, &SiblingPopup::nodeChosen, this, &MainWindow::reveal);
+    siblings->open(anchor, current == none<NodeId> ? current : placeOfPane(current));
+}
+
+/// The keyboard goes there, too.
+void MainWindow::reveal(NodeId node)
+{
+    m_navigator->reveal(node);
+    m_browser->takeFocus();
+}
+
+/// A mouse's buttons for back and forward, wherever it points in the window.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    windowHandle()->installEventFilter(m_navigator);
+}
+
+void MainWindow::goUp()
+{
+    const NodeId node = m_browser->currentNode();
+    if (!m_loaded || node == none<NodeId>)
+        return;
+    const NodeId above = m_loaded->fleet->at(node).parent;
+    if (above != Fleet::root)
+        m_navigator->reveal(above);
+}
+
+} // namespace chargetree
