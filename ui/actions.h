@@ -21,9 +21,21 @@ enum class Command {
     GoForward,
     GoUp,
     RevealInTree,
+    ShowTree,
+    ShowDrivers,
+    ShowTags,
+    ShowSites,
+    ShowChargers,
+    ShowSockets,
+    ShowConfigurations,
+    NextArea,
+    PreviousArea,
+    NextPage,
+    PreviousPage,
     Export,
     Find,
     Locate,
+    SearchHelp,
     CopyRow,
     CopyWithTitles,
     CopyId,
@@ -40,7 +52,7 @@ enum class Command {
     About,
     Quit
 };
-inline constexpr std::size_t commandCount = 27;
+inline constexpr std::size_t commandCount = 39;
 
 /// The window's actions, made from one table: text, icon, shortcuts.
 class Actions final : public QObject {

@@ -309,6 +309,13 @@ void DetailPane::setCurrentPage(Page page)
     }
 }
 
+void DetailPane::stepPage(int by)
+{
+    if (m_tabBar->isVisible() && m_tabBar->count() > 0)
+        m_tabBar->setCurrentIndex((m_tabBar->currentIndex() + by + m_tabBar->count())
+                                  % m_tabBar->count());
+}
+
 void DetailPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

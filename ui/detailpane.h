@@ -46,6 +46,8 @@ public:
 
     [[nodiscard]] Page currentPage() const;
     void setCurrentPage(Page page);
+    /// To the next page (1) or the one before (-1), round and round.
+    void stepPage(int by);
 
 Q_SIGNALS:
     /// A link in the pane or the breadcrumb: select it in the tree.

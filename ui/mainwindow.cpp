@@ -59,6 +59,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_export(new QToolButton(this))
     , m_menuButton(new QToolButton(this))
     , m_menu(new QMenu(this))
+    , m_viewMenu(new QMenu(this))
     , m_languageMenu(new QMenu(this))
     , m_appearanceMenu(new QMenu(this))
     , m_notice(new NoticeBar(this))
@@ -79,6 +80,7 @@ MainWindow::MainWindow(QWidget *parent)
     wireBrowser();
     wireSearch();
     wireLocator();
+    wireViews();
     retranslate();
     updateEnabled();
 }
@@ -160,10 +162,11 @@ void MainWindow::makeMenu()
     };
     add({Command::OpenFile, Command::Connect, Command::OpenDemo, Command::Refresh});
     m_menu->addActions({m_actions->at(Command::Find), m_actions->at(Command::Locate),
-                        m_actions->at(Command::CopyRow)});
+                        m_actions->at(Command::SearchHelp), m_actions->at(Command::CopyRow)});
     m_copyMenu = makeCopyMenu(m_menu);
     m_menu->addMenu(m_copyMenu);
     add({Command::Export});
+    m_menu->addMenu(m_viewMenu);
     add({Command::GoBack, Command::GoForward, Command::GoUp, Command::RevealInTree});
     add({Command::ExpandAll, Command::CollapseAll, Command::ShowReport});
     add({Command::ShowLog, Command::ShowFiles, Command::MakeSupportBundle});
@@ -239,7 +242,9 @@ void MainWindow::updateEnabled()
     for (const Command command :
          {Command::Export, Command::CopyRow, Command::CopyWithTitles, Command::CopyId,
           Command::CopyPath, Command::CopyJson, Command::CopyTicket, Command::ExpandAll,
-          Command::CollapseAll, Command::ShowReport})
+          Command::CollapseAll, Command::ShowReport, Command::ShowTree, Command::ShowDrivers,
+          Command::ShowTags, Command::ShowSites, Command::ShowChargers, Command::ShowSockets,
+          Command::ShowConfigurations})
         m_actions->at(command)->setEnabled(hasFleet);
     m_actions->at(Command::Refresh)->setEnabled(hasFleet && !m_isLoading);
     m_actions->at(Command::CancelLoading)->setEnabled(m_isLoading);
@@ -255,6 +260,7 @@ void MainWindow::retranslate()
     m_menuButton->setAccessibleName(tr("Menu"));
     setPlainToolTip(m_menuButton, tr("Menu"));
     m_copyMenu->setTitle(tr("Copy &more"));
+    m_viewMenu->setTitle(tr("&View"));
     m_languageMenu->setTitle(tr("&Language"));
     m_appearanceMenu->setTitle(tr("A&ppearance"));
     m_source->setAccessibleName(tr("What is shown"));

@@ -5,6 +5,7 @@
 #include "models/fields/wording.h"
 #include "models/items/loadedfleet.h"
 #include "models/items/nodemap.h"
+#include "models/navigation/history.h"
 #include "ui/browse/rowcopier.h"
 #include "ui/browse/searchshown.h"
 #include "ui/exportdialog.h"
@@ -135,6 +136,7 @@ private:
     void wireBrowser();
     void wireSearch();
     void wireLocator();
+    void wireViews();
     void retranslate();
     void updateEnabled();
     /// Title, button and strip say what is shown.
@@ -144,6 +146,9 @@ private:
     [[nodiscard]] NodeId placeOfPane(NodeId node) const;
     void followLink(NodeId node);
     void reveal(NodeId node);
+    void chooseView(View view);
+    /// To the next part of the window (1) or the one before (-1), and there to what had the focus.
+    void stepArea(int by);
     void openSiblings(NodeId parent, NodeId current, const QRect &anchor);
     void goUp();
     void keepGone(const LoadedFleetPtr &before, NodeId chosen, const std::vector<NodeId> &map);
@@ -152,6 +157,7 @@ private:
     void chooseExportFile(ExportKind kind, std::vector<quint32> rows);
     void openReport();
     void openAbout();
+    void openSearchHelp();
     void openLink(const QUrl &url);
     void openContextMenu(const QPoint &at);
     void copy(CopyWay way);
@@ -181,6 +187,7 @@ private:
     QToolButton *m_menuButton;
     QMenu *m_menu;
     QMenu *m_copyMenu = nullptr;
+    QMenu *m_viewMenu;
     QMenu *m_languageMenu;
     QMenu *m_appearanceMenu;
     NoticeBar *m_notice;

@@ -9,6 +9,7 @@
 #include "ui/mainwindow.h"
 #include "ui/plaintext.h"
 #include "ui/reportdialog.h"
+#include "ui/searchhelp.h"
 
 #include <QActionGroup>
 #include <QDesktopServices>
@@ -108,6 +109,20 @@ void MainWindow::openReport()
     auto *dialog = new ReportDialog(m_loaded->report, m_wording, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
+}
+
+void MainWindow::openSearchHelp()
+{
+    auto *help = findChild<SearchHelp *>();
+    if (!help) {
+        help = new SearchHelp(this);
+        connect(help, &SearchHelp::exampleChosen, this, [this](const QString &query) {
+            if (m_loaded)
+                search(query);
+        });
+    }
+    help->show();
+    help->activateWindow();
 }
 
 void MainWindow::openAbout()

@@ -1,16 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where a person is in the main window, and the ways from there.
 #include "models/items/nodemap.h"
+#include "ui/actions.h"
 #include "ui/browse/browser.h"
 #include "ui/browse/navigator.h"
 #include "ui/detailpane.h"
 #include "ui/fleetview.h"
 #include "ui/mainwindow.h"
+#include "ui/searchbar.h"
 #include "ui/siblingpopup.h"
 
+#include <QApplication>
+#include <QMenu>
 #include <QWindow>
 
+#include <algorithm>
+
 namespace chargetree {
+
+namespace {
+
+/// What had the focus in an area last, else the first that takes it.
+void takeFocusIn(QWidget &area)
+{
+    QWidget *last = area.focusWidget();
+    if (!last || !last->isVisible()) {
+        last = &area;
+        while (!last->isVisible() || !last->isEnabled() || !(last->focusPolicy() & Qt::TabFocus)) {
+            last = last->nextInFocusChain();
+            if (last == &area)
+                return;
+        }
+    }
+    last->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace
 
 void MainWindow::showSelected(NodeId node)
 {
@@ -74,6 +99,63 @@ void MainWindow::reveal(NodeId node)
 {
     m_navigator->reveal(node);
     m_browser->takeFocus();
+}
+
+void MainWindow::wireViews()
+{
+    struct ViewRow {
+        Command command;
+        View view;
+    };
+    constexpr std::array<ViewRow, 1 + listKindCount> rows{{
+        {Command::ShowTree, {}},
+        {Command::ShowDrivers, ListKind::Drivers},
+        {Command::ShowTags, ListKind::Tags},
+        {Command::ShowSites, ListKind::Sites},
+        {Command::ShowChargers, ListKind::Chargers},
+        {Command::ShowSockets, ListKind::Sockets},
+        {Command::ShowConfigurations, ListKind::Configurations},
+    }};
+    const auto on = [this](Command command, auto &&reaction) {
+        connect(m_actions->at(command), &QAction::triggered, this, reaction);
+    };
+    for (const ViewRow &row : rows) {
+        m_viewMenu->addAction(m_actions->at(row.command));
+        on(row.command, [this, view = row.view] { chooseView(view); });
+    }
+    m_viewMenu->addSeparator();
+    for (const Command command : {Command::NextArea, Command::PreviousArea, Command::NextPage,
+                                  Command::PreviousPage})
+        m_viewMenu->addAction(m_actions->at(command));
+    on(Command::NextArea, [this] { stepArea(1); });
+    on(Command::PreviousArea, [this] { stepArea(-1); });
+    on(Command::NextPage, [this] { m_pane->stepPage(1); });
+    on(Command::PreviousPage, [this] { m_pane->stepPage(-1); });
+}
+
+void MainWindow::chooseView(View view)
+{
+    m_browser->chooseView(view);
+    m_browser->takeFocus();
+}
+
+void MainWindow::stepArea(int by)
+{
+    std::vector<QWidget *> areas{m_notice, m_search, m_browser, m_pane};
+    std::erase_if(areas, [](const QWidget *area) { return !area->isVisible(); });
+    if (areas.empty())
+        return;
+    const auto holdsFocus = [](const QWidget *area) {
+        return area == QApplication::focusWidget()
+               || area->isAncestorOf(QApplication::focusWidget());
+    };
+    const auto at = std::find_if(areas.begin(), areas.end(), holdsFocus) - areas.begin();
+    const auto count = std::ptrdiff_t(areas.size());
+    QWidget *next = areas[std::size_t(at == count ? 0 : (at + by + count) % count)];
+    if (next == m_browser)
+        m_browser->takeFocus();
+    else
+        takeFocusIn(*next);
 }
 
 /// A mouse's buttons for back and forward, wherever it points in the window.

@@ -58,6 +58,7 @@ void MainWindow::wire()
     on(Command::ShowLog, [this] { Q_EMIT logRequested(); });
     on(Command::ShowFiles, [this] { Q_EMIT filesRequested(); });
     on(Command::MakeSupportBundle, [this] { Q_EMIT supportBundleRequested(); });
+    on(Command::SearchHelp, [this] { openSearchHelp(); });
     on(Command::About, [this] { openAbout(); });
     on(Command::Quit, [this] { close(); });
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command/commandhelp.h"
 
-#include "models/search/query/querystates.h"
-#include "models/search/query/searchedfield.h"
+#include "models/search/query/queryhelp.h"
 
 #include <QCoreApplication>
 
@@ -106,17 +105,13 @@ QString programPage(const VerbRow &window)
            + exitCodes();
 }
 
-/// How a query is written, from the tables that read it.
-QString queryHelp()
+QString queryPage()
 {
-    QString page = u'\n' + QCoreApplication::translate("CommandLine", "Fields of a query") + u'\n';
-    for (const FieldHelp &field : fieldHelp())
-        page += entry(field.example, field.help);
-    page += u'\n' + QCoreApplication::translate("CommandLine", "States of a query") + u'\n';
-    for (const StateRow &state : queryStates()) {
-        const std::string_view word = state.word;
-        page += entry(u"is:"_s + QLatin1String(word.data(), qsizetype(word.size())),
-                      QCoreApplication::translate("chargetree::QueryStates", state.help));
+    QString page;
+    for (const QueryHelp &section : queryHelp()) {
+        page += u'\n' + section.title + u'\n';
+        for (const QueryHelp::Row &row : section.rows)
+            page += entry(row.example, row.help);
     }
     return page;
 }
@@ -138,7 +133,7 @@ QString helpPage(Verb id)
            + optionList(verb, QCoreApplication::translate("CommandLine", "Options"), verb.options)
            + optionList(verb, QCoreApplication::translate("CommandLine", "For all verbs"),
                         commonOptions())
-           + paragraph(translated(verb.notes)) + (id == Verb::Search ? queryHelp() : QString());
+           + paragraph(translated(verb.notes)) + (id == Verb::Search ? queryPage() : QString());
 }
 
 QString versionLine()

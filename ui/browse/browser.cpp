@@ -109,6 +109,14 @@ void Browser::setView(View view)
     select(chosen);
 }
 
+void Browser::chooseView(View view)
+{
+    if (view == this->view())
+        return;
+    setView(view);
+    Q_EMIT viewChosen();
+}
+
 NodeId Browser::currentNode() const
 {
     if (!list())

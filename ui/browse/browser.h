@@ -33,6 +33,8 @@ public:
     [[nodiscard]] View view() const;
     /// The row that is current stays so, where the other view has it. Says nothing.
     void setView(View view);
+    /// As a person does by its tab.
+    void chooseView(View view);
     [[nodiscard]] FleetView &tree() const { return *m_tree; }
     /// The list that is looked at; null for the tree.
     [[nodiscard]] ListPage *list() const;
