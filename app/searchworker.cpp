@@ -71,7 +71,7 @@ void SearchWorker::answer(SearchAnswer &question, const QString &text, const Can
     question.hits = findHits(scope, question.query);
     if (flag.isCancelled())
         return;
-    question.cardForm = howFound(scope, question.query, question.hits);
+    question.cardForm = formFound(scope, question.query, question.hits);
     if (!question.query.isEmpty())
         question.mask = std::make_shared<const NodeMask>(nodeMask(fleet, question.hits));
     conclude(flag, [this, answer = std::move(question)] { Q_EMIT found(answer); });

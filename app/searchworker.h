@@ -18,7 +18,7 @@ struct SearchAnswer {
     Query query = {};
     Hits hits = {};
     std::shared_ptr<const NodeMask> mask = {}; // null for an empty query, which shows all
-    std::optional<TagForm::How> cardForm = {};
+    std::optional<TagForm> cardForm = {};
 };
 
 /// Searches on a thread of its own, free while a fleet is being loaded. Only the newest question is

@@ -95,12 +95,15 @@ void Session::connectSearch()
     connect(&m_searcher, &SearchWorker::found, this, [this](const SearchAnswer &answer) {
         if (!answer.mask || answer.fleet != m_loaded)
             return;
-        m_window.showSearch(
-            {.text = m_searched,
-             .hits = std::make_shared<const Hits>(answer.hits),
-             .mask = answer.mask,
-             .foldedWords = answer.query.marks(),
-             .cardForm = answer.cardForm ? tagFormWords(*answer.cardForm) : QString()});
+        SearchShown shown{.text = m_searched,
+                          .hits = std::make_shared<const Hits>(answer.hits),
+                          .mask = answer.mask,
+                          .foldedWords = answer.query.marks()};
+        if (const auto &form = answer.cardForm) {
+            shown.foldedWords.append(QString::fromStdString(form->folded));
+            shown.cardForm = tagFormWords(form->how);
+        }
+        m_window.showSearch(shown);
     });
 }
 

@@ -124,8 +124,8 @@ void MainWindow::wireViews()
         on(row.command, [this, view = row.view] { chooseView(view); });
     }
     m_viewMenu->addSeparator();
-    for (const Command command : {Command::NextArea, Command::PreviousArea, Command::NextPage,
-                                  Command::PreviousPage})
+    for (const Command command :
+         {Command::NextArea, Command::PreviousArea, Command::NextPage, Command::PreviousPage})
         m_viewMenu->addAction(m_actions->at(command));
     on(Command::NextArea, [this] { stepArea(1); });
     on(Command::PreviousArea, [this] { stepArea(-1); });

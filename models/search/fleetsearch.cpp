@@ -13,7 +13,7 @@ Hits findHits(const SearchScope &scope, const Query &query)
     return QueryMatcher(scope).hits(query);
 }
 
-std::optional<TagForm::How> howFound(const SearchScope &scope, const Query &query, TagId tag)
+std::optional<TagForm> formFound(const SearchScope &scope, const Query &query, TagId tag)
 {
     for (const Term *term : query.wanted()) {
         const auto *words = std::get_if<WordsTerm>(term);
@@ -21,24 +21,24 @@ std::optional<TagForm::How> howFound(const SearchScope &scope, const Query &quer
             continue;
         const WordSearch search(scope.fleet, scope.index, *words);
         if (const TagForm *form = search.formOf(tag); form && !search.isMet(tag))
-            return form->how;
+            return *form;
     }
     return {};
 }
 
-std::optional<TagForm::How> howFound(const SearchScope &scope, const Query &query, const Hits &hits)
+std::optional<TagForm> formFound(const SearchScope &scope, const Query &query, const Hits &hits)
 {
     constexpr std::size_t mostCards = 16;
     if (hits.tags.count() > mostCards)
         return {};
-    std::optional<TagForm::How> how;
+    std::optional<TagForm> found;
     bool isTyped = false;
     hits.tags.forEach([&](std::size_t tag) {
-        const auto form = howFound(scope, query, TagId(tag));
+        const auto form = formFound(scope, query, TagId(tag));
         isTyped |= !form;
-        how = form;
+        found = form;
     });
-    return isTyped ? std::nullopt : how;
+    return isTyped ? std::nullopt : found;
 }
 
 } // namespace chargetree

@@ -26,11 +26,10 @@ struct SearchScope {
 Hits findHits(const SearchScope &scope, const Query &query);
 
 /// By which form a tag was found; nothing where it was met by bare words themselves, or not at all.
-std::optional<TagForm::How> howFound(const SearchScope &scope, const Query &query, TagId tag);
+std::optional<TagForm> formFound(const SearchScope &scope, const Query &query, TagId tag);
 
 /// By which form a card was found: that of the tags that are hits, if none was met by the bare
 /// words themselves. Nothing where there are more tags than cards that one number could mean.
-std::optional<TagForm::How> howFound(const SearchScope &scope, const Query &query,
-                                     const Hits &hits);
+std::optional<TagForm> formFound(const SearchScope &scope, const Query &query, const Hits &hits);
 
 } // namespace chargetree

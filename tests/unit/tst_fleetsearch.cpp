@@ -442,8 +442,13 @@ void TestFleetSearch::aHitSaysHowItsTagWasFound()
     QFETCH(int, how);
     const FleetPtr fleet = smallFleet();
     const TextIndex index(*fleet);
-    const auto found = howFound({.fleet = *fleet, .index = index}, parsed(typed), TagId(tag));
-    QCOMPARE(found ? static_cast<int>(*found) : -1, how);
+    const SearchScope scope{.fleet = *fleet, .index = index};
+    const Query query = parsed(typed);
+    const auto found = formFound(scope, query, TagId(tag));
+    QCOMPARE(found ? static_cast<int>(found->how) : -1, how);
+    // and so does the whole answer, where nothing was found as it was typed
+    if (how >= 0)
+        QCOMPARE(formFound(scope, query, findHits(scope, query)), found);
 }
 
 void TestFleetSearch::theSearchFindsWhatAPlainReadingFinds_data()

@@ -29,8 +29,7 @@ constexpr std::array ways{
         QT_TRANSLATE_NOOP("chargetree::QueryHelp",
                           "A card as it is printed: with spaces, as a decimal number, or with its "
                           "bytes reversed")},
-    Way{"\"main street\"",
-        QT_TRANSLATE_NOOP("chargetree::QueryHelp", "These words in this order")},
+    Way{"\"main street\"", QT_TRANSLATE_NOOP("chargetree::QueryHelp", "These words in this order")},
     Way{"FI*42", QT_TRANSLATE_NOOP("chargetree::QueryHelp", "Anything may stand for the star")},
     Way{"helsinki -depot", QT_TRANSLATE_NOOP("chargetree::QueryHelp", "Not with this word")},
     Way{"helsinki OR oulu", QT_TRANSLATE_NOOP("chargetree::QueryHelp", "Either of them")},
