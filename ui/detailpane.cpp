@@ -83,6 +83,7 @@ void DetailPane::buildContent(QWidget *content)
     m_header->setObjectName(QStringLiteral("detailHeader"));
     m_copyBar->setObjectName(QStringLiteral("copyBar"));
     m_tabBar->setObjectName(QStringLiteral("detailTabs"));
+    setFocusProxy(m_tabBar);
     m_tabBar->setExpanding(false);
     m_tabBar->setDrawBase(false);
     m_tabBar->setUsesScrollButtons(true);

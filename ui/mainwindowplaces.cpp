@@ -20,10 +20,12 @@ namespace chargetree {
 
 namespace {
 
-/// What had the focus in an area last, else the first that takes it.
+/// What had the focus in an area last, else what the area names or the first that takes it.
 void takeFocusIn(QWidget &area)
 {
     QWidget *last = area.focusWidget();
+    if (!last || !last->isVisible())
+        last = area.focusProxy();
     if (!last || !last->isVisible()) {
         last = &area;
         while (!last->isVisible() || !last->isEnabled() || !(last->focusPolicy() & Qt::TabFocus)) {

@@ -73,9 +73,11 @@ SearchHelp::SearchHelp(QWidget *parent)
 void SearchHelp::fill()
 {
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    int widest = 0;
     for (const QueryHelp &section : queryHelp()) {
         auto *head = new QTreeWidgetItem(m_list, {section.title});
         head->setFlags(Qt::ItemIsEnabled);
+        head->setSizeHint(0, {0, metrics::rowHeight(fontMetrics())});
         QFont strong = font();
         strong.setBold(true);
         head->setFont(0, strong);
@@ -83,12 +85,13 @@ void SearchHelp::fill()
         for (const QueryHelp::Row &row : section.rows) {
             auto *item = new QTreeWidgetItem(head, {row.example, row.help});
             item->setFont(0, fixed);
+            item->setSizeHint(0, {0, metrics::rowHeight(fontMetrics())});
             item->setToolTip(1, plainToolTip(row.help));
+            widest = std::max(widest, QFontMetrics(fixed).horizontalAdvance(row.example));
         }
         head->setExpanded(true);
     }
-    m_list->resizeColumnToContents(0);
-    m_list->setColumnWidth(0, m_list->columnWidth(0) + metrics::margin);
+    m_list->setColumnWidth(0, widest + 2 * metrics::margin);
     m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
 }
 

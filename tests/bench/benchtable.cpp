@@ -38,6 +38,12 @@ constexpr std::array tableRows{
     TableRow{"search a key press, p99", "keyP99Ms", "ms"},
     TableRow{"longest gap while loading", "loadGapMs", "ms"},
     TableRow{"longest gap while searching", "searchGapMs", "ms"},
+    TableRow{"longest gap, typing fast", "typingGapMs", "ms"},
+    TableRow{"QSortFilterProxyModel, p50", "proxyFilterMs", "ms", 1, "keyP50Ms", "x search"},
+    TableRow{"rows of the longest list", "listRows", ""},
+    TableRow{"slowest list to open", "listOpenMs", "ms"},
+    TableRow{"slowest column to sort by", "listSortMs", "ms"},
+    TableRow{"longest gap in the lists", "listGapMs", "ms"},
 };
 
 } // namespace

@@ -14,5 +14,7 @@ QJsonObject measurePrepare(const QString &file);
 QJsonObject measureKept(const QString &file);
 QJsonObject measureQJsonDocument(const QString &file);
 QJsonObject measureWindow(const QString &file);
+QJsonObject measureLists(const QString &file);
+QJsonObject measureProxyFilter(const QString &file);
 
 } // namespace chargetree::bench

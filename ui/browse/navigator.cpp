@@ -107,7 +107,9 @@ void Navigator::arrive()
     if (!m_pending)
         return;
     const QScopedValueRollback going(m_isGoing, true);
-    settle(*std::exchange(m_pending, {}));
+    const Place place = *m_pending;
+    m_pending.reset();
+    settle(place);
 }
 
 void Navigator::settle(const Place &place)
