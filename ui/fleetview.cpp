@@ -7,7 +7,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
-#include <QScrollBar>
 #include <QTreeView>
 
 namespace chargetree {
@@ -15,12 +14,6 @@ namespace chargetree {
 namespace {
 
 constexpr std::size_t mostOpenedHits = 200;
-// Widths of columns, in pixels.
-constexpr int statusLeast = 104;
-constexpr int statusMost = 160;
-constexpr int idLeast = 80;
-constexpr int idMost = 130;
-
 // By column.
 constexpr std::array<const char *, ColumnCount> sortWords{"name", "status", "id"};
 
@@ -41,20 +34,18 @@ FleetView::FleetView(QWidget *parent)
     : QStackedWidget(parent)
     , m_browse(makePage(QStringLiteral("fleetTree")))
     , m_found(makePage(QStringLiteral("searchTree")))
+    , m_columns(new TreeColumns(*m_browse.tree, *m_found.tree, this))
 {
     wire(m_browse);
     wire(m_found);
-    mirrorHeader(m_browse, m_found);
-    mirrorHeader(m_found, m_browse);
 }
 
 /// The trees go after this part of the object: they must not tell it anything on their way.
 FleetView::~FleetView()
 {
-    for (const Page &page : {m_browse, m_found}) {
-        disconnect(page.tree->header(), nullptr, this, nullptr);
+    delete m_columns;
+    for (const Page &page : {m_browse, m_found})
         disconnect(page.tree->selectionModel(), nullptr, this, nullptr);
-    }
 }
 
 FleetView::Page FleetView::makePage(const QString &name)
@@ -101,24 +92,6 @@ void FleetView::wire(const Page &page)
             [this, tree = page.tree](const QPoint &at) {
                 Q_EMIT contextMenuRequested(tree->viewport()->mapToGlobal(at));
             });
-}
-
-/// Width, order and sorting of one tree's columns are those of the other, too.
-void FleetView::mirrorHeader(const Page &from, const Page &to)
-{
-    QHeaderView *other = to.tree->header();
-    connect(from.tree->header(), &QHeaderView::sectionResized, this,
-            [this, other](int section, int, int size) {
-                m_hasOwnColumns |= !m_isFitting && section != IdColumn; // the last one stretches
-                if (section != IdColumn)
-                    other->resizeSection(section, size);
-            });
-    connect(from.tree->header(), &QHeaderView::sectionMoved, other,
-            [other](int section, int, int place) {
-                other->moveSection(other->visualIndex(section), place);
-            });
-    connect(from.tree->header(), &QHeaderView::sortIndicatorChanged, other,
-            &QHeaderView::setSortIndicator);
 }
 
 QTreeView *FleetView::activeTree() const
@@ -311,37 +284,7 @@ void FleetView::expandBelowCurrent()
 void FleetView::resizeEvent(QResizeEvent *event)
 {
     QStackedWidget::resizeEvent(event);
-    if (!m_hasOwnColumns)
-        fitColumns();
-}
-
-/// Statuses and ids need about the same room everywhere; names take the rest. All three are set:
-/// the last one stretches, but does not shrink by itself.
-void FleetView::fitColumns()
-{
-    const QScopedValueRollback fitting(m_isFitting, true);
-    const int scrollBar = m_browse.tree->verticalScrollBar()->sizeHint().width();
-    const int room = width() - scrollBar;
-    const int statusWidth = qBound(statusLeast, room / 4, statusMost);
-    const int idWidth = qBound(idLeast, room / 5, idMost);
-    for (const Page &page : {m_browse, m_found}) {
-        QHeaderView &header = *page.tree->header();
-        header.resizeSection(NameColumn, room - statusWidth - idWidth);
-        header.resizeSection(StatusColumn, statusWidth);
-        header.resizeSection(IdColumn, idWidth);
-    }
-}
-
-QByteArray FleetView::headerState() const
-{
-    return m_hasOwnColumns ? m_browse.tree->header()->saveState() : QByteArray();
-}
-
-void FleetView::restoreHeaderState(const QByteArray &state)
-{
-    m_hasOwnColumns = true;
-    m_browse.tree->header()->restoreState(state);
-    m_found.tree->header()->restoreState(state);
+    m_columns->fit(width());
 }
 
 } // namespace chargetree

@@ -3,6 +3,7 @@
 
 #include "models/items/fleetfilter.h"
 #include "models/lists/listsort.h"
+#include "ui/treecolumns.h"
 #include "ui/treestate.h"
 
 #include <QStackedWidget>
@@ -58,9 +59,7 @@ public:
     /// All rows, whatever a search left, in the order in which they are browsed.
     [[nodiscard]] FleetFilter &rows() { return *m_browse.filter; }
 
-    /// Empty as long as nobody has changed the columns.
-    [[nodiscard]] QByteArray headerState() const;
-    void restoreHeaderState(const QByteArray &state);
+    [[nodiscard]] TreeColumns &columns() { return *m_columns; }
 
 Q_SIGNALS:
     void currentNodeChanged(chargetree::NodeId node);
@@ -80,17 +79,14 @@ private:
     };
     Page makePage(const QString &name);
     void wire(const Page &page);
-    void mirrorHeader(const Page &from, const Page &to);
     void openHits();
-    void fitColumns();
     [[nodiscard]] const Page &active() const { return isSearching() ? m_found : m_browse; }
 
     FleetModel m_model;
     Page m_browse;
     Page m_found;
+    TreeColumns *m_columns;
     bool m_isRestoring = false;
-    bool m_isFitting = false;
-    bool m_hasOwnColumns = false; // somebody has changed them
 
     /// How the search's tree stood when a refresh came, until its new mask is there.
     struct Interrupted {

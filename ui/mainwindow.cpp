@@ -289,7 +289,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 WindowLayout MainWindow::windowLayout() const
 {
-    return {saveGeometry(), m_splitter->saveState(), m_view->headerState(),
+    return {saveGeometry(), m_splitter->saveState(), m_view->columns().state(),
             m_browser->listLayouts()};
 }
 
@@ -299,7 +299,7 @@ void MainWindow::restoreWindowLayout(const WindowLayout &layout)
     m_splitter->restoreState(layout.splitter);
     m_browser->setListLayouts(layout.lists);
     if (!layout.columns.isEmpty())
-        m_view->restoreHeaderState(layout.columns);
+        m_view->columns().restore(layout.columns);
 }
 
 } // namespace chargetree

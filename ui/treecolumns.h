@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include <array>
+
+class QHeaderView;
+class QTreeView;
+
+namespace chargetree {
+
+/// The columns of the two trees, which are one person's columns: widths, order and sorting of the
+/// one are those of the other. As long as nobody has changed them they fit the room.
+class TreeColumns final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The trees outlive it.
+    TreeColumns(QTreeView &one, QTreeView &other, QObject *parent);
+
+    /// Statuses and ids need about the same room everywhere; names take the rest.
+    void fit(int width);
+
+    /// Empty as long as nobody has changed the columns.
+    [[nodiscard]] QByteArray state() const;
+    void restore(const QByteArray &state);
+
+private:
+    void mirror(const QHeaderView &from, QHeaderView &to);
+    [[nodiscard]] std::array<QHeaderView *, 2> headers() const;
+
+    std::array<QTreeView *, 2> m_trees;
+    bool m_isFitting = false;
+    bool m_areOwn = false; // somebody has changed them
+};
+
+} // namespace chargetree
