@@ -3,8 +3,8 @@
 
 #include "models/fields/fieldtext.h"
 #include "ui/copybar.h"
-#include "ui/countbadge.h"
 #include "ui/detailheader.h"
+#include "ui/detailtabs.h"
 #include "ui/elidedlabel.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
@@ -13,12 +13,8 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace chargetree {
 
@@ -33,15 +29,6 @@ QString keyOf(const Fleet &fleet, NodeId node)
            % nodeIdText(fleet, node);
 }
 
-QWidget *makeLine(QWidget *parent)
-{
-    auto *line = new QWidget(parent);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    return line;
-}
-
 } // namespace
 
 DetailPane::DetailPane(QWidget *parent)
@@ -52,8 +39,7 @@ DetailPane::DetailPane(QWidget *parent)
     , m_gone(plainLabel())
     , m_header(new DetailHeader)
     , m_copyBar(new CopyBar)
-    , m_tabBar(new QTabBar)
-    , m_pages(new QStackedWidget)
+    , m_tabs(new DetailTabs)
     , m_age(new ElidedLabel)
 {
     auto *layout = new QVBoxLayout(this);
@@ -75,19 +61,16 @@ DetailPane::DetailPane(QWidget *parent)
         m_copyPlace = place;
         showAgain(true);
     });
-    connect(m_tabBar, &QTabBar::currentChanged, this, &DetailPane::tabChosen);
+    connect(m_tabs, &DetailTabs::nodeRequested, this, &DetailPane::nodeRequested);
+    connect(m_tabs, &DetailTabs::linkRequested, this, &DetailPane::linkRequested);
+    connect(m_tabs, &DetailTabs::pageShown, this, &DetailPane::showAge);
 }
 
 void DetailPane::buildContent(QWidget *content)
 {
     m_header->setObjectName(QStringLiteral("detailHeader"));
     m_copyBar->setObjectName(QStringLiteral("copyBar"));
-    m_tabBar->setObjectName(QStringLiteral("detailTabs"));
-    setFocusProxy(m_tabBar);
-    m_tabBar->setExpanding(false);
-    m_tabBar->setDrawBase(false);
-    m_tabBar->setUsesScrollButtons(true);
-    m_tabBar->setElideMode(Qt::ElideNone);
+    setFocusProxy(m_tabs);
     m_age->setObjectName(QStringLiteral("detailAge"));
     m_age->setForegroundRole(QPalette::PlaceholderText);
     m_age->setFont(smallFont(font()));
@@ -99,12 +82,7 @@ void DetailPane::buildContent(QWidget *content)
     layout->addWidget(m_gone);
     layout->addWidget(m_header);
     layout->addWidget(m_copyBar);
-    auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(metrics::halfSpacing, 0, metrics::halfSpacing, 0);
-    tabs->addWidget(m_tabBar);
-    layout->addLayout(tabs);
-    layout->addWidget(makeLine(content));
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_tabs, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metrics::margin, 0, metrics::margin, metrics::spacing);
     foot->addWidget(m_age);
@@ -117,9 +95,7 @@ void DetailPane::showNothing()
     m_goneSince = {};
     m_place = none<NodeId>;
     m_key.clear();
-    for (Tab &tab : m_tabs)
-        tab.isStale = true;
-    forgetStale();
+    m_tabs->clear();
     m_several->clear();
     m_states->setCurrentIndex(0);
 }
@@ -181,17 +157,7 @@ void DetailPane::showNode(LoadedFleetPtr fleet, NodeId node, const Wording &word
         m_copyPlace = -1;
     showAgain(isSame);
     if (isNewer)
-        forgetStale();
-}
-
-void DetailPane::forgetStale()
-{
-    for (Tab &tab : m_tabs) {
-        if (!tab.page || !tab.isStale)
-            continue;
-        tab.page->forget();
-        tab.shownKey.clear();
-    }
+        m_tabs->forgetStale();
 }
 
 /// The copy that was chosen, while the charger still has it; else the newest.
@@ -211,110 +177,23 @@ void DetailPane::showAgain(bool isSame)
     chooseCopy(isSame);
     m_header->setSubject(m_subject, m_place);
     m_copyBar->setSubject(m_subject);
-    for (Tab &tab : m_tabs)
-        tab.isStale = true;
     updateGone();
-    updateTabs();
-    showPage(m_tabBar->currentIndex());
+    m_tabs->showSubject(m_subject, m_kind, m_key);
     m_several->clear();
     m_states->setCurrentIndex(1);
 }
 
-void DetailPane::updateTabs()
-{
-    const QSignalBlocker blocker(m_tabBar);
-    m_tabBar->setAccessibleName(tr("Details"));
-    const auto pages = pagesOf(m_kind);
-    const Page first = m_kind == NodeKind::MayUse ? Page::Access : Page::Overview;
-    const Page chosen = m_chosen.try_emplace(m_kind, first).first->second;
-    while (m_tabBar->count() > int(pages.size()))
-        m_tabBar->removeTab(m_tabBar->count() - 1);
-    while (m_tabBar->count() < int(pages.size()))
-        m_tabBar->addTab({});
-    for (int i = 0; i < int(pages.size()); ++i) {
-        const Page page = pages[std::size_t(i)];
-        const auto count = pageRow(page).count;
-        m_tabBar->setTabText(i, pageTitle(page));
-        m_tabBar->setTabData(i, int(page));
-        const QString number =
-            count ? m_subject.context.wording.number(count(m_subject)) : QString();
-        m_tabBar->setAccessibleTabName(i, QString(pageTitle(page) % u' ' % number).trimmed());
-        const QWidget *before = m_tabBar->tabButton(i, QTabBar::RightSide);
-        m_tabBar->setTabButton(i, QTabBar::RightSide,
-                               count ? new CountBadge(number, m_tabBar) : nullptr);
-        delete before; // the bar only hides it
-        if (page == chosen)
-            m_tabBar->setCurrentIndex(i);
-    }
-}
-
-void DetailPane::tabChosen(int tab)
-{
-    if (tab < 0 || !m_subject.context.loaded)
-        return;
-    m_chosen[m_kind] = Page(m_tabBar->tabData(tab).toInt());
-    showPage(tab);
-}
-
-DetailPane::Tab &DetailPane::tabOf(Page page)
-{
-    Tab &tab = m_tabs[static_cast<std::size_t>(page)];
-    if (!tab.page) {
-        tab.page = pageRow(page).make(m_pages);
-        tab.page->setObjectName(QLatin1String(pageRow(page).objectName));
-        m_pages->addWidget(tab.page);
-        connect(tab.page, &DetailPage::nodeRequested, this, &DetailPane::nodeRequested);
-        connect(tab.page, &DetailPage::linkRequested, this, &DetailPane::linkRequested);
-    }
-    return tab;
-}
-
-void DetailPane::showPage(int index)
-{
-    const Page page = Page(m_tabBar->tabData(index).toInt());
-    Tab &tab = tabOf(page);
-    m_pages->setCurrentWidget(tab.page);
-    if (tab.isStale) {
-        tab.page->show(m_subject, tab.shownKey == m_key);
-        tab.shownKey = m_key;
-        tab.isStale = false;
-    }
-    m_age->setVisible(pageRow(page).hasStatus);
-    showAge();
-}
-
-void DetailPane::showAge()
+void DetailPane::showAge(Page page)
 {
     const QDateTime asOf = m_subject.context.loaded->provenance.asOf;
-    if (!asOf.isValid()) {
-        m_age->hide();
+    m_age->setVisible(asOf.isValid() && pageRow(page).hasStatus);
+    if (m_age->isHidden())
         return;
-    }
     const Wording &wording = m_subject.context.wording;
     const TimeMs time = asOf.toMSecsSinceEpoch();
     const bool isOld = wording.judgement().now - time > oldAge;
     m_age->setText(tr("as of %1 (%2)", "time, age").arg(wording.dateTime(time), wording.age(time)),
                    isOld ? Tone::Warning : Tone::None);
-}
-
-Page DetailPane::currentPage() const
-{
-    return Page(m_tabBar->tabData(m_tabBar->currentIndex()).toInt());
-}
-
-void DetailPane::setCurrentPage(Page page)
-{
-    for (int i = 0; i < m_tabBar->count(); ++i) {
-        if (m_tabBar->tabData(i).toInt() == int(page))
-            m_tabBar->setCurrentIndex(i);
-    }
-}
-
-void DetailPane::stepPage(int by)
-{
-    if (m_tabBar->isVisible() && m_tabBar->count() > 0)
-        m_tabBar->setCurrentIndex((m_tabBar->currentIndex() + by + m_tabBar->count())
-                                  % m_tabBar->count());
 }
 
 void DetailPane::changeEvent(QEvent *event)

@@ -3,17 +3,14 @@
 
 #include "ui/detailpagestable.h"
 
-#include <array>
-#include <map>
-
 class QLabel;
 class QStackedWidget;
-class QTabBar;
 
 namespace chargetree {
 
 class CopyBar;
 class DetailHeader;
+class DetailTabs;
 class ElidedLabel;
 class SeveralView;
 
@@ -44,10 +41,7 @@ public:
     [[nodiscard]] const LoadedFleetPtr &loaded() const { return m_subject.context.loaded; }
     [[nodiscard]] NodeId place() const { return m_place; }
 
-    [[nodiscard]] Page currentPage() const;
-    void setCurrentPage(Page page);
-    /// To the next page (1) or the one before (-1), round and round.
-    void stepPage(int by);
+    [[nodiscard]] DetailTabs &tabs() const { return *m_tabs; }
 
 Q_SIGNALS:
     /// A link in the pane or the breadcrumb: select it in the tree.
@@ -61,22 +55,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Tab {
-        DetailPage *page = nullptr;
-        QString shownKey = {}; // of what it showed last
-        bool isStale = true;
-    };
     void buildContent(QWidget *content);
     void chooseCopy(bool isSame);
-    void updateTabs();
-    void showPage(int tab);
-    void showAge();
+    void showAge(Page page);
     void updateGone();
     void showAgain(bool isSame);
-    void tabChosen(int tab);
-    /// Pages that are not seen would keep the last fleet in memory.
-    void forgetStale();
-    Tab &tabOf(Page page);
 
     QStackedWidget *m_states; // the hint, the content, or what several rows share
     SeveralView *m_several;
@@ -84,11 +67,8 @@ private:
     QLabel *m_gone;
     DetailHeader *m_header;
     CopyBar *m_copyBar;
-    QTabBar *m_tabBar;
-    QStackedWidget *m_pages;
+    DetailTabs *m_tabs;
     ElidedLabel *m_age;
-    std::array<Tab, pageCount> m_tabs;
-    std::map<NodeKind, Page> m_chosen;
 
     DetailSubject m_subject;
     NodeId m_place = none<NodeId>; // the selected row: a May use, not its driver

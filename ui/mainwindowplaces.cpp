@@ -5,6 +5,7 @@
 #include "ui/browse/browser.h"
 #include "ui/browse/navigator.h"
 #include "ui/detailpane.h"
+#include "ui/detailtabs.h"
 #include "ui/fleetview.h"
 #include "ui/mainwindow.h"
 #include "ui/searchbar.h"
@@ -131,8 +132,8 @@ void MainWindow::wireViews()
         m_viewMenu->addAction(m_actions->at(command));
     on(Command::NextArea, [this] { stepArea(1); });
     on(Command::PreviousArea, [this] { stepArea(-1); });
-    on(Command::NextPage, [this] { m_pane->stepPage(1); });
-    on(Command::PreviousPage, [this] { m_pane->stepPage(-1); });
+    on(Command::NextPage, [this] { m_pane->tabs().stepPage(1); });
+    on(Command::PreviousPage, [this] { m_pane->tabs().stepPage(-1); });
 }
 
 void MainWindow::chooseView(View view)

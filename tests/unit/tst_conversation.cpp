@@ -5,6 +5,7 @@
 #include "ui/breadcrumb.h"
 #include "ui/browse/browser.h"
 #include "ui/detailpane.h"
+#include "ui/detailtabs.h"
 #include "ui/elidedlabel.h"
 #include "ui/fleetview.h"
 #include "ui/lists/listpage.h"
@@ -90,9 +91,9 @@ private Q_SLOTS:
         // "Where may I charge?"
         press(Qt::Key_F6);
         QVERIFY(pane().isAncestorOf(target()));
-        for (std::size_t i = 0; i < pageCount && pane().currentPage() != Page::Access; ++i)
+        for (std::size_t i = 0; i < pageCount && pane().tabs().currentPage() != Page::Access; ++i)
             press(Qt::Key_PageDown, Qt::ControlModifier);
-        QCOMPARE(pane().currentPage(), Page::Access);
+        QCOMPARE(pane().tabs().currentPage(), Page::Access);
         const auto tables = pane().findChildren<RecordTable *>();
         const auto access = std::ranges::find_if(tables, &QWidget::isVisible);
         QVERIFY(access != tables.end());
@@ -109,7 +110,7 @@ private Q_SLOTS:
         press(Qt::Key_Left, Qt::AltModifier);
         press(Qt::Key_Left, Qt::AltModifier);
         EVENTUALLY_COMPARE(shown(), u"Aino"_s);
-        QCOMPARE(pane().currentPage(), Page::Access);
+        QCOMPARE(pane().tabs().currentPage(), Page::Access);
 
         // "I write it into the ticket."
         press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);

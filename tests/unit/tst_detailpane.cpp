@@ -4,6 +4,7 @@
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
 #include "ui/detailpane.h"
+#include "ui/detailtabs.h"
 #include "ui/elidedlabel.h"
 #include "ui/plaintext.h"
 #include "ui/recordtable.h"
@@ -145,20 +146,20 @@ private Q_SLOTS:
     void theTabIsRememberedForEachKind()
     {
         show(NodeKind::Driver);
-        m_pane->setCurrentPage(Page::Tags);
+        m_pane->tabs().setCurrentPage(Page::Tags);
         show(NodeKind::Charger);
-        QCOMPARE(m_pane->currentPage(), Page::Overview);
-        m_pane->setCurrentPage(Page::Location);
+        QCOMPARE(m_pane->tabs().currentPage(), Page::Overview);
+        m_pane->tabs().setCurrentPage(Page::Location);
         show(NodeKind::Driver);
-        QCOMPARE(m_pane->currentPage(), Page::Tags);
+        QCOMPARE(m_pane->tabs().currentPage(), Page::Tags);
         show(NodeKind::Charger, 1);
-        QCOMPARE(m_pane->currentPage(), Page::Location);
+        QCOMPARE(m_pane->tabs().currentPage(), Page::Location);
     }
 
     void mayUseShowsTheAccessOfItsDriver()
     {
         show(NodeKind::MayUse);
-        QCOMPARE(m_pane->currentPage(), Page::Access);
+        QCOMPARE(m_pane->tabs().currentPage(), Page::Access);
         QCOMPARE(child<ElidedLabel>(u"detailName"_s)->text(), u"Aino"_s);
         QCOMPARE(table()->model()->rowCount(), 2);
     }
@@ -170,12 +171,12 @@ private Q_SLOTS:
             text += "  T tag" + std::to_string(i) + '\n';
         load(text);
         show(NodeKind::Driver);
-        m_pane->setCurrentPage(Page::Tags);
+        m_pane->tabs().setCurrentPage(Page::Tags);
         choose(table(), 50, 1);
         table()->verticalScrollBar()->setValue(700);
         load("D 7 Aino\n  T new\n" + text.substr(text.find("  T")));
         show(NodeKind::Driver);
-        QCOMPARE(m_pane->currentPage(), Page::Tags);
+        QCOMPARE(m_pane->tabs().currentPage(), Page::Tags);
         QCOMPARE(table()->currentIndex().siblingAtColumn(0).data().toString(), u"tag50"_s);
         QCOMPARE(table()->currentIndex().column(), 1);
         QCOMPARE(table()->verticalScrollBar()->value(), 700);
@@ -185,10 +186,10 @@ private Q_SLOTS:
     {
         show(NodeKind::Charger);
         for (const Page page : pagesOf(NodeKind::Charger))
-            m_pane->setCurrentPage(page);
+            m_pane->tabs().setCurrentPage(page);
         show(NodeKind::Driver);
         for (const Page page : pagesOf(NodeKind::Driver))
-            m_pane->setCurrentPage(page);
+            m_pane->tabs().setCurrentPage(page);
         const std::weak_ptr<const LoadedFleet> before = m_loaded;
         load(outline);
         show(NodeKind::Driver);
@@ -203,7 +204,7 @@ private Q_SLOTS:
     {
         load("D 7 Aino\n  T a\n  T b\nD 8 Bo\n  T c\n  T d\n");
         show(NodeKind::Driver);
-        m_pane->setCurrentPage(Page::Tags);
+        m_pane->tabs().setCurrentPage(Page::Tags);
         choose(table(), 1, 0);
         show(NodeKind::Driver, 1);
         QVERIFY(!table()->currentIndex().isValid());
@@ -231,7 +232,7 @@ private Q_SLOTS:
     void enterOnALinkLeadsThere()
     {
         show(NodeKind::Driver);
-        m_pane->setCurrentPage(Page::Access);
+        m_pane->tabs().setCurrentPage(Page::Access);
         QSignalSpy requested(m_pane.get(), &DetailPane::nodeRequested);
         choose(table(), 0, 0);
         QTest::keyClick(table(), Qt::Key_Return);
@@ -277,7 +278,7 @@ private Q_SLOTS:
     void oneCellCopiesBare()
     {
         show(NodeKind::Driver);
-        m_pane->setCurrentPage(Page::Tags);
+        m_pane->tabs().setCurrentPage(Page::Tags);
         choose(table(), 0, 4);
         QTest::keySequence(table(), QKeySequence::Copy);
         QCOMPARE(copied(), u"2030-01-01T00:00:00Z"_s);
@@ -286,7 +287,7 @@ private Q_SLOTS:
     void severalCellsCopyAsLinesWithTabs()
     {
         show(NodeKind::Driver);
-        m_pane->setCurrentPage(Page::Tags);
+        m_pane->tabs().setCurrentPage(Page::Tags);
         const QAbstractItemModel *model = table()->model();
         table()->selectionModel()->select(QItemSelection(model->index(0, 0), model->index(1, 1)),
                                           QItemSelectionModel::ClearAndSelect);
@@ -315,7 +316,7 @@ private Q_SLOTS:
     void secretsOfAnotherChargerAreMaskedAgain()
     {
         show(NodeKind::Charger);
-        m_pane->setCurrentPage(Page::Configuration);
+        m_pane->tabs().setCurrentPage(Page::Configuration);
         QCOMPARE(table()->model()->rowCount(), 2);
         child<QToolButton>(u"revealSecrets"_s)->click();
         QCOMPARE(table()->model()->index(1, 1).data().toString(), u"hunter2"_s);
@@ -326,7 +327,7 @@ private Q_SLOTS:
     void theFilterStaysFromChargerToCharger()
     {
         show(NodeKind::Charger);
-        m_pane->setCurrentPage(Page::Configuration);
+        m_pane->tabs().setCurrentPage(Page::Configuration);
         QTest::keyClicks(child<QLineEdit>(u"configurationFilter"_s), u"heart"_s);
         QCOMPARE(table()->model()->rowCount(), 1);
         show(NodeKind::Charger, 1);
@@ -337,7 +338,7 @@ private Q_SLOTS:
     void theRawRecordMasksSecretsUntilAskedFor()
     {
         show(NodeKind::Charger);
-        m_pane->setCurrentPage(Page::Raw);
+        m_pane->tabs().setCurrentPage(Page::Raw);
         auto *text = child<QPlainTextEdit>(u"rawText"_s);
         QVERIFY(text->toPlainText().contains(u"\"chargerId\": \"FI-1\""_s));
         QVERIFY(!text->toPlainText().contains(u"hunter2"_s));
@@ -346,7 +347,7 @@ private Q_SLOTS:
         child<QToolButton>(u"revealSecrets"_s)->click();
         QVERIFY(text->toPlainText().contains(u"hunter2"_s));
         show(NodeKind::Driver);
-        m_pane->setCurrentPage(Page::Raw);
+        m_pane->tabs().setCurrentPage(Page::Raw);
         QVERIFY(!text->toPlainText().contains(u"hunter2"_s));
     }
 
@@ -354,7 +355,7 @@ private Q_SLOTS:
     {
         load("D 7 " + std::string(300'000, 'x') + '\n');
         show(NodeKind::Driver);
-        m_pane->setCurrentPage(Page::Raw);
+        m_pane->tabs().setCurrentPage(Page::Raw);
         QVERIFY(child<QPlainTextEdit>(u"rawText"_s)->toPlainText().size() < 101'000);
         child<QToolButton>(u"copyRaw"_s)->click();
         QVERIFY(copied().size() > 300'000);
@@ -369,7 +370,7 @@ private Q_SLOTS:
         QVERIFY(copies);
         QCOMPARE(copies->count(), 2);
         QCOMPARE(copies->currentIndex(), 1);
-        m_pane->setCurrentPage(Page::Raw);
+        m_pane->tabs().setCurrentPage(Page::Raw);
         auto *text = child<QPlainTextEdit>(u"rawText"_s);
         QVERIFY(text->toPlainText().contains(u"Available"_s));
         copies->setCurrentIndex(0);
@@ -385,7 +386,7 @@ private Q_SLOTS:
     void aChargerWithoutAPositionSaysSo()
     {
         show(NodeKind::Charger, 1);
-        m_pane->setCurrentPage(Page::Location);
+        m_pane->tabs().setCurrentPage(Page::Location);
         QVERIFY(!child<QPushButton>(u"openMap"_s)->isEnabled());
         QVERIFY(child<QLabel>(u"coordinates"_s)->text().contains(u"No usable position"_s));
     }
@@ -393,7 +394,7 @@ private Q_SLOTS:
     void thePlaceOpensInABrowser()
     {
         show(NodeKind::Charger);
-        m_pane->setCurrentPage(Page::Location);
+        m_pane->tabs().setCurrentPage(Page::Location);
         QSignalSpy requested(m_pane.get(), &DetailPane::linkRequested);
         child<QPushButton>(u"openMap"_s)->click();
         QCOMPARE(requested.first().first().toUrl().scheme(), u"https"_s);
@@ -405,7 +406,7 @@ private Q_SLOTS:
     {
         show(NodeKind::Driver);
         QVERIFY(child<ElidedLabel>(u"detailAge"_s)->text().contains(u"just now"_s));
-        m_pane->setCurrentPage(Page::Raw);
+        m_pane->tabs().setCurrentPage(Page::Raw);
         QVERIFY(!child<ElidedLabel>(u"detailAge"_s));
     }
 
@@ -414,7 +415,7 @@ private Q_SLOTS:
         load("D 7 \"<img src=x> & <b>bold</b>\"\n  T \"<b>tag</b>\"\n");
         show(NodeKind::Driver);
         for (const Page page : pagesOf(NodeKind::Driver))
-            m_pane->setCurrentPage(page);
+            m_pane->tabs().setCurrentPage(page);
         for (const QLabel *label : m_pane->findChildren<QLabel *>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
         for (const QWidget *widget : m_pane->findChildren<QWidget *>())
@@ -433,11 +434,11 @@ private Q_SLOTS:
     void anotherLanguageKeepsTheReaderInPlace()
     {
         show(NodeKind::Driver);
-        m_pane->setCurrentPage(Page::Tags);
+        m_pane->tabs().setCurrentPage(Page::Tags);
         choose(table(), 1, 0);
         QEvent event(QEvent::LanguageChange);
         QCoreApplication::sendEvent(m_pane.get(), &event);
-        QCOMPARE(m_pane->currentPage(), Page::Tags);
+        QCOMPARE(m_pane->tabs().currentPage(), Page::Tags);
         QCOMPARE(table()->currentIndex().row(), 1);
     }
 
@@ -453,7 +454,7 @@ private Q_SLOTS:
     {
         show(NodeKind::Charger);
         for (const Page page : pagesOf(NodeKind::Charger)) {
-            m_pane->setCurrentPage(page);
+            m_pane->tabs().setCurrentPage(page);
             for (const QWidget *widget : m_pane->findChildren<QWidget *>()) {
                 if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0)
                     continue;

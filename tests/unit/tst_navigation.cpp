@@ -5,6 +5,7 @@
 #include "tests/support/samplefleet.h"
 #include "ui/browse/browser.h"
 #include "ui/detailpane.h"
+#include "ui/detailtabs.h"
 #include "ui/elidedlabel.h"
 #include "ui/fleetview.h"
 #include "ui/lists/listpage.h"
@@ -143,7 +144,7 @@ private Q_SLOTS:
     {
         auto *pane = window().findChild<DetailPane *>();
         browser().tree().reveal(driver(0));
-        pane->setCurrentPage(Page::Raw);
+        pane->tabs().setCurrentPage(Page::Raw);
         find(u"ilmari"_s);
         browser().tree().reveal(driver(2));
         chooseTab(ListKind::Tags);
@@ -156,7 +157,7 @@ private Q_SLOTS:
         trigger("goBack");
         QCOMPARE(search().text(), QString());
         EVENTUALLY_COMPARE(browser().currentNode(), driver(0));
-        QCOMPARE(pane->currentPage(), Page::Raw);
+        QCOMPARE(pane->tabs().currentPage(), Page::Raw);
         trigger("goForward");
         EVENTUALLY_COMPARE(browser().currentNode(), driver(2));
         QCOMPARE(search().text(), u"ilmari"_s);

@@ -3,6 +3,7 @@
 
 #include "ui/browse/browser.h"
 #include "ui/detailpane.h"
+#include "ui/detailtabs.h"
 #include "ui/fleetview.h"
 #include "ui/searchbar.h"
 
@@ -44,7 +45,7 @@ void Navigator::leave()
     Place place = m_history.current();
     place.sorts = m_browser.sorts(place.view);
     place.choices = m_browser.choices(place.view);
-    place.page = int(m_pane.currentPage());
+    place.page = int(m_pane.tabs().currentPage());
     m_history.update(place);
 }
 
@@ -119,7 +120,7 @@ void Navigator::settle(const Place &place)
         m_browser.scrollToTop(place.top);
     // The pane has what was selected by now; of a list only when that is arranged.
     if (place.page >= 0)
-        m_pane.setCurrentPage(Page(place.page));
+        m_pane.tabs().setCurrentPage(Page(place.page));
 }
 
 bool Navigator::eventFilter(QObject *watched, QEvent *event)
