@@ -290,14 +290,14 @@ void MainWindow::dropEvent(QDropEvent *event)
 WindowLayout MainWindow::windowLayout() const
 {
     return {saveGeometry(), m_splitter->saveState(), m_view->columns().state(),
-            m_browser->listLayouts()};
+            m_browser->lists().layouts()};
 }
 
 void MainWindow::restoreWindowLayout(const WindowLayout &layout)
 {
     restoreGeometry(layout.geometry);
     m_splitter->restoreState(layout.splitter);
-    m_browser->setListLayouts(layout.lists);
+    m_browser->lists().setLayouts(layout.lists);
     if (!layout.columns.isEmpty())
         m_view->columns().restore(layout.columns);
 }

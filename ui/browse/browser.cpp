@@ -12,21 +12,15 @@
 
 namespace chargetree {
 
-namespace {
-
-QString wordOf(ListKind list)
-{
-    const std::string_view word = listWord(list);
-    return QString::fromLatin1(word.data(), qsizetype(word.size()));
-}
-
-} // namespace
-
 Browser::Browser(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new ViewTabs(this))
     , m_pages(new QStackedWidget(this))
     , m_tree(new FleetView(this))
+    , m_lists(*this, [this](ListPage &page) {
+        wire(page);
+        m_pages->addWidget(&page);
+    })
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -47,33 +41,17 @@ Browser::Browser(QWidget *parent)
     connect(m_tree, &FleetView::escapePressed, this, &Browser::escapePressed);
 }
 
-ListPage *Browser::pageOf(ListKind list)
+void Browser::wire(ListPage &page)
 {
-    ListPage *&page = m_lists[std::size_t(list)];
-    if (page)
-        return page;
-    page = new ListPage(list, this);
-    page->setListLayout(listLayoutFrom(m_layouts.value(wordOf(list))));
-    wire(page);
-    m_pages->addWidget(page);
-    if (m_loaded)
-        page->showFleet(m_loaded, m_wording);
-    if (m_hits)
-        page->showHits(m_hits, m_marks);
-    return page;
-}
-
-void Browser::wire(ListPage *page)
-{
-    page->view()->installEventFilter(this);
-    connect(page, &ListPage::arrangementWanted, this, &Browser::arrangementWanted);
-    connect(page, &ListPage::selectionChanged, this, &Browser::selectionChanged);
-    connect(page, &ListPage::nodeActivated, this, &Browser::nodeActivated);
-    connect(page, &ListPage::revealRequested, this, &Browser::revealRequested);
-    connect(page, &ListPage::linkRequested, this, &Browser::linkRequested);
-    connect(page, &ListPage::contextMenuRequested, this, &Browser::contextMenuRequested);
-    connect(page, &ListPage::currentNodeChanged, this, [this, page](NodeId node) {
-        if (list() != page)
+    page.view()->installEventFilter(this);
+    connect(&page, &ListPage::arrangementWanted, this, &Browser::arrangementWanted);
+    connect(&page, &ListPage::selectionChanged, this, &Browser::selectionChanged);
+    connect(&page, &ListPage::nodeActivated, this, &Browser::nodeActivated);
+    connect(&page, &ListPage::revealRequested, this, &Browser::revealRequested);
+    connect(&page, &ListPage::linkRequested, this, &Browser::linkRequested);
+    connect(&page, &ListPage::contextMenuRequested, this, &Browser::contextMenuRequested);
+    connect(&page, &ListPage::currentNodeChanged, this, [this, &page](NodeId node) {
+        if (list() != &page)
             return;
         m_awaited = none<NodeId>;
         Q_EMIT currentNodeChanged(node);
@@ -93,14 +71,14 @@ ListPage *Browser::list() const
 /// Null for the tree, and for lists that nobody has looked at.
 ListPage *Browser::known(View view) const
 {
-    return view ? m_lists[std::size_t(*view)] : nullptr;
+    return view ? m_lists.known(*view) : nullptr;
 }
 
 void Browser::setView(View view)
 {
     const NodeId chosen = currentNode();
     m_tabs->setView(view);
-    QWidget *page = view ? static_cast<QWidget *>(pageOf(*view)) : m_tree;
+    QWidget *page = view ? static_cast<QWidget *>(&m_lists.page(*view)) : m_tree;
     if (page == m_pages->currentWidget())
         return;
     m_awaitedTop = none<NodeId>;
@@ -176,10 +154,7 @@ void Browser::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
     m_awaited = none<NodeId>;
     m_awaitedTop = none<NodeId>;
     m_tree->showFleet(fleet, wording, map, changedRuns);
-    for (ListPage *page : m_lists) {
-        if (page)
-            page->showFleet(fleet, wording);
-    }
+    m_lists.showFleet(fleet, wording);
     updateCounts();
 }
 
@@ -187,34 +162,23 @@ void Browser::setWording(const Wording &wording)
 {
     m_wording = wording;
     m_tree->setWording(wording);
-    for (ListPage *page : m_lists) {
-        if (page)
-            page->setWording(wording);
-    }
+    m_lists.setWording(wording);
     updateCounts();
 }
 
 void Browser::showSearch(const SearchShown &found)
 {
     m_hits = found.hits;
-    m_marks = found.foldedWords;
     m_tree->showMask(found.mask, found.foldedWords);
-    for (ListPage *page : m_lists) {
-        if (page)
-            page->showHits(m_hits, m_marks);
-    }
+    m_lists.showHits(m_hits, found.foldedWords);
     updateCounts();
 }
 
 void Browser::endSearch()
 {
     m_hits.reset();
-    m_marks.clear();
     m_tree->clearMask();
-    for (ListPage *page : m_lists) {
-        if (page)
-            page->showHits({}, {});
-    }
+    m_lists.showHits({}, {});
     updateCounts();
 }
 
@@ -226,7 +190,7 @@ void Browser::updateCounts()
 
 void Browser::showAnswer(const ListAnswer &answer)
 {
-    ListPage *page = m_lists[std::size_t(answer.kind)];
+    ListPage *page = m_lists.known(answer.kind);
     if (!page)
         return;
     page->showAnswer(answer);
@@ -289,21 +253,6 @@ void Browser::scrollToTop(NodeId node)
                                  QAbstractItemView::PositionAtTop);
     else
         m_awaitedTop = isArranged ? none<NodeId> : node;
-}
-
-QHash<QString, QByteArray> Browser::listLayouts() const
-{
-    QHash<QString, QByteArray> layouts = m_layouts;
-    for (const ListPage *page : m_lists) {
-        if (page)
-            layouts.insert(wordOf(page->kind()), bytesOf(page->listLayout()));
-    }
-    return layouts;
-}
-
-void Browser::setListLayouts(const QHash<QString, QByteArray> &layouts)
-{
-    m_layouts = layouts;
 }
 
 /// Esc in a list ends the search, as in the tree.

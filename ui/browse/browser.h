@@ -6,6 +6,7 @@
 #include "ui/browse/searchshown.h"
 #include "ui/browse/viewtabs.h"
 #include "ui/lists/listlayout.h"
+#include "ui/lists/listpages.h"
 
 class QStackedWidget;
 
@@ -14,8 +15,7 @@ namespace chargetree {
 class FleetView;
 class ListPage;
 
-/// The tree and the lists behind tabs: one fleet, one search, one current row. Lists are made when
-/// they are looked at first.
+/// The tree and the lists behind tabs: one fleet, one search, one current row.
 class Browser final : public QWidget {
     Q_OBJECT
 
@@ -56,9 +56,7 @@ public:
     [[nodiscard]] NodeId topNode() const;
     void scrollToTop(NodeId node);
 
-    /// By the lists' stable words.
-    [[nodiscard]] QHash<QString, QByteArray> listLayouts() const;
-    void setListLayouts(const QHash<QString, QByteArray> &layouts);
+    [[nodiscard]] ListPages &lists() { return m_lists; }
 
 Q_SIGNALS:
     /// A person has chosen it.
@@ -76,17 +74,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    ListPage *pageOf(ListKind list);
     [[nodiscard]] ListPage *known(View view) const;
-    void wire(ListPage *page);
+    void wire(ListPage &page);
     void updateCounts();
 
     LoadedFleetPtr m_loaded;
     Wording m_wording;
     std::shared_ptr<const Hits> m_hits;
-    QStringList m_marks;
-    std::array<ListPage *, listKindCount> m_lists{}; // null: not looked at yet
-    QHash<QString, QByteArray> m_layouts;
     NodeId m_awaited = none<NodeId>; // to be current when the list is arranged
     NodeId m_awaitedTop = none<NodeId>;
     bool m_awaitsFirst = false;
@@ -94,6 +88,7 @@ private:
     ViewTabs *m_tabs;
     QStackedWidget *m_pages;
     FleetView *m_tree;
+    ListPages m_lists;
 };
 
 } // namespace chargetree
