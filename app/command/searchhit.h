@@ -2,21 +2,18 @@
 #pragma once
 
 #include "models/search/fleetsearch.h"
+#include "models/search/foundrecord.h"
+
+#include <QStringList>
 
 #include <functional>
 
 namespace chargetree {
 
-/// One record that a search found, as a script gets it.
+/// One record that a search found.
 struct SearchHit {
-    NodeId node = none<NodeId>;
-    QString kind = {}; // as --kind spells it
-    QString id = {}; // what people name it by: idTag, chargerId, else the API's id
-    QString name = {}; // as the tree shows it
-    QString path = {};
+    FoundRecord record = {};
     QStringList matched = {}; // see MatchedFields
-    QString driverId = {}; // of tags
-    QString chargerId = {}; // of sockets
 };
 
 /// Calls `visit` for each hit, kind by kind in the order of the document, until it answers false.

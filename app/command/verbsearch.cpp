@@ -19,43 +19,39 @@ using WriteHit = std::function<void(const SearchHit &)>;
 WriteHit jsonWriter(TextOutput &out)
 {
     return [&out](const SearchHit &hit) {
+        const FoundRecord &record = hit.record;
         JsonLine line;
-        line.add("kind", hit.kind).add("id", hit.id).add("name", hit.name);
-        line.add("path", hit.path).add("matched", hit.matched);
-        if (hit.kind == "tag"_L1)
-            line.add("driverId", hit.driverId);
-        if (hit.kind == "socket"_L1)
-            line.add("chargerId", hit.chargerId);
+        line.add("kind", record.kind).add("id", record.id).add("name", record.name);
+        line.add("path", record.path).add("matched", hit.matched);
+        if (record.kind == "tag"_L1)
+            line.add("driverId", record.driverId);
+        if (record.kind == "socket"_L1)
+            line.add("chargerId", record.chargerId);
         out.write(line.finished() + '\n');
     };
 }
 
-std::string csvLine(const QStringList &cells)
-{
-    std::string line;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            line += ',';
-        appendCsvField(cells[i].toStdString(), line);
-    }
-    return line + "\r\n";
-}
-
 WriteHit csvWriter(TextOutput &out)
 {
-    const auto write = [&out](const QStringList &row) { out.write(csvLine(row)); };
+    const auto write = [&out](const QStringList &cells) {
+        std::string line;
+        appendCsvLine(cells, line);
+        out.write(line);
+    };
     write({u"kind"_s, u"id"_s, u"name"_s, u"path"_s, u"matched"_s, u"driverId"_s, u"chargerId"_s});
     return [write](const SearchHit &hit) {
-        write({hit.kind, hit.id, hit.name, hit.path, hit.matched.join(u' '), hit.driverId,
-               hit.chargerId});
+        const FoundRecord &record = hit.record;
+        write({record.kind, record.id, record.name, record.path, hit.matched.join(u' '),
+               record.driverId, record.chargerId});
     };
 }
 
 WriteHit textWriter(TextTable &table, const Fleet &fleet)
 {
     return [&table, &fleet](const SearchHit &hit) {
-        table.add({Wording::kind(fleet.at(hit.node).kind()), hit.name, nodeIdText(fleet, hit.node),
-                   hit.path});
+        const FoundRecord &record = hit.record;
+        table.add({Wording::kind(fleet.at(record.node).kind()), record.name,
+                   nodeIdText(fleet, record.node), record.path});
     };
 }
 

@@ -45,14 +45,8 @@ QString clipText(const ClipTable &table, bool hasTitles)
 QByteArray clipCsv(const ClipTable &table, bool hasTitles)
 {
     std::string csv;
-    forEachLine(table, hasTitles, [&csv](const QStringList &cells, bool) {
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            if (i > 0)
-                csv += ',';
-            appendCsvField(cells[i].toStdString(), csv);
-        }
-        csv += "\r\n";
-    });
+    forEachLine(table, hasTitles,
+                [&csv](const QStringList &cells, bool) { appendCsvLine(cells, csv); });
     return QByteArray::fromStdString(csv);
 }
 

@@ -37,6 +37,16 @@ void appendCsvField(std::string_view text, std::string &out)
     out += '"';
 }
 
+void appendCsvLine(const QStringList &cells, std::string &out)
+{
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            out += ',';
+        appendCsvField(cells[i].toStdString(), out);
+    }
+    out += "\r\n";
+}
+
 bool CsvWriter::begin(std::span<const ExportColumn> columns)
 {
     for (const ExportColumn &column : columns) {

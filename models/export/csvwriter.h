@@ -3,6 +3,8 @@
 
 #include "models/export/recordwriter.h"
 
+#include <QStringList>
+
 #include <string>
 
 namespace chargetree {
@@ -30,5 +32,8 @@ private:
 /// Appends one field, in quotes if it holds a comma, quote or line break or has white space at an
 /// end.
 void appendCsvField(std::string_view text, std::string &out);
+
+/// Appends a line of them with its end.
+void appendCsvLine(const QStringList &cells, std::string &out);
 
 } // namespace chargetree
