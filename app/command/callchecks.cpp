@@ -118,7 +118,7 @@ bool CallReader::checkOperands()
         return checkWindowOperand();
     if (m_call.verb() == Verb::Search) {
         m_call.m_operand = m_operands.join(u' ').trimmed();
-        return !m_call.m_operand.isEmpty()
+        return !m_call.m_operand.isEmpty() || m_call.has(Option::From)
                || fail(tr("'search' wants words to look for; %1.").arg(hint()));
     }
     if (m_operands.isEmpty())
@@ -168,6 +168,8 @@ bool CallReader::takeSource()
     const int sources = int(m_call.has(Option::Demo)) + int(m_call.has(Option::File))
                         + int(m_call.has(Option::Url)) + int(m_call.has(Option::Connection))
                         + int(hasOperand);
+    if (m_call.text(Option::File) == "-"_L1 && m_call.text(Option::From) == "-"_L1)
+        return fail(tr("The fleet and the list can not both be standard input; name a file."));
     if (sources > 1)
         return fail(tr("There is more than one source; give one of --demo, --file, --connection "
                        "and --url."));

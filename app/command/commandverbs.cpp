@@ -80,7 +80,14 @@ constexpr std::array verbs{
                 "driverId, sockets chargerId. The id is what people name a record by: of a tag its "
                 "idTag, of a charger its chargerId. matched lists the fields, by the API's names, "
                 "in which a word was found; those of a part have the part's name before a dot, as "
-                "tags.idTag. CSV has the same columns, with spaces between the names in matched."),
+                "tags.idTag. CSV has the same columns, with spaces between the names in matched. "
+                "With --from the query may be left out; where there is one, and a --kind, values "
+                "are looked up among its hits alone. A value is compared whole with names and ids, "
+                "tags also as they are printed on cards, and is found, unknown or ambiguous. JSON: "
+                "one object for each record of a value with value, answer, what a hit has, form of "
+                "tags (asPrinted, decimal, reversed or reversedDecimal), driverName and records, "
+                "their number, of which the first 20 are listed; an unknown value has value and "
+                "answer alone. repeats is the number of the value, from 1, that it repeats."),
             .run = &runSearch},
     VerbRow{
         .id = Verb::Show,

@@ -54,6 +54,7 @@ struct VerbJob {
 Outcome runInfo(const VerbJob &job);
 Outcome runTree(const VerbJob &job);
 Outcome runSearch(const VerbJob &job);
+Outcome runLookup(const VerbJob &job); // of `search --from`
 Outcome runShow(const VerbJob &job);
 Outcome runExport(const VerbJob &job);
 Outcome runFetch(const VerbJob &job);

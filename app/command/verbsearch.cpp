@@ -59,6 +59,8 @@ WriteHit textWriter(TextTable &table, const Fleet &fleet)
 
 Outcome runSearch(const VerbJob &job)
 {
+    if (job.call.has(Option::From))
+        return runLookup(job);
     TextTable table(job.out, {TextTable::Left, TextTable::Left, TextTable::Left, TextTable::Left});
     const QString format = job.call.format();
     const WriteHit write = format == "json"_L1  ? jsonWriter(job.out)

@@ -141,6 +141,8 @@ private Q_SLOTS:
     void aConnectionThatIsNotKeptIsExit2();
     void aSourceThatFailsIsOneLine_data();
     void aSourceThatFailsIsOneLine();
+    void aListMayComeFromStandardInput_data();
+    void aListMayComeFromStandardInput();
     void standardInputMayBePacked_data();
     void standardInputMayBePacked();
     void machinesReadTheSameInEveryLocale_data();
@@ -190,6 +192,13 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
     add("search-configuration", u"search --format json config:Heartbeat"_s + source);
     add("search-not", u"search --kind driver"_s + source + u" -- -has:payer"_s);
     add("search-limit", u"search --format json --limit 2 0"_s + source);
+    const QString list = source + u" --from list.txt"_s;
+    add("lookup-text", u"search"_s + list);
+    add("lookup-json", u"search --format json"_s + list);
+    add("lookup-csv", u"search --format csv"_s + list);
+    add("lookup-among", u"search --kind charger ruoholahti"_s + list);
+    add("lookup-limit", u"search --format json --limit 2 --quiet"_s + list);
+    add("lookup-no-list", u"search --from nowhere.txt"_s + source);
     add("show-driver", u"show --driver 7"_s + source);
     add("show-driver-json", u"show --driver 9007199254740993 --format json"_s + source);
     add("show-charger", u"show --charger VLT-0002"_s + source);
@@ -242,6 +251,8 @@ void TestCommandLine::aWrongCallIsOneLineAndExit2_data()
                              "tree --demo --depth three",
                              "search --demo",
                              "search --demo --kind cars x",
+                             "search --demo --from",
+                             "search --file - --from -",
                              "search --demo --limit -1 x",
                              "search --demo exprires<30d",
                              "search --demo (x",
@@ -316,8 +327,7 @@ void TestCommandLine::whatComesLaterSaysSo_data()
     for (const char *call :
          {"access --demo --driver 7", "explain --demo", "what-if --demo", "drift --demo",
           "check --demo", "diff a.json b.json", "compare --demo", "report --demo", "bundle --demo",
-          "search --demo --from list.txt x", "export --demo --what findings",
-          "export --demo --what drivers --format xlsx",
+          "export --demo --what findings", "export --demo --what drivers --format xlsx",
           "export --demo --what drivers --preset spreadsheet", "chargetree:driver/7"})
         QTest::newRow(call) << QString::fromLatin1(call);
 }
@@ -393,6 +403,29 @@ void TestCommandLine::aSourceThatFailsIsOneLine()
     QTEST(answer.exit, "exit");
     QVERIFY2(answer.out.isEmpty(), answer.out.constData());
     QVERIFY2(isOneLine(answer.error), answer.error.constData());
+}
+
+void TestCommandLine::aListMayComeFromStandardInput_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::newRow("UTF-8") << QByteArray("Aino V\xc3\xa4in\xc3\xb6l\xc3\xa4");
+    QTest::newRow("with a mark") << QByteArray("\xef\xbb\xbf"
+                                               "E-7\r\n");
+    const QString text = u"\ufeff"
+                         "E-7\n"_s;
+    QTest::newRow("UTF-16") << QByteArray(reinterpret_cast<const char *>(text.utf16()),
+                                          text.size() * 2);
+}
+
+void TestCommandLine::aListMayComeFromStandardInput()
+{
+    QFETCH(const QByteArray, list);
+    const QStringList call{u"search"_s, u"--file"_s,   u"fleet.json"_s, u"--from"_s,
+                           u"-"_s,      u"--format"_s, u"json"_s};
+    const Answer answer = run(call, list);
+    QCOMPARE(answer.exit, 0);
+    QVERIFY2(answer.out.contains("\"answer\":\"found\",\"kind\":\"driver\",\"id\":\"7\""),
+             answer.out.constData());
 }
 
 void TestCommandLine::standardInputMayBePacked_data()
