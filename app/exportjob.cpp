@@ -2,6 +2,7 @@
 #include "app/exportjob.h"
 
 #include "app/filewriter.h"
+#include "models/lookup/lookupline.h"
 
 #include <QElapsedTimer>
 
@@ -29,6 +30,25 @@ ExportResult exportToFile(const Fleet &fleet, const ExportRequest &request, cons
     return {};
 }
 
+ExportResult exportToFile(const LookedUp &list, const std::vector<LookupRow> &rows,
+                          const QString &path, const std::function<bool(std::size_t)> &goOn)
+{
+    FileWriter file(path);
+    if (!file.open())
+        return {WriteOutcome::Refused, file.failure().sentence};
+    bool isStopped = false;
+    const auto watched = [&](std::size_t done) {
+        isStopped = goOn && !goOn(done);
+        return !isStopped;
+    };
+    const bool isWritten = writeLookup(*list.loaded->fleet, *list.result, rows, file, watched);
+    if (isStopped)
+        return {.outcome = WriteOutcome::Cancelled};
+    if (!isWritten || !file.commit())
+        return {WriteOutcome::Refused, file.failure().sentence};
+    return {};
+}
+
 ExportJob::ExportJob(QObject *parent)
     : QObject(parent)
     , m_thread(QStringLiteral("export"))
@@ -43,23 +63,42 @@ ExportJob::~ExportJob()
 void ExportJob::start(const LoadedFleetPtr &loaded, ExportRequest request, const QString &path)
 {
     m_thread.post([this, loaded, path, cancel = m_cancel, request = std::move(request)] {
-        const auto total = static_cast<qint64>(request.rows.size());
-        QElapsedTimer sinceProgress;
-        sinceProgress.start();
-        const auto goOn = [&](std::size_t done) {
-            if (done % rowsBetweenLooks == 0 && sinceProgress.elapsed() >= progressEvery) {
-                sinceProgress.start();
-                Q_EMIT progressed(static_cast<qint64>(done), total);
-            }
-            return !cancel.isCancelled();
+        const auto write = [&](const GoOn &goOn) {
+            return exportToFile(*loaded->fleet, request, path, goOn);
         };
-        ExportResult result{.outcome = WriteOutcome::Cancelled};
-        if (!cancel.isCancelled())
-            result = exportToFile(*loaded->fleet, request, path, goOn);
-        QMetaObject::invokeMethod(
-            this, [this, result, path, total] { conclude(result, path, total); },
-            Qt::QueuedConnection);
+        run(write, path, request.rows.size(), cancel);
     });
+}
+
+void ExportJob::startLookup(const LookupExport &wish)
+{
+    m_thread.post([this, wish, cancel = m_cancel] {
+        const std::vector<LookupRow> rows = lookupRows(*wish.list.result, wish.only);
+        const auto write = [&](const GoOn &goOn) {
+            return exportToFile(wish.list, rows, wish.path, goOn);
+        };
+        run(write, wish.path, rows.size(), cancel);
+    });
+}
+
+void ExportJob::run(const std::function<ExportResult(const GoOn &)> &write, const QString &path,
+                    std::size_t rows, const CancelFlag &cancel)
+{
+    const auto total = static_cast<qint64>(rows);
+    QElapsedTimer sinceProgress;
+    sinceProgress.start();
+    const auto goOn = [&](std::size_t done) {
+        if (done % rowsBetweenLooks == 0 && sinceProgress.elapsed() >= progressEvery) {
+            sinceProgress.start();
+            Q_EMIT progressed(static_cast<qint64>(done), total);
+        }
+        return !cancel.isCancelled();
+    };
+    ExportResult result{.outcome = WriteOutcome::Cancelled};
+    if (!cancel.isCancelled())
+        result = write(goOn);
+    QMetaObject::invokeMethod(
+        this, [this, result, path, total] { conclude(result, path, total); }, Qt::QueuedConnection);
 }
 
 void ExportJob::cancel()

@@ -4,6 +4,8 @@
 #include "app/jobthread.h"
 #include "models/export/recordwriter.h"
 #include "models/items/loadedfleet.h"
+#include "models/lookup/lookedup.h"
+#include "models/lookup/lookuprow.h"
 
 namespace chargetree {
 
@@ -17,6 +19,10 @@ struct ExportResult {
 ExportResult exportToFile(const Fleet &fleet, const ExportRequest &request, const QString &path,
                           const std::function<bool(std::size_t)> &goOn = {});
 
+/// The same of a list that was looked up.
+ExportResult exportToFile(const LookedUp &list, const std::vector<LookupRow> &rows,
+                          const QString &path, const std::function<bool(std::size_t)> &goOn = {});
+
 /// Exports to files, one after the other, on a thread of its own. Only frozen values cross over.
 class ExportJob final : public QObject {
     Q_OBJECT
@@ -27,6 +33,7 @@ public:
     ~ExportJob() override;
 
     void start(const LoadedFleetPtr &loaded, ExportRequest request, const QString &path);
+    void startLookup(const LookupExport &wish);
     /// Stops what is under way; the files stay as they were.
     void cancel();
 
@@ -37,6 +44,10 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    using GoOn = std::function<bool(std::size_t)>;
+    /// On the thread.
+    void run(const std::function<ExportResult(const GoOn &)> &write, const QString &path,
+             std::size_t rows, const CancelFlag &cancel);
     void conclude(const ExportResult &result, const QString &path, qint64 rows);
 
     CancelFlag m_cancel;

@@ -40,6 +40,7 @@ Session::Session(const SharedParts &parts)
     connectSearch();
     connectLists();
     connectLocator();
+    connectLookup();
     connectExport();
     connect(&m_minute, &QTimer::timeout, this, [this] { m_window.setWording(wording()); });
     m_minute.start(ageStep);

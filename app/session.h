@@ -7,6 +7,7 @@
 #include "app/listworker.h"
 #include "app/locatorworker.h"
 #include "app/log/logbook.h"
+#include "app/lookupworker.h"
 #include "app/moments.h"
 #include "app/places.h"
 #include "app/searchworker.h"
@@ -68,6 +69,7 @@ private:
     void connectSearch();
     void connectLists();
     void connectLocator();
+    void connectLookup();
     void connectExport();
 
     void load(const FleetSource &source);
@@ -115,6 +117,7 @@ private:
     SearchWorker m_searcher;
     ListWorker m_arranger;
     LocatorWorker m_locator;
+    LookupWorker m_lookup;
     ExportJob m_exporter;
     RefreshSchedule m_schedule;
     QTimer m_patience; // what is quick shows no progress

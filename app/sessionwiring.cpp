@@ -123,11 +123,23 @@ void Session::connectLocator()
     });
 }
 
+void Session::connectLookup()
+{
+    connect(&m_window, &MainWindow::lookupRequested, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_lookup.cancel();
+        else
+            m_lookup.lookUp(m_loaded, text);
+    });
+    connect(&m_lookup, &LookupWorker::lookedUp, &m_window, &MainWindow::showLookedUp);
+}
+
 void Session::connectExport()
 {
     connect(&m_window, &MainWindow::exportRequested, this, [this](const ExportWish &wish) {
         m_exporter.start(m_loaded, {.kind = wish.kind, .rows = wish.rows}, wish.path);
     });
+    connect(&m_window, &MainWindow::lookupExportRequested, &m_exporter, &ExportJob::startLookup);
     connect(&m_exporter, &ExportJob::progressed, this,
             [this](qint64 done, qint64 total) { showLater(tr("Exporting"), done, total); });
     connect(&m_exporter, &ExportJob::finished, this, [this](const QString &path, qint64 rows) {

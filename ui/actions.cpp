@@ -75,6 +75,8 @@ const std::array<ActionRow, commandCount> rows{{
      QKeySequence::Find, Qt::CTRL | Qt::Key_F},
     {Command::Locate, "locate", QT_TRANSLATE_NOOP("chargetree::Actions", "&Go to anything…"),
      Icon::Location, QKeySequence::UnknownKey, Qt::CTRL | Qt::Key_K},
+    {Command::LookUp, "lookUp", QT_TRANSLATE_NOOP("chargetree::Actions", "Loo&k up a list…"),
+     Icon::List, QKeySequence::UnknownKey, Qt::CTRL | Qt::SHIFT | Qt::Key_F},
     {Command::SearchHelp, "searchHelp", QT_TRANSLATE_NOOP("chargetree::Actions", "&How to search"),
      Icon::Help, QKeySequence::UnknownKey, Qt::SHIFT | Qt::Key_F1},
     {Command::CopyRow, "copyRow", QT_TRANSLATE_NOOP("chargetree::Actions", "Copy &rows"),

@@ -35,6 +35,7 @@ enum class Command {
     Export,
     Find,
     Locate,
+    LookUp,
     SearchHelp,
     CopyRow,
     CopyWithTitles,
@@ -52,7 +53,7 @@ enum class Command {
     About,
     Quit
 };
-inline constexpr std::size_t commandCount = 39;
+inline constexpr std::size_t commandCount = static_cast<std::size_t>(Command::Quit) + 1;
 
 /// The window's actions, made from one table: text, icon, shortcuts.
 class Actions final : public QObject {

@@ -9,6 +9,7 @@
 #include "ui/fleetview.h"
 #include "ui/icons.h"
 #include "ui/locator/locator.h"
+#include "ui/lookup/lookupdialog.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
 #include "ui/searchbar.h"
@@ -162,7 +163,8 @@ void MainWindow::makeMenu()
     };
     add({Command::OpenFile, Command::Connect, Command::OpenDemo, Command::Refresh});
     m_menu->addActions({m_actions->at(Command::Find), m_actions->at(Command::Locate),
-                        m_actions->at(Command::SearchHelp), m_actions->at(Command::CopyRow)});
+                        m_actions->at(Command::LookUp), m_actions->at(Command::SearchHelp),
+                        m_actions->at(Command::CopyRow)});
     m_copyMenu = makeCopyMenu(m_menu);
     m_menu->addMenu(m_copyMenu);
     add({Command::Export});
@@ -204,6 +206,8 @@ void MainWindow::setWording(const Wording &wording)
     m_wording = wording;
     if (!m_loaded)
         return;
+    if (m_lookup)
+        m_lookup->showFleet(m_loaded, wording);
     m_browser->setWording(wording);
     m_status->showFleet(*m_loaded, wording, m_isOffline);
     nameSource();

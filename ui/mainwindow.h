@@ -28,6 +28,7 @@ class Browser;
 class DetailPane;
 class FleetView;
 class Locator;
+class LookupDialog;
 class Navigator;
 struct Completion;
 class ConnectionSwitch;
@@ -37,6 +38,8 @@ class StatusLine;
 struct ListAnswer;
 struct ListQuestion;
 struct LocatorHit;
+struct LookedUp;
+struct LookupExport;
 
 /// Rows that a person wants in a file.
 struct ExportWish {
@@ -74,6 +77,8 @@ public:
     void showQueryFault(const QString &sentence, int position, int length);
     /// What was found for the locator; see locateRequested().
     void showLocated(const QString &typed, const std::vector<LocatorHit> &hits);
+    /// The answer to lookupRequested().
+    void showLookedUp(const LookedUp &list);
     void showProgress(const QString &what, qint64 done, qint64 total);
     void endProgress();
     /// A failure takes nothing away: the sentence stands above the fleet that is shown.
@@ -112,6 +117,8 @@ Q_SIGNALS:
     void cancelRequested();
     void searchRequested(const QString &text); // empty: the search is over
     void locateRequested(const QString &typed); // empty: get ready
+    void lookupRequested(const QString &text); // empty: the last list is of no interest any more
+    void lookupExportRequested(const chargetree::LookupExport &wish);
     void arrangementWanted(const chargetree::ListQuestion &question);
     void completionRequested(const QString &text, int cursor); // what may be meant there
     void exportRequested(const chargetree::ExportWish &wish);
@@ -155,6 +162,9 @@ private:
     void openFile();
     void openExport();
     void chooseExportFile(ExportKind kind, std::vector<quint32> rows);
+    void chooseCsvFile(const QString &what, const std::function<void(const QString &)> &chosen);
+    void openLookup();
+    void exportLookup();
     void openReport();
     void openAbout();
     void openSearchHelp();
@@ -197,6 +207,7 @@ private:
     DetailPane *m_pane;
     Navigator *m_navigator;
     Locator *m_locator;
+    LookupDialog *m_lookup = nullptr; // made when it is opened first
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
     StatusLine *m_status;

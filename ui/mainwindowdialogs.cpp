@@ -87,18 +87,22 @@ std::vector<quint32> MainWindow::exportRows(ExportKind kind, ExportScope scope) 
 
 void MainWindow::chooseExportFile(ExportKind kind, std::vector<quint32> rows)
 {
+    chooseCsvFile(exportKindName(kind), [this, kind, rows = std::move(rows)](const QString &path) {
+        Q_EMIT exportRequested({kind, rows, path});
+    });
+}
+
+void MainWindow::chooseCsvFile(const QString &what,
+                               const std::function<void(const QString &)> &chosen)
+{
     auto *dialog = new QFileDialog(this, tr("Export as CSV"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->setNameFilters({tr("Comma-separated values (*.csv)"), tr("All files (*)")});
-    dialog->selectFile(
-        cleanFileName(m_loaded->provenance.name + QLatin1Char(' ') + exportKindName(kind))
-        + QStringLiteral(".csv"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, kind, rows = std::move(rows)](const QString &path) {
-                Q_EMIT exportRequested({kind, rows, path});
-            });
+    dialog->selectFile(cleanFileName(m_loaded->provenance.name + QLatin1Char(' ') + what)
+                       + QStringLiteral(".csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, chosen);
     dialog->open();
 }
 

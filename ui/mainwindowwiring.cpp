@@ -48,6 +48,7 @@ void MainWindow::wire()
     on(Command::GoForward, [this] { m_navigator->goForward(); });
     on(Command::GoUp, [this] { goUp(); });
     on(Command::RevealInTree, [this] { m_navigator->reveal(m_browser->currentNode()); });
+    on(Command::LookUp, [this] { openLookup(); });
     on(Command::Export, [this] { openExport(); });
     for (const CopyRow &row : copyRows)
         on(row.command, [this, way = row.way] { copy(way); });

@@ -49,6 +49,15 @@ ClipTable tableOfRow(const QAbstractItemModel &model, int row)
     return {titlesOf(model, all), {cellsOf(model, row, all)}};
 }
 
+ClipTable wholeTable(const QAbstractItemModel &model)
+{
+    const Columns all{0, model.columnCount() - 1};
+    ClipTable table{titlesOf(model, all), {}};
+    for (int row = 0; row < model.rowCount(); ++row)
+        table.rows.push_back(cellsOf(model, row, all));
+    return table;
+}
+
 ClipTable selectedTable(const QTableView &view)
 {
     if (!view.selectionModel())

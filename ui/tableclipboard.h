@@ -11,6 +11,9 @@ namespace chargetree {
 /// The exact values of a row's cells.
 ClipTable tableOfRow(const QAbstractItemModel &model, int row);
 
+/// The same of all rows.
+ClipTable wholeTable(const QAbstractItemModel &model);
+
 /// What is selected, from the first column of it to the last; without a selection the current cell.
 ClipTable selectedTable(const QTableView &view);
 

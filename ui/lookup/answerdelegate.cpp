@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/lookup/answerdelegate.h"
+
+#include "models/lookup/lookupmodel.h"
+#include "ui/metrics.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+
+namespace chargetree {
+
+QIcon verdictIcon(LookupVerdict verdict)
+{
+    switch (verdict) {
+    case LookupVerdict::Found:
+        return icon(Icon::Check, IconTint::Accent);
+    case LookupVerdict::Unknown:
+        return icon(Icon::Cancel, IconTint::Error);
+    case LookupVerdict::Ambiguous:
+        return icon(Icon::Warning, IconTint::Warning);
+    }
+    return {};
+}
+
+QSize AnswerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width() + metrics::spacing,
+            metrics::rowHeight(option.fontMetrics)};
+}
+
+void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if ((option.state & QStyle::State_HasFocus) != 0)
+        return;
+    painter->setPen(themeColors(option.palette).line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+void AnswerDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->icon = verdictIcon(LookupVerdict(index.data(LookupModel::VerdictRole).toInt()));
+    option->decorationSize = QSize(metrics::iconSize, metrics::iconSize);
+}
+
+} // namespace chargetree
