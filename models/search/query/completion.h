@@ -10,6 +10,7 @@ struct Suggestion {
     QString text = {}; // as it is to be typed, with quotes where it needs them
     QString help = {}; // what it means, in the user's language
     std::uint32_t count = 0; // how many records have the value; 0 of what is no value
+    bool isWholeQuery = false; // replaces the whole text, not just the run
     bool operator==(const Suggestion &) const = default;
 };
 
