@@ -12,7 +12,8 @@ Places usualPlaces()
 {
     return {.connections = QDir(settingsFolder()).filePath(QStringLiteral("connections.json")),
             .managedConnections = managedConnectionFiles(),
-            .copies = snapshotsFolder()};
+            .copies = snapshotsFolder(),
+            .searches = QDir(settingsFolder()).filePath(QStringLiteral("searches.json"))};
 }
 
 } // namespace chargetree

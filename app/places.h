@@ -10,6 +10,7 @@ struct Places {
     QString connections = {}; // a file
     QStringList managedConnections = {}; // files
     QString copies = {}; // a folder
+    QString searches = {}; // a file
 };
 
 /// In the user's folders, or where `CHARGETREE_HOME` says.

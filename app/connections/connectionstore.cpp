@@ -13,9 +13,6 @@ namespace {
 
 using List = std::vector<Connection>;
 
-constexpr qint64 mostBytes = 4 * 1024 * 1024;
-constexpr const char *damagedSuffix = ".damaged";
-
 auto isCalled(const QString &id)
 {
     return [id](const Connection &connection) { return connection.id == id; };
@@ -41,21 +38,6 @@ void takeFrom(List &list, const QString &id)
     list.erase(std::remove_if(list.begin(), list.end(), isCalled(id)), list.end());
 }
 
-/// Nothing where there is a file that is none of ours; nothing in it where there is no file.
-std::optional<ConnectionFile> fileAt(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return ConnectionFile();
-    return file.open(QIODevice::ReadOnly) ? connectionFileFrom(file.read(mostBytes)) : std::nullopt;
-}
-
-WriteFailure writeTo(const QString &path, const ConnectionFile &file)
-{
-    const QByteArray json = toJson(file);
-    return writeFile(path, {json.constData(), static_cast<std::size_t>(json.size())});
-}
-
 /// The same but for the id, and for who handed it out.
 bool isSame(Connection a, const Connection &b)
 {
@@ -68,7 +50,7 @@ bool isSame(Connection a, const Connection &b)
 
 ConnectionStore::ConnectionStore(QString file, const QStringList &managedFiles, QObject *parent)
     : QObject(parent)
-    , m_path(std::move(file))
+    , m_file(std::move(file))
 {
     read();
     readManaged(managedFiles);
@@ -76,18 +58,19 @@ ConnectionStore::ConnectionStore(QString file, const QStringList &managedFiles, 
 
 void ConnectionStore::read()
 {
-    auto own = fileAt(m_path);
+    auto own = m_file.read(connectionFileFrom);
     m_problem = own ? QString()
                     : tr("The connections in “%1” can not be read. The file stays as it is until "
                          "you change a connection, and is set aside then.")
-                          .arg(QDir::toNativeSeparators(m_path));
+                          .arg(QDir::toNativeSeparators(m_file.path()));
     m_own = std::move(own).value_or(ConnectionFile());
 }
 
 void ConnectionStore::readManaged(const QStringList &files)
 {
     for (const QString &path : files) {
-        const auto file = path == m_path ? std::nullopt : fileAt(path);
+        const auto file =
+            path == m_file.path() ? std::nullopt : KeptFile(path).read(connectionFileFrom);
         for (Connection connection : file.value_or(ConnectionFile()).connections) {
             connection.isManaged = true;
             if (!byId(connection.id))
@@ -125,14 +108,13 @@ WriteFailure ConnectionStore::change(const std::function<void(ConnectionFile &)>
 {
     read();
     if (!m_problem.isEmpty()) {
-        const QString aside = m_path + QLatin1String(damagedSuffix);
-        QFile::remove(aside);
-        QFile::rename(m_path, aside);
+        if (auto failure = m_file.setAside(); failure.fault != WriteFault::None)
+            return failure;
         m_problem.clear();
     }
     ConnectionFile edited = m_own;
     edit(edited);
-    auto failure = writeTo(m_path, edited);
+    auto failure = m_file.write(toJson(edited));
     if (failure.fault == WriteFault::None)
         m_own = std::move(edited);
     Q_EMIT changed();
@@ -172,7 +154,7 @@ WriteFailure ConnectionStore::purge(const QString &id)
 
 std::variant<int, QString> ConnectionStore::importFrom(const QString &path)
 {
-    const auto file = QFile::exists(path) ? fileAt(path) : std::nullopt;
+    const auto file = QFile::exists(path) ? KeptFile(path).read(connectionFileFrom) : std::nullopt;
     if (!file)
         return tr("“%1” holds no connections of Chargetree; choose a file that was exported from "
                   "there.")
@@ -196,7 +178,7 @@ std::variant<int, QString> ConnectionStore::importFrom(const QString &path)
 
 WriteFailure ConnectionStore::exportTo(const QString &path) const
 {
-    return writeTo(path, {.connections = connections()});
+    return KeptFile(path).write(toJson({.connections = connections()}));
 }
 
 QStringList managedConnectionFiles()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/filewriter.h"
+#include "app/keptfile.h"
 #include "models/connection/connectionfile.h"
 
 #include <QObject>
@@ -56,7 +56,7 @@ private:
     /// On what stands in the file now, which another window may have changed.
     WriteFailure change(const std::function<void(ConnectionFile &)> &edit);
 
-    QString m_path;
+    KeptFile m_file;
     ConnectionFile m_own;
     std::vector<Connection> m_managed;
     QString m_problem;
