@@ -18,6 +18,7 @@ Application::Application(Settings &settings, Language &language, const Places &p
     , m_language(language)
     , m_moments(moments)
     , m_connections(places.connections, places.managedConnections)
+    , m_saved(places.searches)
     , m_copies(places.copies)
 {
     connect(&m_keys, &ConnectionKeys::learnt, &m_log, &LogBook::hide);
@@ -34,6 +35,7 @@ Session &Application::addWindow()
     const SharedParts parts{.settings = m_settings,
                             .connections = m_connections,
                             .keys = m_keys,
+                            .saved = m_saved,
                             .copies = m_copies,
                             .log = m_log,
                             .places = m_places,

@@ -50,6 +50,7 @@ private:
     LogBook m_log;
     ConnectionStore m_connections;
     ConnectionKeys m_keys;
+    SavedStore m_saved;
     SnapshotJob m_copies;
     std::vector<std::unique_ptr<Session>> m_sessions; // the one used last at the end
 };

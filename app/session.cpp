@@ -23,6 +23,7 @@ Session::Session(const SharedParts &parts)
     , m_schedule(parts.moments.clocks, this)
     , m_desk(new ConnectionsDesk(parts.connections, parts.keys, parts.copies, parts.places.copies,
                                  &m_window))
+    , m_saved(new SavedDesk(parts.saved, m_window))
 {
     m_window.installEventFilter(this);
     m_window.setWindowIcon(programIcon());

@@ -10,6 +10,7 @@
 #include "app/lookupworker.h"
 #include "app/moments.h"
 #include "app/places.h"
+#include "app/saved/saveddesk.h"
 #include "app/searchworker.h"
 #include "app/settings.h"
 #include "ui/mainwindow.h"
@@ -21,6 +22,7 @@ struct SharedParts {
     Settings &settings;
     ConnectionStore &connections;
     ConnectionKeys &keys;
+    SavedStore &saved;
     SnapshotJob &copies;
     LogBook &log;
     Places places = {};
@@ -124,6 +126,7 @@ private:
     QTimer m_minute;
     MainWindow m_window;
     ConnectionsDesk *m_desk; // its parent is the window
+    SavedDesk *m_saved; // the same
 };
 
 } // namespace chargetree

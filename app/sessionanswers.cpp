@@ -118,6 +118,7 @@ void Session::show(const LoadedResult &result)
     m_window.setOffline(m_copy.has_value());
     m_window.showFleet(result.fleet, wording(), result.map,
                        result.changed ? &*result.changed : nullptr);
+    m_saved->showFleet(m_loaded, m_shown, queryMoment());
     if (connection)
         m_schedule.start(connection->refreshEvery);
     else

@@ -15,7 +15,8 @@ namespace {
 constexpr QLatin1String languageName("language");
 constexpr QLatin1String appearanceName("appearance");
 constexpr QLatin1String geometryName("window/geometry");
-constexpr QLatin1String splitterName("window/splitter");
+constexpr QLatin1String splitterName("window/panels");
+constexpr QLatin1String savedName("window/saved");
 constexpr QLatin1String columnsName("window/columns");
 constexpr QLatin1String listsGroup("lists/");
 constexpr QLatin1String recentFilesName("recentFiles");
@@ -90,7 +91,7 @@ WindowLayout Settings::windowLayout() const
             lists.insert(name.mid(listsGroup.size()), m_store.value(name).toByteArray());
     }
     return {m_store.value(geometryName).toByteArray(), m_store.value(splitterName).toByteArray(),
-            m_store.value(columnsName).toByteArray(), lists};
+            m_store.value(columnsName).toByteArray(), lists, m_store.value(savedName).toBool()};
 }
 
 void Settings::setWindowLayout(const WindowLayout &layout)
@@ -98,6 +99,7 @@ void Settings::setWindowLayout(const WindowLayout &layout)
     write(geometryName, layout.geometry);
     write(splitterName, layout.splitter);
     write(columnsName, layout.columns);
+    write(savedName, layout.isSavedShown);
     for (auto list = layout.lists.begin(); list != layout.lists.end(); ++list)
         write(listsGroup + list.key(), list.value());
 }

@@ -18,6 +18,8 @@ constexpr int mostRows = 10; // the others are scrolled to
 
 QString remarkOn(const Suggestion &suggestion, const QLocale &locale)
 {
+    if (suggestion.isWholeQuery)
+        return suggestion.text;
     return suggestion.count > 0 ? locale.toString(suggestion.count) : suggestion.help;
 }
 
@@ -63,11 +65,13 @@ void CompletionList::suggest(const Completion &completion)
 
 void CompletionList::addRow(const Suggestion &suggestion)
 {
-    const QString text = visibleText(suggestion.text);
+    // A saved search goes by its name.
+    const QString name = suggestion.isWholeQuery ? suggestion.help : suggestion.text;
+    const QString text = visibleText(name);
     auto *term = new QStandardItem(text);
     term->setSizeHint({fontMetrics().horizontalAdvance(text) + 2 * metrics::margin,
                        metrics::rowHeight(fontMetrics())});
-    auto *remark = new QStandardItem(remarkOn(suggestion, locale()));
+    auto *remark = new QStandardItem(visibleText(remarkOn(suggestion, locale())));
     remark->setForeground(themeColors(palette()).secondaryText);
     m_rows->appendRow({term, remark});
 }

@@ -87,6 +87,7 @@ constexpr Row rows[]{
     {.icon = Icon::ZoomIn, .file = u"zoom-in"},
     {.icon = Icon::ZoomOut, .file = u"zoom-out"},
     {.icon = Icon::ShowAll, .file = u"show-all"},
+    {.icon = Icon::Star, .file = u"star"},
 };
 
 constexpr bool isInOrder()

@@ -67,6 +67,7 @@ enum class Icon {
     ZoomIn,
     ZoomOut,
     ShowAll,
+    Star,
 };
 
 /// What an icon is coloured with, looked up when it is painted. `AsDrawn` keeps its own colours.

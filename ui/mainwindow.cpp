@@ -12,6 +12,7 @@
 #include "ui/lookup/lookupdialog.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
+#include "ui/saved/savedpanel.h"
 #include "ui/searchbar.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
@@ -33,6 +34,7 @@ namespace {
 constexpr int startWidth = 1280;
 constexpr int startHeight = 820;
 constexpr int treeShare = 46; // percent of the width
+constexpr int savedWidth = 240;
 
 QToolButton *toolButton(QAction *action, QWidget *parent)
 {
@@ -65,6 +67,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_appearanceMenu(new QMenu(this))
     , m_notice(new NoticeBar(this))
     , m_start(new StartPage(this))
+    , m_saved(new SavedPanel(this))
     , m_browser(new Browser(this))
     , m_view(&m_browser->tree())
     , m_pane(new DetailPane(this))
@@ -82,6 +85,7 @@ MainWindow::MainWindow(QWidget *parent)
     wireSearch();
     wireLocator();
     wireViews();
+    wireSaved();
     retranslate();
     updateEnabled();
 }
@@ -92,13 +96,15 @@ void MainWindow::assemble()
     setMinimumSize(metrics::spacing * 80, metrics::spacing * 50);
     const QSize room = screen()->availableSize() - QSize(metrics::margin * 2, metrics::margin * 3);
     resize(QSize(startWidth, startHeight).boundedTo(room));
+    m_splitter->addWidget(m_saved);
     m_splitter->addWidget(m_browser);
     m_splitter->addWidget(m_pane);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({width() * treeShare / 100, width() * (100 - treeShare) / 100});
-    m_splitter->setStretchFactor(0, treeShare);
-    m_splitter->setStretchFactor(1, 100 - treeShare);
+    m_splitter->setSizes(
+        {savedWidth, width() * treeShare / 100, width() * (100 - treeShare) / 100});
+    m_splitter->setStretchFactor(1, treeShare);
+    m_splitter->setStretchFactor(2, 100 - treeShare);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_splitter);
 
@@ -170,6 +176,7 @@ void MainWindow::makeMenu()
     add({Command::Export});
     m_menu->addMenu(m_viewMenu);
     add({Command::GoBack, Command::GoForward, Command::GoUp, Command::RevealInTree});
+    add({Command::ShowSaved, Command::SaveSearch, Command::AddBookmark});
     add({Command::ExpandAll, Command::CollapseAll, Command::ShowReport});
     add({Command::ShowLog, Command::ShowFiles, Command::MakeSupportBundle});
     m_languageMenu->setIcon(icon(Icon::Language));
@@ -210,6 +217,7 @@ void MainWindow::setWording(const Wording &wording)
         m_lookup->showFleet(m_loaded, wording);
     m_browser->setWording(wording);
     m_status->showFleet(*m_loaded, wording, m_isOffline);
+    m_saved->setLocale(wording.locale());
     nameSource();
     if (m_browser->currentNode() != none<NodeId>)
         showSelected(m_browser->currentNode());
@@ -242,13 +250,14 @@ void MainWindow::updateEnabled()
     m_actions->at(Command::GoBack)->setEnabled(m_navigator->canGoBack());
     m_actions->at(Command::GoForward)->setEnabled(m_navigator->canGoForward());
     m_actions->at(Command::GoUp)->setEnabled(hasRow);
+    m_actions->at(Command::AddBookmark)->setEnabled(hasRow);
     m_actions->at(Command::RevealInTree)->setEnabled(hasRow && m_browser->view());
     for (const Command command :
          {Command::Export, Command::CopyRow, Command::CopyWithTitles, Command::CopyId,
           Command::CopyPath, Command::CopyJson, Command::CopyTicket, Command::ExpandAll,
           Command::CollapseAll, Command::ShowReport, Command::ShowTree, Command::ShowDrivers,
           Command::ShowTags, Command::ShowSites, Command::ShowChargers, Command::ShowSockets,
-          Command::ShowConfigurations})
+          Command::ShowConfigurations, Command::ShowSaved})
         m_actions->at(command)->setEnabled(hasFleet);
     m_actions->at(Command::Refresh)->setEnabled(hasFleet && !m_isLoading);
     m_actions->at(Command::CancelLoading)->setEnabled(m_isLoading);
@@ -294,7 +303,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 WindowLayout MainWindow::windowLayout() const
 {
     return {saveGeometry(), m_splitter->saveState(), m_view->columns().state(),
-            m_browser->lists().layouts()};
+            m_browser->lists().layouts(), !m_saved->isHidden()};
 }
 
 void MainWindow::restoreWindowLayout(const WindowLayout &layout)
@@ -302,6 +311,9 @@ void MainWindow::restoreWindowLayout(const WindowLayout &layout)
     restoreGeometry(layout.geometry);
     m_splitter->restoreState(layout.splitter);
     m_browser->lists().setLayouts(layout.lists);
+    m_browser->setListLayouts(layout.lists);
+    m_saved->setVisible(layout.isSavedShown);
+    m_actions->at(Command::ShowSaved)->setChecked(layout.isSavedShown);
     if (!layout.columns.isEmpty())
         m_view->columns().restore(layout.columns);
 }

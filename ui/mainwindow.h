@@ -32,6 +32,7 @@ class LookupDialog;
 class Navigator;
 struct Completion;
 class ConnectionSwitch;
+class SavedPanel;
 class SearchBar;
 class StartPage;
 class StatusLine;
@@ -54,6 +55,7 @@ struct WindowLayout {
     QByteArray splitter;
     QByteArray columns; // of the tree
     QHash<QString, QByteArray> lists = {}; // by their words
+    bool isSavedShown = false; // the panel of searches and bookmarks
 };
 
 /// The window: shows what it is handed and says wishes by signals.
@@ -104,6 +106,7 @@ public:
     void restoreWindowLayout(const WindowLayout &layout);
     [[nodiscard]] FleetView &fleetView() { return *m_view; }
     [[nodiscard]] Browser &browser() { return *m_browser; }
+    [[nodiscard]] SavedPanel &savedPanel() { return *m_saved; }
 
 Q_SIGNALS:
     void demoRequested();
@@ -144,6 +147,11 @@ private:
     void wireSearch();
     void wireLocator();
     void wireViews();
+    void wireSaved();
+    void showSaved(bool isShown);
+    void followQuery();
+    void keepSearch();
+    void keepBookmark();
     void retranslate();
     void updateEnabled();
     /// Title, button and strip say what is shown.
@@ -202,6 +210,7 @@ private:
     QMenu *m_appearanceMenu;
     NoticeBar *m_notice;
     StartPage *m_start;
+    SavedPanel *m_saved;
     Browser *m_browser;
     FleetView *m_view; // the browser's tree
     DetailPane *m_pane;

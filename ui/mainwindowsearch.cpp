@@ -29,12 +29,6 @@ void MainWindow::endSearch()
     m_navigator->watch([this] { m_browser->endSearch(); });
 }
 
-void MainWindow::showCompletion(const QString &text, int cursor, const Completion &completion)
-{
-    if (m_search->text() == text && m_search->cursorPosition() == cursor)
-        m_search->showCompletion(completion);
-}
-
 void MainWindow::showQueryFault(const QString &sentence, int position, int length)
 {
     m_queryFault->setText(sentence);

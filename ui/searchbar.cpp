@@ -21,6 +21,7 @@ SearchBar::SearchBar(QWidget *parent)
     , m_summary(plainLabel({}, this))
     , m_icon(addAction(chargetree::icon(Icon::Search), LeadingPosition))
     , m_clear(addAction(chargetree::icon(Icon::Clear), TrailingPosition))
+    , m_save(addAction(chargetree::icon(Icon::Star), TrailingPosition))
 {
     setObjectName(QStringLiteral("searchBar"));
     m_summary->setObjectName(QStringLiteral("searchSummary"));
@@ -29,10 +30,13 @@ SearchBar::SearchBar(QWidget *parent)
     m_summary->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_summary->hide();
     m_clear->setVisible(false);
+    m_save->setObjectName(QStringLiteral("searchSave"));
+    m_save->setVisible(false);
     setMinimumWidth(metrics::margin * 12);
     setMaxLength(1000);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_clear->setVisible(!text.isEmpty());
+        m_save->setVisible(!text.isEmpty());
         if (text.trimmed().isEmpty())
             Q_EMIT cleared();
         else
@@ -41,6 +45,7 @@ SearchBar::SearchBar(QWidget *parent)
     connect(this, &QLineEdit::textEdited, this,
             [this](const QString &text) { Q_EMIT completionWanted(text, cursorPosition()); });
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(m_save, &QAction::triggered, this, &SearchBar::saveRequested);
     retranslate();
 }
 
@@ -49,6 +54,7 @@ void SearchBar::retranslate()
     setPlaceholderText(tr("Find drivers, tags, chargers…"));
     setAccessibleName(tr("Search"));
     m_clear->setText(tr("Clear the search"));
+    m_save->setText(tr("Save this search"));
 }
 
 void SearchBar::setSummary(const QString &summary)
@@ -77,10 +83,15 @@ void SearchBar::clearFault()
     setAccessibleDescription({});
 }
 
-/// At the right end, before the button that clears; the typed text keeps clear of it.
+void SearchBar::setSaveable(bool isSaveable)
+{
+    m_save->setEnabled(isSaveable);
+}
+
+/// At the right end, before the buttons that save and clear; the typed text keeps clear of it.
 void SearchBar::placeSummary()
 {
-    constexpr int clearRoom = metrics::margin * 2;
+    constexpr int buttonRoom = metrics::margin * 4; // of both
     m_summary->adjustSize();
     const bool fits = m_summary->width() < width() / 2;
     const int taken = m_summary->isHidden() || !fits ? 0 : m_summary->width() + metrics::spacing;
@@ -88,7 +99,7 @@ void SearchBar::placeSummary()
         m_summary->resize(0, m_summary->height());
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     setTextMargins(isMirrored ? taken : 0, 0, isMirrored ? 0 : taken, 0);
-    const int left = isMirrored ? clearRoom : width() - clearRoom - m_summary->width();
+    const int left = isMirrored ? buttonRoom : width() - buttonRoom - m_summary->width();
     m_summary->move(left, (height() - m_summary->height()) / 2);
 }
 
@@ -152,8 +163,8 @@ void SearchBar::take(const Suggestion &suggestion)
 {
     const QString taken = suggestion.text;
     const Completion &completion = m_completions->completion();
-    const int position = completion.position;
-    const int length = completion.length;
+    const int position = suggestion.isWholeQuery ? 0 : completion.position;
+    const int length = suggestion.isWholeQuery ? int(text().size()) : completion.length;
     m_completions->hide();
     setText(QString(text()).replace(position, length, taken));
     setCursorPosition(position + int(taken.size()));

@@ -26,6 +26,8 @@ public:
     /// Underlines what is not understood, in UTF-16 units of the text.
     void markFault(int position, int length);
     void clearFault();
+    /// Whether what is typed can be kept.
+    void setSaveable(bool isSaveable);
     /// What may be meant at the cursor.
     void showCompletion(const Completion &completion);
     void retranslate();
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void cleared();
     void completionWanted(const QString &text, int cursor); // a person has typed
     void jumpRequested(); // Enter
+    void saveRequested(); // keep this search
     void leaveRequested(); // arrow down
 
 protected:
@@ -54,6 +57,7 @@ private:
     QLabel *m_summary;
     QAction *m_icon;
     QAction *m_clear;
+    QAction *m_save;
 };
 
 } // namespace chargetree

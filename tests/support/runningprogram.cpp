@@ -34,7 +34,9 @@ void RunningProgram::start(const QDateTime &now)
 {
     m_program = std::make_unique<Application>(
         m_settings, m_language,
-        Places{.connections = path(u"connections.json"_s), .copies = path(u"copies"_s)},
+        Places{.connections = path(u"connections.json"_s),
+               .copies = path(u"copies"_s),
+               .searches = path(u"searches.json"_s)},
         Moments{.fixedNow = now, .clocks = [this] { return m_clocks; }});
     window().show();
 }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// The main window's panel of saved searches and bookmarks.
+#include "models/saved/bookmarks.h"
+#include "models/saved/savedcompletion.h"
+#include "models/search/query/queryparser.h"
+#include "ui/actions.h"
+#include "ui/browse/browser.h"
+#include "ui/browse/navigator.h"
+#include "ui/mainwindow.h"
+#include "ui/saved/savedpanel.h"
+#include "ui/searchbar.h"
+
+namespace chargetree {
+
+namespace {
+
+bool isQuery(const QString &text)
+{
+    const auto read = parseQuery(text);
+    const auto *query = std::get_if<Query>(&read);
+    return query && !query->isEmpty();
+}
+
+} // namespace
+
+void MainWindow::wireSaved()
+{
+    QAction *show = m_actions->at(Command::ShowSaved);
+    show->setCheckable(true);
+    m_saved->hide();
+    m_saved->setActions({m_actions->at(Command::SaveSearch), m_actions->at(Command::AddBookmark)});
+    connect(show, &QAction::triggered, this, &MainWindow::showSaved);
+    connect(m_actions->at(Command::SaveSearch), &QAction::triggered, this, &MainWindow::keepSearch);
+    connect(m_actions->at(Command::AddBookmark), &QAction::triggered, this,
+            &MainWindow::keepBookmark);
+    connect(m_search, &SearchBar::saveRequested, this, &MainWindow::keepSearch);
+    connect(m_search, &QLineEdit::textChanged, this, &MainWindow::followQuery);
+    connect(m_saved, &SavedPanel::searchChosen, this, &MainWindow::search);
+    connect(m_saved, &SavedPanel::bookmarkChosen, this, [this](NodeId node) {
+        m_navigator->reveal(node);
+        m_browser->takeFocus();
+    });
+    followQuery();
+}
+
+/// Where a person shows the panel it has the keys, and hands them back when it goes.
+void MainWindow::showSaved(bool isShown)
+{
+    const bool hadFocus = m_saved->isAncestorOf(focusWidget());
+    m_actions->at(Command::ShowSaved)->setChecked(isShown);
+    m_saved->setVisible(isShown);
+    if (isShown)
+        m_saved->setFocus();
+    else if (hadFocus)
+        m_browser->takeFocus();
+}
+
+void MainWindow::followQuery()
+{
+    const bool canSave = isQuery(m_search->text());
+    m_actions->at(Command::SaveSearch)->setEnabled(canSave);
+    m_search->setSaveable(canSave);
+    m_saved->setCurrentQuery(m_search->text());
+}
+
+void MainWindow::keepSearch()
+{
+    showSaved(true);
+    m_saved->keepSearch(m_search->text().trimmed());
+}
+
+void MainWindow::keepBookmark()
+{
+    const auto bookmark =
+        m_loaded ? bookmarkOf(*m_loaded->fleet, m_browser->currentNode(), m_saved->connection())
+                 : std::nullopt;
+    if (!bookmark) {
+        m_notice->show({NoticeBar::Kind::Info,
+                        tr("Bookmarks keep home sites, drivers, tags, sites and chargers.")});
+        return;
+    }
+    m_actions->at(Command::ShowSaved)->setChecked(true);
+    m_saved->show();
+    m_saved->keepBookmark(*bookmark);
+}
+
+void MainWindow::showCompletion(const QString &text, int cursor, const Completion &completion)
+{
+    if (m_search->text() == text && m_search->cursorPosition() == cursor)
+        m_search->showCompletion(withSavedSearches(completion, m_saved->searches(), text));
+}
+
+} // namespace chargetree
