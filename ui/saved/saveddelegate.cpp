@@ -70,6 +70,14 @@ QWidget *SavedDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     return editor;
 }
 
+void SavedDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    const bool isNew = line && line->text() != index.data(Qt::EditRole).toString();
+    if (isNew && !line->isModified())
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
 void SavedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

@@ -147,10 +147,13 @@ bool SavedView::event(QEvent *event)
 
 void SavedView::keyPressEvent(QKeyEvent *event)
 {
-    if (const KeyRow *row = rowOf(*event))
-        row->act(*this);
-    else
+    const KeyRow *row = rowOf(*event);
+    if (!row)
         QTreeView::keyPressEvent(event);
+    else if (state() == EditingState) // Enter has ended the typing of a name
+        event->ignore();
+    else
+        row->act(*this);
 }
 
 } // namespace chargetree
