@@ -59,6 +59,7 @@ KeptFiles HelpDesk::files() const
     const SnapshotPolicy policy = m_parts.settings.snapshotPolicy();
     KeptFiles files{.settings = m_parts.settings.fileName(),
                     .connections = m_parts.places.connections,
+                    .searches = m_parts.places.searches,
                     .offlineCopies = m_parts.places.copies,
                     .supportBundles = bundleFolder(),
                     .keepCount = policy.count,

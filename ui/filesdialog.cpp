@@ -27,11 +27,13 @@ struct PlaceRow {
     bool isFolder;
 };
 
-constexpr std::array<PlaceRow, 4> placeRows{{
+constexpr std::array<PlaceRow, 5> placeRows{{
     {"Settings", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Settings"), &KeptFiles::settings,
      false},
     {"Connections", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Connections"),
      &KeptFiles::connections, false},
+    {"Searches", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Searches and bookmarks"),
+     &KeptFiles::searches, false},
     {"Copies", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Offline copies"),
      &KeptFiles::offlineCopies, true},
     {"Bundles", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Support bundles"),

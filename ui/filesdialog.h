@@ -19,6 +19,7 @@ class ElidedLabel;
 struct KeptFiles {
     QString settings = {};
     QString connections = {};
+    QString searches = {};
     QString offlineCopies = {}; // a folder
     QString supportBundles = {}; // the folder that is proposed for them
     qint64 offlineCount = 0;

@@ -34,7 +34,7 @@ namespace {
 constexpr int startWidth = 1280;
 constexpr int startHeight = 820;
 constexpr int treeShare = 46; // percent of the width
-constexpr int savedWidth = 240;
+constexpr int savedWidth = 256;
 
 QToolButton *toolButton(QAction *action, QWidget *parent)
 {

@@ -69,6 +69,7 @@ void SavedDesk::connectPanel()
 void SavedDesk::showFleet(const LoadedFleetPtr &fleet, const FleetSource &source,
                           const QueryMoment &moment)
 {
+    m_worker.cancel(); // what it finds is of the fleet before
     m_loaded = fleet;
     m_moment = moment;
     m_panel.showFleet(keyOf(source));

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/saved/savedmodel.h"
 
-#include "models/fields/visibletext.h"
-#include "models/saved/readysearches.h"
-
 #include <algorithm>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace chargetree {
 
 namespace {
-
-// Hints stand in for rows and need ids that no row has.
-constexpr QLatin1String bookmarkHint("bookmark-hint");
-constexpr QLatin1String searchHint("search-hint");
-
-constexpr quintptr noSection = 0; // in the internal id of a section; else its number plus 1
 
 template <typename Rows>
 int placeOf(const Rows &rows, const QString &id, int from = 0)
@@ -60,49 +49,11 @@ void SavedModel::retranslate()
     forEachRow([](const Row &) { return true; });
 }
 
-SavedModel::Row SavedModel::rowOf(const SavedSearch &search, RowKind kind)
-{
-    return {.kind = kind, .id = search.id, .name = search.name, .query = search.query};
-}
-
-SavedModel::Rows SavedModel::bookmarkRows() const
-{
-    Rows rows;
-    for (const Bookmark &bookmark : m_items.bookmarks) {
-        if (bookmark.connection == m_connection)
-            rows.push_back({.kind = RowKind::Bookmark,
-                            .id = bookmark.id,
-                            .name = bookmark.name,
-                            .bookmark = bookmark});
-    }
-    if (rows.empty())
-        rows.push_back({.id = bookmarkHint, .name = tr("Ctrl+D keeps the row you are on here")});
-    return rows;
-}
-
-SavedModel::Rows SavedModel::searchRows() const
-{
-    Rows rows;
-    for (const SavedSearch &search : m_items.searches)
-        rows.push_back(rowOf(search, RowKind::Search));
-    if (rows.empty())
-        rows.push_back({.id = searchHint, .name = tr("Ctrl+S keeps the search you typed here")});
-    return rows;
-}
-
-SavedModel::Rows SavedModel::readyRows()
-{
-    Rows rows;
-    for (const SavedSearch &search : readySearches())
-        rows.push_back(rowOf(search, RowKind::ReadyMade));
-    return rows;
-}
-
 void SavedModel::refill()
 {
-    fill(BookmarkSection, bookmarkRows());
-    fill(SearchSection, searchRows());
-    fill(ReadySection, readyRows());
+    fill(BookmarkSection, SavedRows::bookmarks(m_items, m_connection));
+    fill(SearchSection, SavedRows::searches(m_items));
+    fill(ReadySection, SavedRows::readyMade());
 }
 
 /// One row after the other, so that what is selected, open or being typed stays.
@@ -246,18 +197,6 @@ QModelIndex SavedModel::indexOf(const QString &id) const
     return {};
 }
 
-std::optional<QString> SavedModel::placeBefore(const QModelIndex &index, int by) const
-{
-    if (!flags(index.siblingAtColumn(NameColumn)).testFlag(Qt::ItemIsDragEnabled))
-        return {};
-    const Rows &rows = m_rows[index.internalId() - 1];
-    const int place = index.row() + by;
-    if (place < 0 || place >= int(rows.size()) || by == 0)
-        return {};
-    const std::size_t behind = std::size_t(by < 0 ? place : place + 1);
-    return behind < rows.size() ? rows[behind].id : QString();
-}
-
 QModelIndex SavedModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
@@ -288,42 +227,6 @@ int SavedModel::columnCount(const QModelIndex &) const
 const SavedModel::Row &SavedModel::at(const QModelIndex &index) const
 {
     return m_rows[index.internalId() - 1][std::size_t(index.row())];
-}
-
-Qt::ItemFlags SavedModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid() || !checkIndex(index))
-        return {};
-    if (index.internalId() == noSection)
-        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled;
-    const Qt::ItemFlags leaf = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    const RowKind kind = at(index).kind;
-    if (kind == RowKind::Hint)
-        return leaf;
-    if (kind == RowKind::ReadyMade)
-        return leaf | Qt::ItemIsSelectable;
-    const Qt::ItemFlags own = leaf | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
-    return index.column() == NameColumn ? own | Qt::ItemIsEditable : own;
-}
-
-QVariant SavedModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (index.internalId() == noSection)
-        return sectionData(index.row(), index.column(), role);
-    return rowData(at(index), index.column(), role);
-}
-
-bool SavedModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
-        return false;
-    const QString name = savedName(value.toString());
-    if (name.isEmpty() || name == at(index).name)
-        return false;
-    Q_EMIT renameWished(QString(at(index).id), name);
-    return true;
 }
 
 } // namespace chargetree

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/fleet/ids.h"
-#include "models/saved/saveditems.h"
+#include "models/saved/savedrow.h"
 
 #include <QAbstractItemModel>
 #include <QLocale>
@@ -20,13 +19,13 @@ class SavedModel final : public QAbstractItemModel {
 public:
     enum Section { BookmarkSection, SearchSection, ReadySection, SectionCount };
     enum Column { NameColumn, CountColumn, ColumnCount };
-    enum class RowKind { Section, Hint, Bookmark, Search, ReadyMade };
+    using RowKind = SavedRow::Kind;
     enum Role {
         RowKindRole = Qt::UserRole, // RowKind as int
         IdRole,
         QueryRole, // of searches
         BookmarkKindRole, // BookmarkKind as int
-        NodeRole, // NodeId as number, of bookmarks that were found
+        NodeRole, // NodeId as number, of bookmarks that were found in this fleet
         IsCurrentRole, // its query is the one that is shown
         IsMissingRole // a bookmark whose record is not in this fleet
     };
@@ -81,23 +80,11 @@ Q_SIGNALS:
     void moveWished(const QString &id, const QString &before);
 
 private:
-    struct Row {
-        RowKind kind = RowKind::Hint;
-        QString id = {};
-        QString name = {};
-        QString query = {};
-        std::optional<Bookmark> bookmark = {};
-        std::optional<qint64> count = {};
-        NodeId node = none<NodeId>;
-        bool isOpen = true; // not answered for this fleet
-        bool isAnswered = false; // for any
-    };
+    using Row = SavedRow;
+    // In the internal id of a section; in that of its rows its number plus 1.
+    static constexpr quintptr noSection = 0;
     using Rows = std::vector<Row>;
 
-    [[nodiscard]] static Row rowOf(const SavedSearch &search, RowKind kind);
-    [[nodiscard]] Rows bookmarkRows() const;
-    [[nodiscard]] Rows searchRows() const;
-    [[nodiscard]] static Rows readyRows();
     void refill();
     void fill(Section section, Rows rows);
     void update(Section section, int place, Row row);

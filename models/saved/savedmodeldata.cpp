@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the rows of the saved searches and bookmarks say, and how they are dragged.
+// What the rows of saved searches and bookmarks say, and what can be done to them.
 #include "models/fields/visibletext.h"
 #include "models/saved/savedmodel.h"
 
@@ -22,6 +22,54 @@ constexpr std::array<const char *, SavedModel::SectionCount> titles{
 };
 
 } // namespace
+
+Qt::ItemFlags SavedModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || !checkIndex(index))
+        return {};
+    if (index.internalId() == noSection)
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled;
+    const Qt::ItemFlags leaf = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    const RowKind kind = at(index).kind;
+    if (kind == RowKind::Hint)
+        return leaf;
+    if (kind == RowKind::ReadyMade)
+        return leaf | Qt::ItemIsSelectable;
+    const Qt::ItemFlags own = leaf | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
+    return index.column() == NameColumn ? own | Qt::ItemIsEditable : own;
+}
+
+QVariant SavedModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (index.internalId() == noSection)
+        return sectionData(index.row(), index.column(), role);
+    return rowData(at(index), index.column(), role);
+}
+
+bool SavedModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const QString name = savedName(value.toString());
+    if (name.isEmpty() || name == at(index).name)
+        return false;
+    Q_EMIT renameWished(QString(at(index).id), name);
+    return true;
+}
+
+std::optional<QString> SavedModel::placeBefore(const QModelIndex &index, int by) const
+{
+    if (!flags(index.siblingAtColumn(NameColumn)).testFlag(Qt::ItemIsDragEnabled))
+        return {};
+    const Rows &rows = m_rows[index.internalId() - 1];
+    const int place = index.row() + by;
+    if (place < 0 || place >= int(rows.size()) || by == 0)
+        return {};
+    const std::size_t behind = std::size_t(by < 0 ? place : place + 1);
+    return behind < rows.size() ? rows[behind].id : QString();
+}
 
 QVariant SavedModel::sectionData(int section, int column, int role) const
 {
@@ -55,11 +103,12 @@ QVariant SavedModel::rowData(const Row &row, int column, int role) const
     case BookmarkKindRole:
         return row.bookmark ? QVariant(int(row.bookmark->kind)) : QVariant();
     case NodeRole:
-        return row.node == none<NodeId> ? QVariant() : QVariant(number(row.node));
+        // A row of the fleet before leads nowhere in this one.
+        return row.isOpen || row.node == none<NodeId> ? QVariant() : QVariant(number(row.node));
     case IsCurrentRole:
         return isCurrent(row);
     case IsMissingRole:
-        return row.bookmark && row.isAnswered && row.node == none<NodeId>;
+        return row.isMissing();
     default:
         return {};
     }
@@ -68,8 +117,7 @@ QVariant SavedModel::rowData(const Row &row, int column, int role) const
 QString SavedModel::nameText(const Row &row) const
 {
     const QString name = visibleText(row.name);
-    const bool isMissing = row.bookmark && row.isAnswered && row.node == none<NodeId>;
-    return isMissing ? tr("%1 · not in this fleet").arg(name) : name;
+    return row.isMissing() ? tr("%1 · not in this fleet").arg(name) : name;
 }
 
 QString SavedModel::countText(const Row &row) const

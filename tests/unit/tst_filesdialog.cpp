@@ -45,6 +45,7 @@ private:
     {
         return {.settings = u"/home/aino/.config/chargetree/chargetree.ini"_s,
                 .connections = u"/home/aino/.config/chargetree/connections.json"_s,
+                .searches = u"/home/aino/.config/chargetree/searches.json"_s,
                 .offlineCopies = u"/home/aino/.local/share/chargetree/copies"_s,
                 .supportBundles = u"/home/aino/Documents"_s,
                 .offlineCount = count,
@@ -77,6 +78,7 @@ void TestFilesDialog::itSaysWhereEachFileIs_data()
     const QString settings = u"/home/aino/.config/chargetree"_s;
     QTest::newRow("settings") << u"Settings"_s << all.settings << settings;
     QTest::newRow("connections") << u"Connections"_s << all.connections << settings;
+    QTest::newRow("searches") << u"Searches"_s << all.searches << settings;
     QTest::newRow("copies") << u"Copies"_s << all.offlineCopies << all.offlineCopies;
     QTest::newRow("bundles") << u"Bundles"_s << all.supportBundles << all.supportBundles;
 }

@@ -73,14 +73,14 @@ private Q_SLOTS:
     {
         QCOMPARE(section(SavedModel::BookmarkSection).data(), u"Bookmarks"_s);
         QCOMPARE(rows(SavedModel::BookmarkSection), u"Ctrl+D keeps the row you are on here"_s);
-        QCOMPARE(rows(SavedModel::SearchSection), u"Ctrl+S keeps the search you typed here"_s);
+        QCOMPARE(rows(SavedModel::SearchSection), u"Ctrl+S keeps your search here"_s);
         QVERIFY(rows(SavedModel::ReadySection).startsWith(u"Expiring in 30 days, "_s));
         const QModelIndex hint = m_model->index(0, 0, section(SavedModel::SearchSection));
         QVERIFY(!hint.flags().testFlag(Qt::ItemIsSelectable));
         show();
         QCOMPARE(rows(SavedModel::BookmarkSection), u"Aino"_s);
         m_model->setItems({});
-        QCOMPARE(rows(SavedModel::SearchSection), u"Ctrl+S keeps the search you typed here"_s);
+        QCOMPARE(rows(SavedModel::SearchSection), u"Ctrl+S keeps your search here"_s);
     }
 
     void bookmarksAreThoseOfTheFleetThatIsShown()
@@ -152,6 +152,9 @@ private Q_SLOTS:
         QCOMPARE(rows(SavedModel::BookmarkSection), u"Aino"_s);
         QCOMPARE(of(u"d"_s, SavedModel::NodeRole).toUInt(), 12U);
         QVERIFY(m_model->openBookmarks().empty());
+        m_model->outdateAnswers(); // the row number is of the fleet before
+        QVERIFY(!of(u"d"_s, SavedModel::NodeRole).isValid());
+        QVERIFY(!of(u"d"_s, SavedModel::IsMissingRole).toBool());
     }
 
     void theQueryThatIsShownIsMarked()

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSplitter>
 #include <QTreeView>
 #include <QtTest>
 
@@ -114,8 +115,13 @@ private Q_SLOTS:
         QVERIFY(panel().isVisible());
         EVENTUALLY(panel().mapTo(&window(), QPoint()).x()
                    < window().browser().mapTo(&window(), QPoint()).x());
+        auto *splitter = qobject_cast<QSplitter *>(panel().parentWidget());
+        QVERIFY(splitter);
+        splitter->setSizes({300, 500, 400});
+        const int width = panel().width();
         restart();
         QVERIFY(panel().isVisible());
+        EVENTUALLY_COMPARE(panel().width(), width);
         press(Qt::Key_B);
         QVERIFY(!panel().isVisible());
         restart();

@@ -60,7 +60,7 @@ SavedView::SavedView(SavedModel &model, QWidget *parent)
     setItemDelegate(new SavedDelegate(this));
     setHeaderHidden(true);
     setFrameShape(NoFrame);
-    setIndentation(metrics::margin);
+    setIndentation(metrics::margin - metrics::halfSpacing);
     setUniformRowHeights(true);
     setExpandsOnDoubleClick(false); // the first click has done it
     setAllColumnsShowFocus(true);
@@ -75,7 +75,20 @@ SavedView::SavedView(SavedModel &model, QWidget *parent)
     header()->setSectionResizeMode(SavedModel::NameColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(SavedModel::CountColumn, QHeaderView::ResizeToContents);
     expandAll();
+    for (int section = 0; section < model.rowCount(); ++section)
+        spanLines(model.index(section, 0), 0, model.rowCount(model.index(section, 0)) - 1);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &SavedView::spanLines);
     connect(this, &QTreeView::clicked, this, &SavedView::choose);
+}
+
+/// A hint has no count beside it, and takes the whole line.
+void SavedView::spanLines(const QModelIndex &parent, int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const int kind = m_model.index(row, 0, parent).data(SavedModel::RowKindRole).toInt();
+        if (kind == int(SavedModel::RowKind::Hint))
+            setFirstColumnSpanned(row, parent, true);
+    }
 }
 
 bool SavedView::isOwn(const QModelIndex &index) const

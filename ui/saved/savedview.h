@@ -37,6 +37,7 @@ protected:
 
 private:
     void choose(const QModelIndex &index);
+    void spanLines(const QModelIndex &parent, int first, int last);
     [[nodiscard]] bool isOwn(const QModelIndex &index) const;
 
     SavedModel &m_model;
