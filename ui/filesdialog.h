@@ -45,7 +45,7 @@ Q_SIGNALS:
     void openFolderRequested(const QString &path);
 
 private:
-    static constexpr std::size_t placeCount = 4;
+    static constexpr std::size_t placeCount = 5;
     struct Row {
         ElidedLabel *path = nullptr;
         QPushButton *open = nullptr;
