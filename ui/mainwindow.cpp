@@ -311,7 +311,6 @@ void MainWindow::restoreWindowLayout(const WindowLayout &layout)
     restoreGeometry(layout.geometry);
     m_splitter->restoreState(layout.splitter);
     m_browser->lists().setLayouts(layout.lists);
-    m_browser->setListLayouts(layout.lists);
     m_saved->setVisible(layout.isSavedShown);
     m_actions->at(Command::ShowSaved)->setChecked(layout.isSavedShown);
     if (!layout.columns.isEmpty())

@@ -8,6 +8,7 @@
 #include "ui/detailtabs.h"
 #include "ui/fleetview.h"
 #include "ui/mainwindow.h"
+#include "ui/saved/savedpanel.h"
 #include "ui/searchbar.h"
 #include "ui/siblingpopup.h"
 
@@ -144,7 +145,7 @@ void MainWindow::chooseView(View view)
 
 void MainWindow::stepArea(int by)
 {
-    std::vector<QWidget *> areas{m_notice, m_search, m_browser, m_pane};
+    std::vector<QWidget *> areas{m_notice, m_search, m_saved, m_browser, m_pane};
     std::erase_if(areas, [](const QWidget *area) { return !area->isVisible(); });
     if (areas.empty())
         return;

@@ -36,10 +36,7 @@ void MainWindow::wireSaved()
     connect(m_search, &SearchBar::saveRequested, this, &MainWindow::keepSearch);
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::followQuery);
     connect(m_saved, &SavedPanel::searchChosen, this, &MainWindow::search);
-    connect(m_saved, &SavedPanel::bookmarkChosen, this, [this](NodeId node) {
-        m_navigator->reveal(node);
-        m_browser->takeFocus();
-    });
+    connect(m_saved, &SavedPanel::bookmarkChosen, this, &MainWindow::reveal);
     followQuery();
 }
 
