@@ -186,6 +186,33 @@
     </message>
 </context>
 <context>
+    <name>chargetree::LookupDialog</name>
+    <message numerus="yes">
+        <source>%1 values</source>
+        <translation>
+            <numerusform>%1 value</numerusform>
+            <numerusform>%1 values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 repeated</source>
+        <translation>
+            <numerusform>%1 repeated</numerusform>
+            <numerusform>%1 repeated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::LookupModel</name>
+    <message numerus="yes">
+        <source>ambiguous: %1 records</source>
+        <translation>
+            <numerusform>ambiguous: %1 record</numerusform>
+            <numerusform>ambiguous: %1 records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::MainWindow</name>
     <message numerus="yes">
         <source>%1 drivers</source>
@@ -220,6 +247,26 @@
         <translation>
             <numerusform>%1 charger</numerusform>
             <numerusform>%1 chargers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::SavedDesk</name>
+    <message numerus="yes">
+        <source>%n searches and bookmarks came in.</source>
+        <translation>
+            <numerusform>%n search or bookmark came in.</numerusform>
+            <numerusform>%n searches and bookmarks came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::SavedModel</name>
+    <message numerus="yes">
+        <source>%1 records</source>
+        <translation>
+            <numerusform>%1 record</numerusform>
+            <numerusform>%1 records</numerusform>
         </translation>
     </message>
 </context>

@@ -216,16 +216,12 @@
         <translation>yhteys, jonka ohjelma on tallentanut</translation>
     </message>
     <message>
-        <source>All terms must be met by one record, in any order; case and accents do not count. A term is a word, where * stands for any letters, &quot;words in quotes&quot;, field:text, field=&quot;the whole text&quot;, a number or time that is compared (power&gt;=50000, id:100..200, expires&lt;30d), is:STATE, has:FIELD or kind:driver. -term is not met, a OR b is met by either, and brackets hold together. Times are dates or counted from now in m, h, d, w and y. Fields have the names below or the API&apos;s own. Write -- in front of a query that begins with a dash. JSON: one object a line with kind, id, name, path and matched; tags also have driverId, sockets chargerId. The id is what people name a record by: of a tag its idTag, of a charger its chargerId. matched lists the fields, by the API&apos;s names, in which a word was found; those of a part have the part&apos;s name before a dot, as tags.idTag. CSV has the same columns, with spaces between the names in matched.</source>
-        <translation>Yhden tietueen on täytettävä kaikki ehdot, missä järjestyksessä tahansa; kirjainkoolla ja tarkkeilla ei ole väliä. Ehto on sana, jossa * tarkoittaa mitä tahansa kirjaimia, &quot;sanoja lainausmerkeissä&quot;, kenttä:teksti, kenttä=&quot;koko teksti&quot;, verrattava luku tai aika (power&gt;=50000, id:100..200, expires&lt;30d), is:TILA, has:KENTTÄ tai kind:driver. -ehto ei täyty, a OR b täyttyy kummalla tahansa, ja sulut pitävät yhdessä. Ajat ovat päivämääriä tai tästä hetkestä laskettuja yksiköissä m, h, d, w ja y. Kentillä on alla olevat nimet tai rajapinnan omat. Kirjoita -- viivalla alkavan haun eteen. JSON: yksi olio rivillä, kentät kind, id, name, path ja matched; tunnisteilla myös driverId, pistorasioilla chargerId. Tunnus id on se, jolla ihmiset tietueen nimeävät: tunnisteella sen idTag, latauslaitteella sen chargerId. Kenttä matched luettelee rajapinnan nimillä kentät, joista sana löytyi; osan kentillä on osan nimi pisteen edessä, kuten tags.idTag. CSV:ssä on samat sarakkeet, ja kentässä matched nimien välissä on välilyönti.</translation>
+        <source>All terms must be met by one record, in any order; case and accents do not count. A term is a word, where * stands for any letters, &quot;words in quotes&quot;, field:text, field=&quot;the whole text&quot;, a number or time that is compared (power&gt;=50000, id:100..200, expires&lt;30d), is:STATE, has:FIELD or kind:driver. -term is not met, a OR b is met by either, and brackets hold together. Times are dates or counted from now in m, h, d, w and y. Fields have the names below or the API&apos;s own. Write -- in front of a query that begins with a dash. JSON: one object a line with kind, id, name, path and matched; tags also have driverId, sockets chargerId. The id is what people name a record by: of a tag its idTag, of a charger its chargerId. matched lists the fields, by the API&apos;s names, in which a word was found; those of a part have the part&apos;s name before a dot, as tags.idTag. CSV has the same columns, with spaces between the names in matched. With --from the query may be left out; where there is one, and a --kind, values are looked up among its hits alone. A value is compared whole with names and ids, tags also as they are printed on cards, and is found, unknown or ambiguous. JSON: one object for each record of a value with value, answer, what a hit has, form of tags (asPrinted, decimal, reversed or reversedDecimal), driverName and records, their number, of which the first 20 are listed; an unknown value has value and answer alone. repeats is the number of the value, from 1, that it repeats.</source>
+        <translation>Yhden tietueen on täytettävä kaikki ehdot, missä järjestyksessä tahansa; kirjainkoolla ja tarkkeilla ei ole väliä. Ehto on sana, jossa * tarkoittaa mitä tahansa kirjaimia, &quot;sanoja lainausmerkeissä&quot;, kenttä:teksti, kenttä=&quot;koko teksti&quot;, verrattava luku tai aika (power&gt;=50000, id:100..200, expires&lt;30d), is:TILA, has:KENTTÄ tai kind:driver. -ehto ei täyty, a OR b täyttyy kummalla tahansa, ja sulut pitävät yhdessä. Ajat ovat päivämääriä tai tästä hetkestä laskettuja yksiköissä m, h, d, w ja y. Kentillä on alla olevat nimet tai rajapinnan omat. Kirjoita -- viivalla alkavan haun eteen. JSON: yksi olio rivillä, kentät kind, id, name, path ja matched; tunnisteilla myös driverId, pistorasioilla chargerId. Tunnus id on se, jolla ihmiset tietueen nimeävät: tunnisteella sen idTag, latauslaitteella sen chargerId. Kenttä matched luettelee rajapinnan nimillä kentät, joista sana löytyi; osan kentillä on osan nimi pisteen edessä, kuten tags.idTag. CSV:ssä on samat sarakkeet, ja kentässä matched nimien välissä on välilyönti. Valitsimen --from kanssa haun voi jättää pois; jos haku tai --kind on annettu, arvoja etsitään vain sen osumista. Arvoa verrataan kokonaisena nimiin ja ID:ihin, tunnisteita myös sellaisina kuin ne on painettu kortteihin, ja se on löytynyt, tuntematon tai moniselitteinen. JSON: yksi objekti arvon jokaisesta tietueesta, jossa ovat value, answer, osuman tiedot, tunnisteiden form (asPrinted, decimal, reversed tai reversedDecimal), driverName ja records eli tietueiden määrä, joista luetellaan 20 ensimmäistä; tuntemattomalla arvolla on vain value ja answer. repeats on sen arvon järjestysnumero, alkaen 1:stä, jonka arvo toistaa.</translation>
     </message>
     <message>
-        <source>Fields of a query</source>
-        <translation>Haun kentät</translation>
-    </message>
-    <message>
-        <source>States of a query</source>
-        <translation>Haun tilat</translation>
+        <source>look up each value of a list, one a line; - is standard input</source>
+        <translation>tarkista luettelon jokainen arvo, yksi rivillä; - on vakiosyöte</translation>
     </message>
 </context>
 <context>
@@ -623,6 +619,17 @@
     </message>
 </context>
 <context>
+    <name>VerbLookup</name>
+    <message>
+        <source>%1, again</source>
+        <translation>%1, toistuu</translation>
+    </message>
+    <message>
+        <source>%1 found, %2 unknown, %3 ambiguous.</source>
+        <translation>%1 löytyi, %2 tuntematonta, %3 moniselitteistä.</translation>
+    </message>
+</context>
+<context>
     <name>VerbSearch</name>
     <message>
         <source>Nothing meets %1.</source>
@@ -780,12 +787,84 @@
         <source>Copy &amp;for a ticket</source>
         <translation>Kopioi tu&amp;kipyyntöön</translation>
     </message>
+    <message>
+        <source>&amp;Tree</source>
+        <translation>&amp;Puu</translation>
+    </message>
+    <message>
+        <source>&amp;Drivers</source>
+        <translation>&amp;Kuljettajat</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>&amp;Tunnisteet</translation>
+    </message>
+    <message>
+        <source>&amp;Sites</source>
+        <translation>&amp;Latauspaikat</translation>
+    </message>
+    <message>
+        <source>&amp;Chargers</source>
+        <translation>L&amp;atauslaitteet</translation>
+    </message>
+    <message>
+        <source>S&amp;ockets</source>
+        <translation>Latausp&amp;istokkeet</translation>
+    </message>
+    <message>
+        <source>Con&amp;figurations</source>
+        <translation>Ko&amp;nfiguraatiot</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Seuraava ikkunan osa</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>&amp;Edellinen ikkunan osa</translation>
+    </message>
+    <message>
+        <source>Next page of &amp;details</source>
+        <translation>Tietojen se&amp;uraava sivu</translation>
+    </message>
+    <message>
+        <source>Previous page of de&amp;tails</source>
+        <translation>Tietojen e&amp;dellinen sivu</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k up a list…</source>
+        <translation>Tark&amp;ista luettelo…</translation>
+    </message>
+    <message>
+        <source>&amp;How to search</source>
+        <translation>&amp;Näin haetaan</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved searches and bookmarks</source>
+        <translation>Tallennetut haut ja kirjan&amp;merkit</translation>
+    </message>
+    <message>
+        <source>Save t&amp;his search</source>
+        <translation>Talle&amp;nna tämä haku</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmark this row</source>
+        <translation>Lisää rivi kir&amp;janmerkkeihin</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::Breadcrumb</name>
     <message>
         <source>Further up</source>
         <translation>Ylemmät tasot</translation>
+    </message>
+    <message>
+        <source>Beside %1</source>
+        <translation>Samalla tasolla kuin %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>Kohteen %1 alla</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1000,10 @@
     <message>
         <source>The query is not understood at character %1, %2. %3</source>
         <translation>Hakua ei ymmärretä merkin %1 kohdalla, %2. %3</translation>
+    </message>
+    <message>
+        <source>The fleet and the list can not both be standard input; name a file.</source>
+        <translation>Latausverkosto ja luettelo eivät voi molemmat tulla vakiosyötteestä; anna tiedosto.</translation>
     </message>
 </context>
 <context>
@@ -1391,12 +1474,15 @@
         <translation>tilanne %1 (%2)</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Tiedot</translation>
-    </message>
-    <message>
         <source>No longer in the fleet since %1</source>
         <translation>Ei enää latausverkostossa, viimeistään %1 alkaen</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::DetailTabs</name>
+    <message>
+        <source>Details</source>
+        <translation>Tiedot</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2437,10 @@
             <numerusform>Unohdetaanko %n offline-kopiota? Niitä ei saa takaisin.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Searches and bookmarks</source>
+        <translation>Haut ja kirjanmerkit</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::FleetFilter</name>
@@ -2429,6 +2519,13 @@
     <message>
         <source>The runtime folder “%1” can not be used, so each start of Chargetree opens a window of its own; look at its permissions.</source>
         <translation>Ajonaikaista kansiota ”%1” ei voi käyttää, joten Chargetreen jokainen käynnistys avaa oman ikkunan; tarkista kansion oikeudet.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::KeptFile</name>
+    <message>
+        <source>“%1” can not be read, and can not be set aside either. Nothing was written; look at the rights of its folder.</source>
+        <translation>Tiedostoa ”%1” ei voi lukea eikä siirtää syrjään. Mitään ei kirjoitettu; tarkista sen kansion oikeudet.</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3061,164 @@
     </message>
 </context>
 <context>
+    <name>chargetree::LookupDialog</name>
+    <message>
+        <source>Look up a list</source>
+        <translation>Tarkista luettelo</translation>
+    </message>
+    <message>
+        <source>&amp;Values, one a line</source>
+        <translation>&amp;Arvot, yksi rivillä</translation>
+    </message>
+    <message>
+        <source>Values, one a line</source>
+        <translation>Arvot, yksi rivillä</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Vastaukset</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Ko&amp;pioi</translation>
+    </message>
+    <message>
+        <source>Copies the rows that are shown, with titles</source>
+        <translation>Kopioi näkyvät rivit otsikoineen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Vie…</translation>
+    </message>
+    <message>
+        <source>Writes the rows that are shown to a CSV file</source>
+        <translation>Kirjoittaa näkyvät rivit CSV-tiedostoon</translation>
+    </message>
+    <message>
+        <source>There is no fleet to look in yet.</source>
+        <translation>Vielä ei ole latausverkostoa, josta hakea.</translation>
+    </message>
+    <message>
+        <source>No value has this answer.</source>
+        <translation>Millään arvolla ei ole tätä vastausta.</translation>
+    </message>
+    <message>
+        <source>Paste card numbers, names or ids on the left, one a line: each is looked up at once. Columns of a spreadsheet will do, too.</source>
+        <translation>Liitä vasemmalle korttinumeroita, nimiä tai ID:itä, yksi rivillä: jokainen tarkistetaan heti. Myös taulukkolaskennan sarakkeet käyvät.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 values</source>
+        <translation>
+            <numerusform>%1 arvo</numerusform>
+            <numerusform>%1 arvoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 repeated</source>
+        <translation>
+            <numerusform>%1 toistuu</numerusform>
+            <numerusform>%1 toistuu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::LookupFilters</name>
+    <message>
+        <source>&amp;All (%1)</source>
+        <translation>&amp;Kaikki (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Found (%1)</source>
+        <translation>&amp;Löytyneet (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Unknown (%1)</source>
+        <translation>&amp;Tuntemattomat (%1)</translation>
+    </message>
+    <message>
+        <source>A&amp;mbiguous (%1)</source>
+        <translation>&amp;Moniselitteiset (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::LookupModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Arvo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Kuljettaja</translation>
+    </message>
+    <message>
+        <source>Driver id</source>
+        <translation>Kuljettajan ID</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Löytyi kentästä</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Sijainti</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>toistuu</translation>
+    </message>
+    <message>
+        <source>The same as value %1</source>
+        <translation>Sama kuin arvo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>ambiguous: %1 records</source>
+        <translation>
+            <numerusform>moniselitteinen: %1 tietue</numerusform>
+            <numerusform>moniselitteinen: %1 tietuetta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::LookupWords</name>
+    <message>
+        <source>found</source>
+        <translation>löytyi</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tuntematon</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>moniselitteinen</translation>
+    </message>
+    <message>
+        <source>EVSE UID</source>
+        <translation>EVSE UID</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Tag, as a decimal number</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::MainWindow</name>
     <message>
         <source>As the system</source>
@@ -3101,6 +3356,23 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
         <source>More than %1 rows are selected; export them to a file instead.</source>
         <translation>Valittuna on yli %1 riviä; vie ne sen sijaan tiedostoon.</translation>
     </message>
+    <message>
+        <source>Looked up list</source>
+        <translation>Tarkistettu luettelo</translation>
+    </message>
+    <message>
+        <source>%1, found %2</source>
+        <comment>1 tag, found as a decimal number</comment>
+        <translation>%1, löytyi %2</translation>
+    </message>
+    <message>
+        <source>Bookmarks keep home sites, drivers, tags, sites and chargers.</source>
+        <translation>Kirjanmerkiksi voi lisätä kotisijainnin, kuljettajan, tunnisteen, latauspaikan tai latauslaitteen.</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Nä&amp;kymä</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::NoticeBar</name>
@@ -3133,6 +3405,69 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     <message>
         <source>Preparing</source>
         <translation>Valmistellaan</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::QueryHelp</name>
+    <message>
+        <source>Both words, in any order and field; case and accents do not matter</source>
+        <translation>Molemmat sanat, missä tahansa järjestyksessä ja kentässä; kirjainkoolla ja tarkkeilla ei ole väliä</translation>
+    </message>
+    <message>
+        <source>A card as it is printed: with spaces, as a decimal number, or with its bytes reversed</source>
+        <translation>Kortti kuten se on painettu: välilyönnein, desimaalilukuna tai tavut käännettyinä</translation>
+    </message>
+    <message>
+        <source>These words in this order</source>
+        <translation>Nämä sanat tässä järjestyksessä</translation>
+    </message>
+    <message>
+        <source>Anything may stand for the star</source>
+        <translation>Tähden paikalla voi olla mitä tahansa</translation>
+    </message>
+    <message>
+        <source>Not with this word</source>
+        <translation>Ilman tätä sanaa</translation>
+    </message>
+    <message>
+        <source>Either of them</source>
+        <translation>Jompikumpi</translation>
+    </message>
+    <message>
+        <source>Brackets hold together</source>
+        <translation>Sulkeet pitävät yhdessä</translation>
+    </message>
+    <message>
+        <source>One of these values in this field</source>
+        <translation>Jokin näistä arvoista tässä kentässä</translation>
+    </message>
+    <message>
+        <source>More, less, or power:11000..50000 between</source>
+        <translation>Enemmän, vähemmän tai power:11000..50000 väliltä</translation>
+    </message>
+    <message>
+        <source>Within 30 days from now; h, d, w and y, and - for the past</source>
+        <translation>30 päivän kuluessa; h, d, w ja y, menneestä miinus</translation>
+    </message>
+    <message>
+        <source>The field has a value</source>
+        <translation>Kentällä on arvo</translation>
+    </message>
+    <message>
+        <source>Only records of this kind</source>
+        <translation>Vain tämän lajiset tietueet</translation>
+    </message>
+    <message>
+        <source>Ways of searching</source>
+        <translation>Hakutapoja</translation>
+    </message>
+    <message>
+        <source>Fields of a query</source>
+        <translation>Haun kentät</translation>
+    </message>
+    <message>
+        <source>States of a query</source>
+        <translation>Haun tilat</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3632,37 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     </message>
 </context>
 <context>
+    <name>chargetree::ReadySearches</name>
+    <message>
+        <source>Expiring in 30 days</source>
+        <translation>Vanhenevat 30 päivän kuluessa</translation>
+    </message>
+    <message>
+        <source>Expired in the last 30 days</source>
+        <translation>Vanhentuneet viimeisten 30 päivän aikana</translation>
+    </message>
+    <message>
+        <source>Offline for over a day</source>
+        <translation>Yli vuorokauden yhteydettömät</translation>
+    </message>
+    <message>
+        <source>Errors now</source>
+        <translation>Virheet nyt</translation>
+    </message>
+    <message>
+        <source>Drivers without tags</source>
+        <translation>Kuljettajat ilman tunnisteita</translation>
+    </message>
+    <message>
+        <source>Drivers without access</source>
+        <translation>Kuljettajat ilman käyttöoikeutta</translation>
+    </message>
+    <message>
+        <source>Spare drivers with valid tags</source>
+        <translation>Ilman kotisijaintia, tunniste voimassa</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::RecordCell</name>
     <message>
         <source>Not stated in this record</source>
@@ -3417,6 +3783,146 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     </message>
 </context>
 <context>
+    <name>chargetree::SavedDelegate</name>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::SavedDesk</name>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>”%1” poistettu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n searches and bookmarks came in.</source>
+        <translation>
+            <numerusform>Tuotiin %n haku tai kirjanmerkki.</numerusform>
+            <numerusform>Tuotiin %n hakua ja kirjanmerkkiä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The searches and bookmarks were exported to %1.</source>
+        <translation>Haut ja kirjanmerkit vietiin tiedostoon %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::SavedModel</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Kirjanmerkit</translation>
+    </message>
+    <message>
+        <source>My searches</source>
+        <translation>Omat haut</translation>
+    </message>
+    <message>
+        <source>Ready made</source>
+        <translation>Valmiit haut</translation>
+    </message>
+    <message>
+        <source>%1 · not in this fleet</source>
+        <translation>%1 · ei tässä latausverkostossa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records</source>
+        <translation>
+            <numerusform>%1 tietue</numerusform>
+            <numerusform>%1 tietuetta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>näkyvissä nyt</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::SavedPanel</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Tuo…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Vie…</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Siirry kohteeseen</translation>
+    </message>
+    <message>
+        <source>Search &amp;again</source>
+        <translation>Hae &amp;uudelleen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Nimeä uud&amp;elleen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Siirrä &amp;ylös</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Siirrä &amp;alas</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Poista</translation>
+    </message>
+    <message>
+        <source>Import searches and bookmarks</source>
+        <translation>Tuo hakuja ja kirjanmerkkejä</translation>
+    </message>
+    <message>
+        <source>Searches (*.json)</source>
+        <translation>Haut (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Export searches and bookmarks</source>
+        <translation>Vie haut ja kirjanmerkit</translation>
+    </message>
+    <message>
+        <source>Searches and bookmarks</source>
+        <translation>Haut ja kirjanmerkit</translation>
+    </message>
+    <message>
+        <source>More about searches and bookmarks</source>
+        <translation>Lisää hauista ja kirjanmerkeistä</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::SavedRows</name>
+    <message>
+        <source>Ctrl+D keeps the row you are on here</source>
+        <translation>Ctrl+D säilyttää valitun rivin tässä</translation>
+    </message>
+    <message>
+        <source>Ctrl+S keeps your search here</source>
+        <translation>Ctrl+S säilyttää haun tässä</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::SavedStore</name>
+    <message>
+        <source>The searches and bookmarks in “%1” can not be read. The file stays as it is until you keep or change one, and is set aside as “%2” then.</source>
+        <translation>Tiedoston ”%1” hakuja ja kirjanmerkkejä ei voi lukea. Tiedosto jää ennalleen, kunnes tallennat tai muutat jotakin; silloin se siirretään syrjään nimellä ”%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no searches of Chargetree; choose a file that was exported from there.</source>
+        <translation>Tiedostossa ”%1” ei ole Chargetreen hakuja; valitse tiedosto, joka on viety sieltä.</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::SearchBar</name>
     <message>
         <source>Find drivers, tags, chargers…</source>
@@ -3433,6 +3939,25 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     <message>
         <source>not understood: %1</source>
         <translation>ei ymmärretä: %1</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Tallenna tämä haku</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation>Näin haetaan</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Mitä etsit?</translation>
+    </message>
+    <message>
+        <source>Enter or a double click tries an example.</source>
+        <translation>Enter tai kaksoisnapsautus kokeilee esimerkkiä.</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +4216,13 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
             <numerusform>%n arvo: %1 …</numerusform>
             <numerusform>%n arvoa: %1 …</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::SiblingPopup</name>
+    <message>
+        <source>Rows beside</source>
+        <translation>Vieressä olevat rivit</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4497,25 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     <message>
         <source>Home site</source>
         <translation>Kotisijainti</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::TagForms</name>
+    <message>
+        <source>as printed on the card</source>
+        <translation>kuten korttiin on painettu</translation>
+    </message>
+    <message>
+        <source>as a decimal number</source>
+        <translation>desimaalilukuna</translation>
+    </message>
+    <message>
+        <source>with its bytes reversed</source>
+        <translation>tavut käännettyinä</translation>
+    </message>
+    <message>
+        <source>as a decimal number, its bytes reversed</source>
+        <translation>desimaalilukuna, tavut käännettyinä</translation>
     </message>
 </context>
 <context>
