@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command/commandhelp.h"
 
-#include "models/search/query/queryhelp.h"
+#include "app/command/helpparts.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +12,6 @@ namespace {
 
 constexpr qsizetype pageWidth = 80;
 constexpr qsizetype helpColumn = 26;
-
-QString translated(const char *text)
-{
-    return *text == '\0' ? QString() : QCoreApplication::translate("CommandLine", text);
-}
 
 /// Lines of words, each after the first indented; the first is assumed to stand at `column`.
 QString wrapped(const QString &text, qsizetype column, qsizetype indent)
@@ -51,69 +46,33 @@ QString entry(const QString &term, const QString &help)
     return line + wrapped(help, helpColumn, helpColumn);
 }
 
-QString optionTerm(const VerbRow &verb, const OptionRow &option)
-{
-    QString term = option.letter == '\0' ? QString() : u"-%1, "_s.arg(QLatin1Char(option.letter));
-    term += "--"_L1 + QLatin1String(option.name);
-    if (option.takes == Takes::Word)
-        return term + u' ' + wordsOf(verb, option.id).join(u'|');
-    return option.takes == Takes::Nothing ? term : term + u' ' + QString::fromUtf8(option.value);
-}
-
-QString optionList(const VerbRow &verb, const QString &title, std::span<const Option> options)
-{
-    QString entries;
-    for (const Option id : options) {
-        const OptionRow &option = rowOf(id);
-        if (!option.isLater)
-            entries += entry(optionTerm(verb, option), translated(option.help));
-    }
-    return entries.isEmpty() ? QString() : u'\n' + title + u'\n' + entries;
-}
-
-QString verbList()
-{
-    QString entries = u'\n' + QCoreApplication::translate("CommandLine", "Verbs") + u'\n';
-    for (const VerbRow &verb : verbRows()) {
-        if (verb.run)
-            entries += entry(QLatin1String(verb.name), translated(verb.summary));
-    }
-    return entries;
-}
-
-QString exitCodes()
-{
-    return paragraph(QCoreApplication::translate(
-        "CommandLine",
-        "Exit status: 0 done, 1 nothing of that name, 2 wrong call, 3 the source could not be "
-        "read, "
-        "4 it is not this document, 5 the output could not be written, 130 interrupted."));
-}
-
-QString programPage(const VerbRow &window)
-{
-    return u"chargetree [--demo | --url URL --client-id ID | FILE] [--new-instance]\n"_s
-           + u"chargetree VERB SOURCE [OPTION…]\n"_s + paragraph(translated(window.summary))
-           + paragraph(QCoreApplication::translate(
-               "CommandLine",
-               "With a verb no window is needed; 'chargetree VERB --help' explains it."))
-           + verbList()
-           + optionList(window, QCoreApplication::translate("CommandLine", "Source"),
-                        window.sources)
-           + optionList(window, QCoreApplication::translate("CommandLine", "Options"),
-                        window.options)
-           + exitCodes();
-}
-
-QString queryPage()
+QString laidOut(const HelpPart &part)
 {
     QString page;
-    for (const QueryHelp &section : queryHelp()) {
-        page += u'\n' + section.title + u'\n';
-        for (const QueryHelp::Row &row : section.rows)
-            page += entry(row.example, row.help);
-    }
+    if (!part.title.isEmpty() && !part.isEmpty())
+        page += u'\n' + part.title + u'\n';
+    page += paragraph(part.text);
+    for (const HelpPart::Row &row : part.rows)
+        page += entry(row.term, row.help);
     return page;
+}
+
+std::vector<HelpPart> partsOf(const VerbRow &verb)
+{
+    if (verb.id == Verb::Window) {
+        const QString more = QCoreApplication::translate(
+            "CommandLine",
+            "With a verb no window is needed; 'chargetree VERB --help' explains it.");
+        return {summaryPart(verb), {.text = more},    verbsPart(),
+                sourcesPart(verb), optionsPart(verb), exitPart()};
+    }
+    std::vector<HelpPart> parts{summaryPart(verb), sourcesPart(verb), optionsPart(verb),
+                                commonPart(verb), notesPart(verb)};
+    if (verb.id == Verb::Search) {
+        const std::vector<HelpPart> query = queryParts();
+        parts.insert(parts.end(), query.begin(), query.end());
+    }
+    return parts;
 }
 
 } // namespace
@@ -121,19 +80,10 @@ QString queryPage()
 QString helpPage(Verb id)
 {
     const VerbRow &verb = rowOf(id);
-    if (id == Verb::Window)
-        return programPage(verb);
-    QString call = u"chargetree "_s + QLatin1String(verb.name);
-    if (verb.needsSource)
-        call += " SOURCE"_L1;
-    if (*verb.operand != '\0')
-        call += u' ' + QLatin1String(verb.operand);
-    return call + u" [OPTION…]\n"_s + paragraph(translated(verb.summary))
-           + optionList(verb, QCoreApplication::translate("CommandLine", "Source"), verb.sources)
-           + optionList(verb, QCoreApplication::translate("CommandLine", "Options"), verb.options)
-           + optionList(verb, QCoreApplication::translate("CommandLine", "For all verbs"),
-                        commonOptions())
-           + paragraph(translated(verb.notes)) + (id == Verb::Search ? queryPage() : QString());
+    QString page = synopsis(verb).join(u'\n') + u'\n';
+    for (const HelpPart &part : partsOf(verb))
+        page += laidOut(part);
+    return page;
 }
 
 QString versionLine()

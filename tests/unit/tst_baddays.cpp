@@ -15,11 +15,11 @@ namespace {
 const QString someId = u"6f0c2a4e-5d3b-4c57-9a51-0d2f8b7c1e90"_s;
 
 /// Where the answers come from on a bad day.
-enum class Place { Here, UnknownHost, ClosedPort, ExpiredCertificate };
+enum class Network { Here, UnknownHost, ClosedPort, ExpiredCertificate };
 
 } // namespace
 
-Q_DECLARE_METATYPE(Place)
+Q_DECLARE_METATYPE(Network)
 
 /// What a person sees of an outside world that breaks: one sentence on what happened and what to
 /// do, beside the fleet that was there; and all is well again with the next good answer.
@@ -36,7 +36,7 @@ private:
 
 void TestBadDays::theWindowSaysWhatHappenedAndWhatToDo_data()
 {
-    QTest::addColumn<Place>("place");
+    QTest::addColumn<Network>("place");
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<QString>("happened");
     QTest::addColumn<QString>("remedy");
@@ -44,43 +44,43 @@ void TestBadDays::theWindowSaysWhatHappenedAndWhatToDo_data()
     const QByteArray page = "<html><body>Welcome to the hotel</body></html>";
     // A name that no network knows, whether there is one or not.
     QTest::newRow("wrong host or no network")
-        << Place::UnknownHost << QByteArray() << u"not found"_s
+        << Network::UnknownHost << QByteArray() << u"not found"_s
         << u"check the address and your network"_s;
-    QTest::newRow("nothing answers there")
-        << Place::ClosedPort << QByteArray() << u"takes no connections"_s << u"check the address"_s;
-    QTest::newRow("wrong key") << Place::Here
+    QTest::newRow("nothing answers there") << Network::ClosedPort << QByteArray()
+                                           << u"takes no connections"_s << u"check the address"_s;
+    QTest::newRow("wrong key") << Network::Here
                                << httpAnswer("401 Unauthorized", "Content-Length: 0\r\n", {})
                                << u"refuses the key"_s << u"check the key"_s;
-    QTest::newRow("expired certificate") << Place::ExpiredCertificate << QByteArray()
+    QTest::newRow("expired certificate") << Network::ExpiredCertificate << QByteArray()
                                          << u"expired on "_s << u"renew the certificate"_s;
     QTest::newRow("captive portal that redirects")
-        << Place::Here
+        << Network::Here
         << httpAnswer("302 Found", "Location: http://127.0.0.1:1/login\r\nContent-Length: 0\r\n",
                       {})
         << u"another address"_s << u"log in"_s;
     QTest::newRow("captive portal that answers itself")
-        << Place::Here
+        << Network::Here
         << httpAnswer("200 OK",
                       "Content-Type: text/html\r\nContent-Length: "
                           + QByteArray::number(page.size()) + "\r\n",
                       page)
         << u"web page"_s << u"log in"_s;
     QTest::newRow("server that goes down half way")
-        << Place::Here
+        << Network::Here
         << httpAnswer("200 OK", json + "Content-Length: 5000\r\n", "{\"userGroups\": [")
         << u"cut on the way"_s << u"try again"_s;
     QTest::newRow("server in trouble")
-        << Place::Here << httpAnswer("500 Oops", "Content-Length: 0\r\n", {}) << u"status 500"_s
+        << Network::Here << httpAnswer("500 Oops", "Content-Length: 0\r\n", {}) << u"status 500"_s
         << u"try again"_s;
 }
 
 void TestBadDays::theWindowSaysWhatHappenedAndWhatToDo()
 {
-    QFETCH(const Place, place);
+    QFETCH(const Network, place);
     QFETCH(const QByteArray, answer);
     QFETCH(const QString, happened);
     QFETCH(const QString, remedy);
-    if (place == Place::ExpiredCertificate && !m_authority.trouble().isEmpty())
+    if (place == Network::ExpiredCertificate && !m_authority.trouble().isEmpty())
         QSKIP(qPrintable(m_authority.trouble()));
     LoopbackServer server;
     server.answerWith(goodAnswer(fleetOfDrivers(2)));
@@ -97,11 +97,11 @@ void TestBadDays::theWindowSaysWhatHappenedAndWhatToDo()
 
     Connection bad = good;
     std::unique_ptr<LoopbackServer> expired;
-    if (place == Place::Here) {
+    if (place == Network::Here) {
         server.answerWith({answer, End::Close});
-    } else if (place == Place::UnknownHost) {
+    } else if (place == Network::UnknownHost) {
         bad.base = QUrl(u"https://fleet.invalid/api/"_s);
-    } else if (place == Place::ClosedPort) {
+    } else if (place == Network::ClosedPort) {
         bad.base = LoopbackServer().base(); // closed again by now
     } else {
         expired = std::make_unique<LoopbackServer>(
