@@ -2,6 +2,7 @@
 #include "app/command/bashcompletion.h"
 #include "app/command/manpage.h"
 
+#include <QFile>
 #include <QSaveFile>
 #include <QTextStream>
 
