@@ -3,6 +3,8 @@
 
 #include "models/search/query/queryparser.h"
 
+#include <algorithm>
+
 namespace chargetree {
 
 std::optional<qint64> foundCount(const SearchScope &scope, const QString &query)
@@ -12,9 +14,11 @@ std::optional<qint64> foundCount(const SearchScope &scope, const QString &query)
     if (!understood || understood->isEmpty())
         return {};
     const Hits hits = findHits(scope, *understood);
-    const std::size_t records = hits.homeSites.count() + hits.drivers.count() + hits.tags.count()
-                                + hits.sites.count() + hits.chargers.count();
-    return qint64(records > 0 ? records : hits.sockets.count() + hits.configurations.count());
+    const std::size_t records =
+        std::max({hits.homeSites.count(), hits.drivers.count(), hits.tags.count(),
+                  hits.sites.count(), hits.chargers.count()});
+    return qint64(records > 0 ? records
+                              : std::max(hits.sockets.count(), hits.configurations.count()));
 }
 
 } // namespace chargetree

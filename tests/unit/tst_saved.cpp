@@ -315,7 +315,7 @@ void TestSaved::whatIsFoundIsCounted_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<int>("count"); // -1: not understood
-    QTest::newRow("drivers and tags") << u"expires<30d"_s << 4;
+    QTest::newRow("a driver with its tag") << u"expires<30d"_s << 2;
     QTest::newRow("nothing") << u"nobody"_s << 0;
     QTest::newRow("sockets alone") << u"kind:socket"_s << 1;
     QTest::newRow("a wrong query") << u"nam:x"_s << -1;
