@@ -7,7 +7,7 @@ namespace chargetree {
 
 /// How long in ms a test waits for what has to come. Only a failing test waits so long: a busy
 /// machine, or one under sanitizers, may take its time.
-inline constexpr int patience = 120'000;
+inline constexpr int patience = 60'000;
 
 } // namespace chargetree
 

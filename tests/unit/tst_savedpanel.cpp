@@ -131,7 +131,7 @@ private Q_SLOTS:
     void readyMadeSearchesCountWhatTheyFind()
     {
         press(Qt::Key_B);
-        EVENTUALLY_COMPARE(rows(SavedModel::ReadySection).value(0), u"Expiring in 30 days 2"_s);
+        EVENTUALLY_COMPARE(rows(SavedModel::ReadySection).value(0), u"Expiring in 30 days 1"_s);
         EVENTUALLY_COMPARE(rows(SavedModel::ReadySection).value(5), u"Drivers without access 2"_s);
         open("H 1 Helsinki\n  D 7 Aino\n    T 04A2\n");
         EVENTUALLY_COMPARE(rows(SavedModel::ReadySection).value(0), u"Expiring in 30 days 0"_s);
