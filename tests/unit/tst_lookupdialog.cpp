@@ -105,6 +105,15 @@ private Q_SLOTS:
         QCOMPARE(empty().text(), u"There is no fleet to look in yet."_s);
     }
 
+    void columnsFitWhatIsTypedLater()
+    {
+        paste(u"7"_s);
+        const int before = table().columnWidth(LookupModel::ValueColumn);
+        text().setPlainText(u"7\nsomebody with a long name"_s);
+        EVENTUALLY_COMPARE(values().size(), 2);
+        QVERIFY(table().columnWidth(LookupModel::ValueColumn) > before);
+    }
+
     void whatIsPastedIsAnswered()
     {
         paste(u"04:B8:C1:D2\nnobody\nBertil\n7\n07\nnobody"_s);

@@ -190,12 +190,10 @@ void LookupDialog::showAnswer(const LookedUp &list)
 {
     if (list.loaded != m_loaded || list.text != m_text->toPlainText())
         return;
-    const bool isFirst = m_model->rowCount() == 0;
     const RecordTable::Place place = m_table->place();
     m_model->show(list, m_wording);
     updateState();
-    if (isFirst)
-        m_table->fitColumns();
+    m_table->fitColumns(); // more has been typed since the last answer
     m_table->restore(place);
 }
 
