@@ -160,33 +160,6 @@ QWidget *MainWindow::makeTopLine()
     return line;
 }
 
-void MainWindow::makeMenu()
-{
-    const auto add = [this](std::initializer_list<Command> commands) {
-        for (const Command command : commands)
-            m_menu->addAction(m_actions->at(command));
-        m_menu->addSeparator();
-    };
-    add({Command::OpenFile, Command::Connect, Command::OpenDemo, Command::Refresh});
-    m_menu->addActions({m_actions->at(Command::Find), m_actions->at(Command::Locate),
-                        m_actions->at(Command::LookUp), m_actions->at(Command::SearchHelp),
-                        m_actions->at(Command::CopyRow)});
-    m_copyMenu = makeCopyMenu(m_menu);
-    m_menu->addMenu(m_copyMenu);
-    add({Command::Export});
-    m_menu->addMenu(m_viewMenu);
-    add({Command::GoBack, Command::GoForward, Command::GoUp, Command::RevealInTree});
-    add({Command::ShowSaved, Command::SaveSearch, Command::AddBookmark});
-    add({Command::ExpandAll, Command::CollapseAll, Command::ShowReport});
-    add({Command::ShowLog, Command::ShowFiles, Command::MakeSupportBundle});
-    m_languageMenu->setIcon(icon(Icon::Language));
-    m_appearanceMenu->setIcon(icon(Icon::Appearance));
-    m_menu->addMenu(m_languageMenu);
-    m_menu->addMenu(m_appearanceMenu);
-    m_menu->addSeparator();
-    add({Command::About, Command::Quit});
-}
-
 void MainWindow::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
                            const std::vector<NodeId> &map, const std::vector<NodeRun> *changedRuns)
 {
@@ -241,45 +214,6 @@ void MainWindow::endProgress()
     m_status->endProgress();
     m_start->showWaysIn();
     updateEnabled();
-}
-
-void MainWindow::updateEnabled()
-{
-    const bool hasFleet = m_loaded != nullptr;
-    const bool hasRow = hasFleet && m_browser->currentNode() != none<NodeId>;
-    m_actions->at(Command::GoBack)->setEnabled(m_navigator->canGoBack());
-    m_actions->at(Command::GoForward)->setEnabled(m_navigator->canGoForward());
-    m_actions->at(Command::GoUp)->setEnabled(hasRow);
-    m_actions->at(Command::AddBookmark)->setEnabled(hasRow);
-    m_actions->at(Command::RevealInTree)->setEnabled(hasRow && m_browser->view());
-    for (const Command command :
-         {Command::Export, Command::CopyRow, Command::CopyWithTitles, Command::CopyId,
-          Command::CopyPath, Command::CopyJson, Command::CopyTicket, Command::ExpandAll,
-          Command::CollapseAll, Command::ShowReport, Command::ShowTree, Command::ShowDrivers,
-          Command::ShowTags, Command::ShowSites, Command::ShowChargers, Command::ShowSockets,
-          Command::ShowConfigurations, Command::ShowSaved})
-        m_actions->at(command)->setEnabled(hasFleet);
-    m_actions->at(Command::Refresh)->setEnabled(hasFleet && !m_isLoading);
-    m_actions->at(Command::CancelLoading)->setEnabled(m_isLoading);
-    m_source->setVisible(hasFleet || m_hasConnections);
-    m_search->setEnabled(hasFleet);
-    m_status->setVisible(hasFleet);
-}
-
-void MainWindow::retranslate()
-{
-    m_actions->retranslate();
-    m_export->setText(tr("Export"));
-    m_menuButton->setAccessibleName(tr("Menu"));
-    setPlainToolTip(m_menuButton, tr("Menu"));
-    m_copyMenu->setTitle(tr("Copy &more"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_appearanceMenu->setTitle(tr("A&ppearance"));
-    m_source->setAccessibleName(tr("What is shown"));
-    m_status->retranslate();
-    nameSource();
-    setAppearance(m_appearance);
 }
 
 void MainWindow::changeEvent(QEvent *event)
