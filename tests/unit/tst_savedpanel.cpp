@@ -159,15 +159,15 @@ private Q_SLOTS:
         QVERIFY(editor());
         QCOMPARE(editor()->text(), u"vaino"_s);
         typeName(u"My driver"_s);
-        EVENTUALLY_COMPARE(rows(SavedModel::SearchSection), QStringList{u"My driver 2"_s});
+        EVENTUALLY_COMPARE(rows(SavedModel::SearchSection), QStringList{u"My driver 1"_s});
         QVERIFY(panel().isAncestorOf(window().focusWidget()));
         press(Qt::Key_S); // it is there already: its name can be changed
         QVERIFY(editor());
         QTest::keyClick(editor(), Qt::Key_Escape);
-        QCOMPARE(rows(SavedModel::SearchSection), QStringList{u"My driver 2"_s});
+        QCOMPARE(rows(SavedModel::SearchSection), QStringList{u"My driver 1"_s});
         restart();
         QCOMPARE(rows(SavedModel::SearchSection).size(), 1);
-        EVENTUALLY_COMPARE(rows(SavedModel::SearchSection), QStringList{u"My driver 2"_s});
+        EVENTUALLY_COMPARE(rows(SavedModel::SearchSection), QStringList{u"My driver 1"_s});
     }
 
     void aCountThatComesLeavesWhatIsTyped()
@@ -210,18 +210,18 @@ private Q_SLOTS:
     {
         save(u"tag:04A2"_s, u"A"_s);
         save(u"tag:04B8"_s, u"B"_s);
-        EVENTUALLY_COMPARE(rows(SavedModel::SearchSection), QStringList({u"A 2"_s, u"B 2"_s}));
+        EVENTUALLY_COMPARE(rows(SavedModel::SearchSection), QStringList({u"A 1"_s, u"B 1"_s}));
         key(Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(rows(SavedModel::SearchSection), QStringList({u"B 2"_s, u"A 2"_s}));
+        QCOMPARE(rows(SavedModel::SearchSection), QStringList({u"B 1"_s, u"A 1"_s}));
         QCOMPARE(view().currentIndex().data(), u"B"_s);
         key(Qt::Key_Down, Qt::AltModifier);
         key(Qt::Key_Down, Qt::AltModifier); // it is the last by now
-        QCOMPARE(rows(SavedModel::SearchSection), QStringList({u"A 2"_s, u"B 2"_s}));
+        QCOMPARE(rows(SavedModel::SearchSection), QStringList({u"A 1"_s, u"B 1"_s}));
         key(Qt::Key_F2);
         typeName(u"C"_s);
-        QCOMPARE(rows(SavedModel::SearchSection), QStringList({u"A 2"_s, u"C 2"_s}));
+        QCOMPARE(rows(SavedModel::SearchSection), QStringList({u"A 1"_s, u"C 1"_s}));
         restart();
-        EVENTUALLY_COMPARE(rows(SavedModel::SearchSection), QStringList({u"A 2"_s, u"C 2"_s}));
+        EVENTUALLY_COMPARE(rows(SavedModel::SearchSection), QStringList({u"A 1"_s, u"C 1"_s}));
     }
 
     void whatIsDeletedComesBackByUndo_data()
@@ -243,7 +243,7 @@ private Q_SLOTS:
             key(Qt::Key_Z, Qt::ControlModifier);
         else
             QVERIFY(m_program->press(u"undoDelete"_s));
-        EVENTUALLY_COMPARE(rows(SavedModel::SearchSection), QStringList({u"A 2"_s, u"B 2"_s}));
+        EVENTUALLY_COMPARE(rows(SavedModel::SearchSection), QStringList({u"A 1"_s, u"B 1"_s}));
         QVERIFY(m_program->noticed().isEmpty());
         QCOMPARE(view().currentIndex().data(), u"A"_s);
         key(Qt::Key_Z, Qt::ControlModifier); // nothing more to undo
@@ -321,7 +321,7 @@ private Q_SLOTS:
         select(SavedModel::SearchSection, 0);
         key(Qt::Key_Delete);
         Q_EMIT panel().importRequested(file);
-        EVENTUALLY_COMPARE(rows(SavedModel::SearchSection), QStringList{u"A 2"_s});
+        EVENTUALLY_COMPARE(rows(SavedModel::SearchSection), QStringList{u"A 1"_s});
         Q_EMIT panel().importRequested(file);
         QCOMPARE(rows(SavedModel::SearchSection).size(), 1);
         Q_EMIT panel().importRequested(m_program->path(u"fleet.json"_s));
