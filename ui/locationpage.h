@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/items/chargerplace.h"
+#include "models/fields/chargerplace.h"
 #include "ui/detailpage.h"
 
 class QLabel;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/nodedetails.h"
 
+#include "models/access/driveraccess.h"
 #include "models/fields/visibletext.h"
 #include "models/items/details.h"
-#include "models/items/driveraccess.h"
 
 #include <algorithm>
 #include <array>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/recordtables.h"
 
+#include "models/access/driveraccess.h"
 #include "models/fields/fieldtext.h"
 #include "models/fields/visibletext.h"
-#include "models/items/driveraccess.h"
 #include "models/items/recordsbelow.h"
 
 #include <algorithm>

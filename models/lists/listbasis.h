@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/access/accesscounts.h"
 #include "models/export/exportrows.h"
 #include "models/items/loadedfleet.h"
-#include "models/lists/accesscounts.h"
 #include "models/lists/facetcolumn.h"
 #include "models/lists/listkinds.h"
 #include "models/lists/listrecord.h"

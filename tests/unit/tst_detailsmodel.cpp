@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/fields/chargerplace.h"
 #include "models/fields/fieldtext.h"
-#include "models/items/chargerplace.h"
 #include "models/items/details.h"
 #include "models/items/headline.h"
 #include "tests/support/loaded.h"

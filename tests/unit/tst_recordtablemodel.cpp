@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/items/driveraccess.h"
+#include "models/access/driveraccess.h"
 #include "models/items/recordtables.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"

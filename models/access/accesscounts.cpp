@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/lists/accesscounts.h"
+#include "models/access/accesscounts.h"
 
 #include <utility>
 

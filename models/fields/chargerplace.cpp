@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/items/chargerplace.h"
+#include "models/fields/chargerplace.h"
 
 #include "models/fields/visibletext.h"
 
