@@ -6,6 +6,8 @@
 
 #include <QElapsedTimer>
 
+#include <utility>
+
 namespace chargetree {
 
 namespace {
@@ -21,10 +23,12 @@ ExportResult exportToFile(const Fleet &fleet, const ExportRequest &request, cons
     FileWriter file(path);
     if (!file.open())
         return {WriteOutcome::Refused, file.failure().sentence};
-    const auto writer = makeRecordWriter(request.format, file);
+    const auto writer = makeRecordWriter(fleet, request, file);
     const WriteOutcome outcome = writeRecords(fleet, request, *writer, goOn);
     if (outcome == WriteOutcome::Cancelled)
         return {.outcome = outcome};
+    if (outcome == WriteOutcome::Refused && !writer->fault().isEmpty())
+        return {WriteOutcome::Refused, writer->fault()};
     if (outcome == WriteOutcome::Refused || !file.commit())
         return {WriteOutcome::Refused, file.failure().sentence};
     return {};
@@ -60,11 +64,15 @@ ExportJob::~ExportJob()
     m_cancel.cancel();
 }
 
-void ExportJob::start(const LoadedFleetPtr &loaded, ExportRequest request, const QString &path)
+void ExportJob::start(const ExportQuestion &question, const QString &path)
 {
-    m_thread.post([this, loaded, path, cancel = m_cancel, request = std::move(request)] {
+    ++m_underWay;
+    m_thread.post([this, question, path, cancel = m_cancel] {
+        if (cancel.isCancelled())
+            return;
+        const ExportRequest request = exportRequest(question);
         const auto write = [&](const GoOn &goOn) {
-            return exportToFile(*loaded->fleet, request, path, goOn);
+            return exportToFile(*question.view->loaded->fleet, request, path, goOn);
         };
         run(write, path, request.rows.size(), cancel);
     });
@@ -72,6 +80,7 @@ void ExportJob::start(const LoadedFleetPtr &loaded, ExportRequest request, const
 
 void ExportJob::startLookup(const LookupExport &wish)
 {
+    ++m_underWay;
     m_thread.post([this, wish, cancel = m_cancel] {
         const std::vector<LookupRow> rows = lookupRows(*wish.list.result, wish.only);
         const auto write = [&](const GoOn &goOn) {
@@ -94,21 +103,26 @@ void ExportJob::run(const std::function<ExportResult(const GoOn &)> &write, cons
         }
         return !cancel.isCancelled();
     };
-    ExportResult result{.outcome = WriteOutcome::Cancelled};
-    if (!cancel.isCancelled())
-        result = write(goOn);
-    QMetaObject::invokeMethod(
-        this, [this, result, path, total] { conclude(result, path, total); }, Qt::QueuedConnection);
+    if (cancel.isCancelled())
+        return;
+    const auto tell = [this, result = write(goOn), path, total, cancel] {
+        if (!cancel.isCancelled())
+            conclude(result, path, total);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
 void ExportJob::cancel()
 {
     m_cancel.cancel();
     m_cancel = CancelFlag();
+    if (std::exchange(m_underWay, 0) > 0)
+        Q_EMIT cancelled();
 }
 
 void ExportJob::conclude(const ExportResult &result, const QString &path, qint64 rows)
 {
+    --m_underWay;
     switch (result.outcome) {
     case WriteOutcome::Done:
         Q_EMIT finished(path, rows);
@@ -116,8 +130,7 @@ void ExportJob::conclude(const ExportResult &result, const QString &path, qint64
     case WriteOutcome::Refused:
         Q_EMIT failed(result.sentence);
         break;
-    case WriteOutcome::Cancelled:
-        Q_EMIT cancelled();
+    case WriteOutcome::Cancelled: // was told when it was cancelled
         break;
     }
 }

@@ -3,6 +3,7 @@
 
 #include "app/jobthread.h"
 #include "models/export/recordwriter.h"
+#include "models/exportplan/exportplan.h"
 #include "models/items/loadedfleet.h"
 #include "models/lookup/lookedup.h"
 #include "models/lookup/lookuprow.h"
@@ -32,9 +33,10 @@ public:
     /// Cancels, and waits for it.
     ~ExportJob() override;
 
-    void start(const LoadedFleetPtr &loaded, ExportRequest request, const QString &path);
+    void start(const ExportQuestion &question, const QString &path);
     void startLookup(const LookupExport &wish);
-    /// Stops what is under way; the files stay as they were.
+    /// Stops what is under way, and says so at once; the files stay as they were. What can not stop
+    /// in its midst (the packing of a workbook) ends unheard.
     void cancel();
 
 Q_SIGNALS:
@@ -51,6 +53,7 @@ private:
     void conclude(const ExportResult &result, const QString &path, qint64 rows);
 
     CancelFlag m_cancel;
+    int m_underWay = 0; // and not cancelled
     JobThread m_thread;
 };
 

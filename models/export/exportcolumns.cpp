@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/export/exportcolumns.h"
 
+#include "models/access/grants.h"
 #include "models/fields/fieldtext.h"
 
 #include <algorithm>
@@ -60,6 +61,25 @@ ExactValue evseUidValue(const Fleet &fleet, const ExportRow &row, FieldId, bool)
     return uid.empty() ? ExactValue() : ExactValue{ValueType::Text, std::move(uid)};
 }
 
+ExactValue tagCountValue(const Fleet &fleet, const ExportRow &row, FieldId, bool)
+{
+    return {ValueType::Number, std::to_string(fleet.at(row.driver).tags.count)};
+}
+
+/// Of the site that holds the charger in the grant; nothing where the charger was granted itself.
+ExactValue holderValue(const Fleet &fleet, const ExportRow &row, FieldId field, bool revealSecrets)
+{
+    const Grant grant = grantAt(fleet, row.grant);
+    if (grant.site == none<NodeId>)
+        return {};
+    return exactValue(fleet.store(), fleet.at(grant.site).grantedSite(), field, revealSecrets);
+}
+
+ExactValue grantValue(const Fleet &fleet, const ExportRow &row, FieldId, bool)
+{
+    return {ValueType::Text, grantWords(fleet, grantAt(fleet, row.grant))};
+}
+
 constexpr std::array driverOwner{
     ExportColumn{"driverId", field(Kind::Driver, "id"), driverValue},
     ExportColumn{"driverName", field(Kind::Driver, "name"), driverValue},
@@ -73,6 +93,16 @@ constexpr std::array chargerOwner{
     siteOwner[1],
     ExportColumn{"chargerId", field(Kind::Charger, "chargerId"), chargerValue},
 };
+constexpr std::array accessParts{
+    driverOwner[0],
+    driverOwner[1],
+    ExportColumn{"tags", field(Kind::Driver, "tags"), tagCountValue},
+    ExportColumn{"chargerId", field(Kind::Charger, "chargerId"), chargerValue},
+    ExportColumn{"chargerName", field(Kind::Charger, "chargerName"), chargerValue},
+    ExportColumn{"siteId", field(Kind::Site, "id"), holderValue},
+    ExportColumn{"siteName", field(Kind::Site, "groupName"), holderValue},
+    ExportColumn{"grant", field(Kind::Site, "groupName"), grantValue},
+};
 constexpr std::array socketExtras{
     ExportColumn{"controller", field(Kind::Socket, "id"), controllerValue},
     ExportColumn{"evseUid", field(Kind::Charger, "splitEvseBySocket"), evseUidValue},
@@ -80,6 +110,7 @@ constexpr std::array socketExtras{
 
 struct KindRow {
     std::string_view name;
+    const char *title = "";
     Kind kind = Kind::Document;
     std::span<const ExportColumn> owner = {};
     std::span<const ExportColumn> extras = {};
@@ -88,12 +119,33 @@ struct KindRow {
 
 // In the order of ExportKind.
 constexpr std::array<KindRow, exportKindCount> kindRows{{
-    {.name = "drivers", .kind = Kind::Driver},
-    {.name = "tags", .kind = Kind::Tag, .owner = driverOwner},
-    {.name = "sites", .kind = Kind::Site},
-    {.name = "chargers", .kind = Kind::Charger, .owner = siteOwner, .hasLocation = true},
-    {.name = "sockets", .kind = Kind::Socket, .owner = chargerOwner, .extras = socketExtras},
-    {.name = "configurations", .kind = Kind::Configuration, .owner = chargerOwner},
+    {.name = "drivers",
+     .title = QT_TRANSLATE_NOOP("chargetree::Export", "Drivers"),
+     .kind = Kind::Driver},
+    {.name = "tags",
+     .title = QT_TRANSLATE_NOOP("chargetree::Export", "Tags"),
+     .kind = Kind::Tag,
+     .owner = driverOwner},
+    {.name = "sites",
+     .title = QT_TRANSLATE_NOOP("chargetree::Export", "Sites"),
+     .kind = Kind::Site},
+    {.name = "chargers",
+     .title = QT_TRANSLATE_NOOP("chargetree::Export", "Chargers"),
+     .kind = Kind::Charger,
+     .owner = siteOwner,
+     .hasLocation = true},
+    {.name = "sockets",
+     .title = QT_TRANSLATE_NOOP("chargetree::Export", "Sockets"),
+     .kind = Kind::Socket,
+     .owner = chargerOwner,
+     .extras = socketExtras},
+    {.name = "configurations",
+     .title = QT_TRANSLATE_NOOP("chargetree::Export", "Configurations"),
+     .kind = Kind::Configuration,
+     .owner = chargerOwner},
+    {.name = "access",
+     .title = QT_TRANSLATE_NOOP("chargetree::Export", "Access"),
+     .owner = accessParts},
 }};
 
 const KindRow &kindRow(ExportKind kind)
@@ -138,6 +190,7 @@ constexpr std::array titleRows{
     TitleRow{"siteName", QT_TRANSLATE_NOOP("chargetree::Export", "Charging site")},
     TitleRow{"controller", QT_TRANSLATE_NOOP("chargetree::Export", "Controller")},
     TitleRow{"evseUid", QT_TRANSLATE_NOOP("chargetree::Export", "EVSE UID")},
+    TitleRow{"grant", QT_TRANSLATE_NOOP("chargetree::Export", "Granted by")},
 };
 
 } // namespace
@@ -154,6 +207,11 @@ std::optional<ExportKind> exportKindOf(std::string_view name)
             return ExportKind(i);
     }
     return {};
+}
+
+QString exportKindTitle(ExportKind kind)
+{
+    return QCoreApplication::translate("chargetree::Export", kindRow(kind).title);
 }
 
 std::vector<ExportColumn> exportColumns(ExportKind kind)

@@ -12,19 +12,24 @@
 namespace chargetree {
 
 /// What an export has one row of.
-enum class ExportKind { Drivers, Tags, Sites, Chargers, Sockets, Configurations };
-inline constexpr std::size_t exportKindCount = 6;
+enum class ExportKind { Drivers, Tags, Sites, Chargers, Sockets, Configurations, Access };
+inline constexpr std::size_t exportKindCount = 7;
 
 /// Stable English name, for machines: `drivers`.
 std::string_view exportWord(ExportKind kind);
 std::optional<ExportKind> exportKindOf(std::string_view name);
 
-/// A record to be written and what it belongs to; what a kind lacks is none.
+/// The kind's title for people.
+QString exportKindTitle(ExportKind kind);
+
+/// A record to be written and what it belongs to; what a kind lacks is none. Access has no record
+/// of its own, for a grant is none.
 struct ExportRow {
     ObjectId object = none<ObjectId>;
-    DriverId driver = none<DriverId>; // of Drivers and Tags
-    ChargerId charger = none<ChargerId>; // of Chargers, Sockets and Configurations
+    DriverId driver = none<DriverId>; // of Drivers, Tags and Access
+    ChargerId charger = none<ChargerId>; // of Chargers, Sockets, Configurations and Access
     SocketId socket = none<SocketId>;
+    NodeId grant = none<NodeId>; // of Access, as grantAt() takes it
 };
 
 /// A column under its name in the contract of the command line: API fields keep the API's names.

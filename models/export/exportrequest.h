@@ -1,20 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/export/exportformats.h"
+#include "models/export/exportorigin.h"
 #include "models/export/exportrows.h"
+#include "models/export/writtencolumn.h"
+
+#include <QTimeZone>
 
 namespace chargetree {
 
-enum class ExportFormat { Csv };
-
-/// What is to be written, in its order. `rows` are places as ExportTable has them, `columns` places
-/// in exportColumns(); without any it is all of them.
+/// What is to be written, in its order, and how. `rows` are places as ExportTable has them.
 struct ExportRequest {
     ExportKind kind = ExportKind::Drivers;
     std::vector<std::uint32_t> rows = {};
-    std::vector<std::size_t> columns = {};
+    /// Without any it is all of the kind, and of JSON the records as they were received.
+    std::vector<WrittenColumn> columns = {};
     bool revealSecrets = false;
     ExportFormat format = ExportFormat::Csv;
+    CsvPreset preset = CsvPreset::Exact;
+    /// Formats for people (XLSX, CSV for spreadsheets) have titles of columns in place of names.
+    bool hasTitles = false;
+    QLocale locale = QLocale::c(); // of CSV for spreadsheets
+    QTimeZone zone = QTimeZone::utc(); // of dates in XLSX
+    ExportOrigin origin = {};
 };
 
 } // namespace chargetree

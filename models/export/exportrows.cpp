@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/export/exportrows.h"
 
+#include "models/access/grants.h"
+
 #include <numeric>
 
 namespace chargetree {
@@ -9,6 +11,8 @@ ExportTable::ExportTable(const Fleet &fleet, ExportKind kind)
     : m_fleet(fleet)
     , m_kind(kind)
 {
+    if (kind == ExportKind::Access)
+        m_grants = grantRows(fleet);
     if (kind != ExportKind::Configurations)
         return;
     forEachConfiguration(fleet, [this](ChargerId charger, ObjectId configuration) {
@@ -32,6 +36,8 @@ std::uint32_t ExportTable::size() const
         return count(m_fleet.sockets());
     case ExportKind::Configurations:
         return count(m_configurations);
+    case ExportKind::Access:
+        return count(m_grants);
     }
     return 0;
 }
@@ -55,6 +61,10 @@ ExportRow ExportTable::row(std::uint32_t place) const
     }
     case ExportKind::Configurations:
         return m_configurations[place];
+    case ExportKind::Access: {
+        const Grant grant = grantAt(m_fleet, m_grants[place]);
+        return {.driver = grant.driver, .charger = grant.charger, .grant = grant.row};
+    }
     }
     return {};
 }
@@ -68,7 +78,18 @@ std::vector<std::uint32_t> allRows(const Fleet &fleet, ExportKind kind)
 
 namespace {
 
-bool isHit(const Hits &hits, ExportKind kind, std::uint32_t place, const ExportRow &row)
+bool isHit(const Fleet &fleet, const Hits &hits, const ExportRow &access)
+{
+    if (hits.drivers.test(number(access.driver)) || hits.chargers.test(number(access.charger)))
+        return true;
+    const Grant grant = grantAt(fleet, access.grant);
+    return grant.site
+               != none<
+                   NodeId> && hits.sites.test(number(fleet.siteOf(fleet.at(grant.site).grantedSite())));
+}
+
+bool isHit(const Fleet &fleet, const Hits &hits, ExportKind kind, std::uint32_t place,
+           const ExportRow &row)
 {
     switch (kind) {
     case ExportKind::Drivers:
@@ -85,6 +106,8 @@ bool isHit(const Hits &hits, ExportKind kind, std::uint32_t place, const ExportR
     case ExportKind::Configurations:
         return hits.areConfigurationsNamed ? hits.configurations.test(place)
                                            : hits.chargers.test(number(row.charger));
+    case ExportKind::Access:
+        return isHit(fleet, hits, row);
     }
     return false;
 }
@@ -96,7 +119,7 @@ std::vector<std::uint32_t> rowsFor(const Fleet &fleet, ExportKind kind, const Hi
     const ExportTable table(fleet, kind);
     std::vector<std::uint32_t> places;
     for (std::uint32_t place = 0; place < table.size(); ++place) {
-        if (isHit(hits, kind, place, table.row(place)))
+        if (isHit(fleet, hits, kind, place, table.row(place)))
             places.push_back(place);
     }
     return places;

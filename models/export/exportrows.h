@@ -11,7 +11,7 @@
 namespace chargetree {
 
 /// The rows that a kind has in a fleet, by their places: those of the fleet's own tables, and for
-/// configurations their running number, charger by charger.
+/// configurations and access their running number, charger by charger and driver by driver.
 class ExportTable final {
 public:
     ExportTable(const Fleet &fleet, ExportKind kind);
@@ -20,18 +20,22 @@ public:
     [[nodiscard]] ExportKind kind() const { return m_kind; }
     [[nodiscard]] std::uint32_t size() const;
     [[nodiscard]] ExportRow row(std::uint32_t place) const;
+    /// Of access: the rows of all grants.
+    [[nodiscard]] std::span<const NodeId> grants() const { return m_grants; }
 
 private:
     const Fleet &m_fleet;
     ExportKind m_kind;
     std::vector<ExportRow> m_configurations;
+    std::vector<NodeId> m_grants;
 };
 
 /// Every place of a kind, in the order of the document.
 std::vector<std::uint32_t> allRows(const Fleet &fleet, ExportKind kind);
 
 /// The places that a search leaves: the records that are hits themselves; where the query asks for
-/// nothing of sockets or configurations, also those of a charger that is a hit.
+/// nothing of sockets or configurations, also those of a charger that is a hit; of access the
+/// grants whose driver, charger or holding site is a hit.
 std::vector<std::uint32_t> rowsFor(const Fleet &fleet, ExportKind kind, const Hits &hits);
 
 /// One column rules the order.

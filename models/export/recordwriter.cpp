@@ -2,29 +2,34 @@
 #include "models/export/recordwriter.h"
 
 #include "models/export/csvwriter.h"
+#include "models/export/geojsonwriter.h"
+#include "models/export/jsonwriter.h"
+#include "models/export/xlsx/xlsxwriter.h"
 
 namespace chargetree {
 
-namespace {
-
-std::vector<ExportColumn> columnsOf(const ExportRequest &request)
+std::vector<WrittenColumn> columnsOf(const ExportRequest &request)
 {
-    const auto all = exportColumns(request.kind);
-    if (request.columns.empty())
-        return all;
-    std::vector<ExportColumn> columns;
-    for (const std::size_t place : request.columns)
-        columns.push_back(all[place]);
-    return columns;
+    if (!request.columns.empty())
+        return request.columns;
+    const bool areReceived = rowOf(request.format).hasRecords && request.kind != ExportKind::Access;
+    return areReceived ? std::vector<WrittenColumn>() : writtenColumns(request.kind);
 }
 
-} // namespace
-
-std::unique_ptr<RecordWriter> makeRecordWriter(ExportFormat format, Sink &sink)
+std::unique_ptr<RecordWriter> makeRecordWriter(const Fleet &fleet, const ExportRequest &request,
+                                               Sink &sink)
 {
-    switch (format) {
+    switch (request.format) {
+    case ExportFormat::Xlsx:
+        return std::make_unique<XlsxWriter>(request, sink);
     case ExportFormat::Csv:
-        return std::make_unique<CsvWriter>(sink);
+        return std::make_unique<CsvWriter>(csvStyle(request), sink);
+    case ExportFormat::Json:
+        return std::make_unique<JsonWriter>(JsonWriter::Frame::List, fleet, request, sink);
+    case ExportFormat::Ndjson:
+        return std::make_unique<JsonWriter>(JsonWriter::Frame::Lines, fleet, request, sink);
+    case ExportFormat::GeoJson:
+        return std::make_unique<GeoJsonWriter>(fleet, request, sink);
     }
     return {};
 }
@@ -33,19 +38,25 @@ WriteOutcome writeRecords(const Fleet &fleet, const ExportRequest &request, Reco
                           const std::function<bool(std::size_t)> &goOn)
 {
     const ExportTable table(fleet, request.kind);
-    const auto columns = columnsOf(request);
+    const std::vector<WrittenColumn> columns = columnsOf(request);
     std::vector<ExactValue> values(columns.size());
     if (!writer.begin(columns))
         return WriteOutcome::Refused;
     for (std::size_t done = 0; done < request.rows.size(); ++done) {
         if (goOn && !goOn(done))
             return WriteOutcome::Cancelled;
-        const ExportRow row = table.row(request.rows[done]);
+        const std::uint32_t place = request.rows[done];
+        const WrittenRow row{.fleet = fleet,
+                             .record = table.row(place),
+                             .place = place,
+                             .revealSecrets = request.revealSecrets};
         for (std::size_t i = 0; i < columns.size(); ++i)
-            values[i] = columns[i].value(fleet, row, columns[i].field, request.revealSecrets);
-        if (!writer.writeRow(row, values))
+            values[i] = columns[i].value(row);
+        if (!writer.writeRow(row.record, values))
             return WriteOutcome::Refused;
     }
+    if (goOn && !goOn(request.rows.size()))
+        return WriteOutcome::Cancelled;
     return writer.finish() ? WriteOutcome::Done : WriteOutcome::Refused;
 }
 

@@ -4,45 +4,24 @@
 #include "models/fields/secrets.h"
 #include "models/fields/visibletext.h"
 #include "tests/generator/demofleet.h"
+#include "tests/support/askpython.h"
 #include "tests/support/decoded.h"
-#include "tests/support/eventually.h"
 #include "tests/support/samplefleet.h"
+#include "tests/support/stringsink.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QtTest>
 
 using namespace chargetree;
 
 namespace {
 
-/// Keeps what is written, and refuses from a number of bytes on.
-class StringSink final : public Sink {
-public:
-    explicit StringSink(std::size_t limit = SIZE_MAX)
-        : m_limit(limit)
-    {
-    }
-    bool write(std::string_view bytes) override
-    {
-        if (text.size() + bytes.size() > m_limit)
-            return false;
-        text += bytes;
-        return true;
-    }
-    std::string text;
-
-private:
-    std::size_t m_limit;
-};
-
 std::string csvOf(const Fleet &fleet, const ExportRequest &request)
 {
     StringSink sink;
-    CsvWriter writer(sink);
+    CsvWriter writer({}, sink);
     if (writeRecords(fleet, request, writer) != WriteOutcome::Done)
         QTest::qFail("the export was not done", __FILE__, __LINE__);
     return sink.text;
@@ -50,8 +29,9 @@ std::string csvOf(const Fleet &fleet, const ExportRequest &request)
 
 ExportRequest requestFor(const Fleet &fleet, ExportKind kind, const QStringList &columns)
 {
-    return {
-        .kind = kind, .rows = allRows(fleet, kind), .columns = chooseColumns(kind, columns).places};
+    return {.kind = kind,
+            .rows = allRows(fleet, kind),
+            .columns = writtenColumns(kind, chooseColumns(kind, columns).places)};
 }
 
 ExportRequest allOf(const Fleet &fleet, ExportKind kind)
@@ -115,22 +95,16 @@ std::optional<Records> readCsv(std::string_view text)
 /// What the csv module of Python makes of it; nothing without Python.
 std::optional<Records> readByPython(const std::string &text)
 {
-    const QString python = QStringLiteral("/usr/bin/python3");
-    const QString program =
-        QStringLiteral("import csv,io,json,sys\n"
-                       "csv.field_size_limit(10**9)\n"
-                       "text=io.TextIOWrapper(sys.stdin.buffer,'utf-8',newline='')\n"
-                       "print(json.dumps(list(csv.reader(text,strict=True))))");
-    if (!QFile::exists(python))
+    const auto read =
+        askPython(QStringLiteral("import csv,io,json,sys\n"
+                                 "csv.field_size_limit(10**9)\n"
+                                 "text=io.TextIOWrapper(sys.stdin.buffer,'utf-8',newline='')\n"
+                                 "print(json.dumps(list(csv.reader(text,strict=True))))"),
+                  QByteArray::fromStdString(text));
+    if (!read)
         return {};
-    QProcess process;
-    process.start(python, {QStringLiteral("-c"), program});
-    process.write(text.data(), static_cast<qint64>(text.size()));
-    process.closeWriteChannel();
-    if (!process.waitForFinished(patience) || process.exitCode() != 0)
-        return Records{{process.readAllStandardError().toStdString()}};
     Records records;
-    for (const QJsonValue &line : QJsonDocument::fromJson(process.readAll()).array()) {
+    for (const QJsonValue &line : read->array()) {
         records.emplace_back();
         for (const QJsonValue &value : line.toArray())
             records.back().push_back(value.toString().toStdString());
@@ -222,6 +196,11 @@ private Q_SLOTS:
     void anExportCanBeStopped();
     void aSinkThatRefusesEndsTheExport();
     void aLoneEmptyValueIsALineOfItsOwn();
+    void aSpreadsheetCalculatesNothing_data();
+    void aSpreadsheetCalculatesNothing();
+    void aSpreadsheetGetsItsDelimiterAndDecimals_data();
+    void aSpreadsheetGetsItsDelimiterAndDecimals();
+    void titlesAreForPeople();
 };
 
 void TestCsvExport::theColumnsAreAContract_data()
@@ -248,6 +227,7 @@ void TestCsvExport::theColumnsAreAContract_data()
         "siteId siteName chargerId id name status type format maxPower maxWatts maxVoltage "
         "maxAmperage socketPowerType phaseRotation deviceEvseId deviceConnectorId "
         "chargingStationEvseId termsAndConditions lastUpdated controller evseUid");
+    row("access", "driverId driverName tags chargerId chargerName siteId siteName grant");
     row("configurations", "siteId siteName chargerId configName configValue canBeChanged");
 }
 
@@ -465,7 +445,7 @@ void TestCsvExport::anExportCanBeStopped()
 {
     const FleetPtr fleet = sampleFleet(depots);
     StringSink sink;
-    CsvWriter writer(sink);
+    CsvWriter writer({}, sink);
     std::size_t last = 0;
     const auto goOn = [&last](std::size_t done) {
         last = done;
@@ -480,7 +460,7 @@ void TestCsvExport::aSinkThatRefusesEndsTheExport()
 {
     const FleetPtr fleet = decoded(generator::generateDemoFleet()).fleet;
     StringSink sink(10);
-    CsvWriter writer(sink);
+    CsvWriter writer({}, sink);
     QVERIFY(writeRecords(*fleet, allOf(*fleet, ExportKind::Chargers), writer)
             == WriteOutcome::Refused);
 }
@@ -489,6 +469,97 @@ void TestCsvExport::aLoneEmptyValueIsALineOfItsOwn()
 {
     QCOMPARE(csvOf(*sampleFleet(depots), ExportKind::Drivers, words("payerId")),
              QStringLiteral("payerId\r\n\"\"\r\n9223372036854775807\r\n"));
+}
+
+void TestCsvExport::aSpreadsheetCalculatesNothing_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("field");
+    const auto row = [](const char *name, const QByteArray &text, const QByteArray &field) {
+        QTest::newRow(name) << text << field;
+    };
+    row("formula", "=1+1", "'=1+1");
+    row("link", "=HYPERLINK(\"http://x\",\"y\")", "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"");
+    row("quoted formula", "\"=1+1\"", "\"\"\"=1+1\"\"\"");
+    row("plus", "+358401234567", "'+358401234567");
+    row("minus", "-1", "'-1");
+    row("at", "@SUM(A1)", "'@SUM(A1)");
+    row("tab", "\tx", "'\tx");
+    row("carriage return", "\rx", "\"'\rx\"");
+    row("NUL", QByteArray("\0x", 2), QByteArray("'\0x", 3));
+    row("data exchange", "=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0");
+    row("only the sign", "=", "'=");
+    row("exponent", "04E12", "04E12");
+    row("leading zero", "0412345678", "0412345678");
+    row("date", "12/03", "12/03");
+    row("comma", "1,5", "\"1,5\"");
+    row("beyond 2^53", "9007199254740993", "9007199254740993");
+    row("sign behind a blank", " =1+1", "\" =1+1\"");
+    row("sign in a later line", "a\n=1+1", "\"a\n=1+1\"");
+    row("apostrophe", "'=1+1", "'=1+1");
+    row("truth", "TRUE", "TRUE");
+    row("space behind", "x ", "\"x \"");
+    row("direction", "\xe2\x80\xaegnp.exe", "\xe2\x80\xaegnp.exe");
+    row("full width",
+        "\xef\xbc\x9d"
+        "1",
+        "\xef\xbc\x9d"
+        "1");
+    row("empty", "", "");
+}
+
+void TestCsvExport::aSpreadsheetCalculatesNothing()
+{
+    QFETCH(const QByteArray, text);
+    const QJsonObject tag{{QStringLiteral("idTag"), QString::fromUtf8(text)}};
+    const QJsonObject driver{{QStringLiteral("id"), -5}, {QStringLiteral("tags"), QJsonArray{tag}}};
+    const QJsonObject document{{QStringLiteral("spareUsers"), QJsonArray{driver}}};
+    const FleetPtr fleet =
+        decoded(QJsonDocument(document).toJson(QJsonDocument::Compact).toStdString()).fleet;
+    ExportRequest request = requestFor(*fleet, ExportKind::Tags, words("driverId idTag"));
+    request.preset = CsvPreset::Spreadsheet;
+    StringSink sink;
+    const auto writer = makeRecordWriter(*fleet, request, sink);
+    QVERIFY(writeRecords(*fleet, request, *writer) == WriteOutcome::Done);
+    const QByteArray head = "\xef\xbb\xbf"
+                            "driverId,idTag\r\n-5,";
+    QCOMPARE(QByteArray::fromStdString(sink.text).left(head.size()), head); // a number is no text
+    QTEST(QByteArray::fromStdString(sink.text).mid(head.size()).chopped(2), "field");
+}
+
+void TestCsvExport::aSpreadsheetGetsItsDelimiterAndDecimals_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("C") << QLocale::c() << QByteArray("FI-2,65.0120888,a;b");
+    QTest::newRow("English") << QLocale(QLocale::English) << QByteArray("FI-2,65.0120888,a;b");
+    QTest::newRow("Finnish") << QLocale(QLocale::Finnish) << QByteArray("FI-2;65,0120888;\"a;b\"");
+    QTest::newRow("German") << QLocale(QLocale::German) << QByteArray("FI-2;65,0120888;\"a;b\"");
+}
+
+void TestCsvExport::aSpreadsheetGetsItsDelimiterAndDecimals()
+{
+    QFETCH(const QLocale, locale);
+    const FleetPtr fleet = sampleFleet("D 1 Aino\n  C FI-2 latitude=65.0120888 city=a;b\n");
+    ExportRequest request =
+        requestFor(*fleet, ExportKind::Chargers, words("chargerId latitude city"));
+    request.preset = CsvPreset::Spreadsheet;
+    request.locale = locale;
+    StringSink sink;
+    const auto writer = makeRecordWriter(*fleet, request, sink);
+    QVERIFY(writeRecords(*fleet, request, *writer) == WriteOutcome::Done);
+    QTEST(QByteArray::fromStdString(sink.text).split('\n').at(1).trimmed(), "line");
+}
+
+void TestCsvExport::titlesAreForPeople()
+{
+    const FleetPtr fleet = sampleFleet(depots);
+    ExportRequest request = requestFor(*fleet, ExportKind::Tags, words("driverName idTag"));
+    request.hasTitles = true;
+    StringSink sink;
+    const auto writer = makeRecordWriter(*fleet, request, sink);
+    QVERIFY(writeRecords(*fleet, request, *writer) == WriteOutcome::Done);
+    QVERIFY(sink.text.starts_with("Driver,Tag\r\n"));
 }
 
 QTEST_GUILESS_MAIN(TestCsvExport)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/exportjob.h"
 #include "app/snapshots/snapshotstore.h"
 #include "app/source/bodyreader.h"
 #include "tests/faults/iofaults.h"
@@ -54,8 +53,6 @@ private Q_SLOTS:
     void aFirstSaveThatFailsLeavesNothingHalf();
     void aReadThatFailsSetsNothingAside_data() { addFaultRows(); }
     void aReadThatFailsSetsNothingAside();
-    void anExportThatFailsSaysSoAndKeepsTheOldFile_data() { addFaultRows(); }
-    void anExportThatFailsSaysSoAndKeepsTheOldFile();
 
 private:
     Body m_old;
@@ -149,34 +146,6 @@ void TestSnapshotFaults::aReadThatFailsSetsNothingAside()
         QVERIFY2(newest.snapshot->path == files[newest.skipped.size()].path, place.constData());
     }
     QCOMPARE(store.list(connectionId).size(), 2U);
-}
-
-void TestSnapshotFaults::anExportThatFailsSaysSoAndKeepsTheOldFile()
-{
-    QFETCH(const QString, fault);
-    const FleetPtr fleet = decoded(textOf(m_new).toStdString()).fleet;
-    const ExportRequest request{.kind = ExportKind::Drivers,
-                                .rows = allRows(*fleet, ExportKind::Drivers)};
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"drivers.csv"_s);
-    QVERIFY(exportToFile(*fleet, request, path).outcome == WriteOutcome::Done);
-    const QByteArray whole = contentsOf(path);
-    QVERIFY(whole.size() > 300'000);
-    int made = 0; // calls
-    int call = 0;
-    while (call <= made) {
-        ++call;
-        QVERIFY(putFile(path, "the old file"));
-        armFault(call, faultNamed(fault));
-        const ExportResult result = exportToFile(*fleet, request, path);
-        made = disarmFault();
-        const QByteArray place = fault.toUtf8() + " at call " + QByteArray::number(call);
-        const QByteArray text = contentsOf(path);
-        if (result.outcome == WriteOutcome::Done)
-            QVERIFY2(text == whole, place.constData());
-        else
-            QVERIFY2(text == "the old file" && result.sentence.endsWith(u'.'), place.constData());
-    }
 }
 
 QTEST_GUILESS_MAIN(TestSnapshotFaults)

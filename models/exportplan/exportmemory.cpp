@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/exportplan/exportmemory.h"
+
+#include "models/exportplan/exportways.h"
+#include "models/fields/visibletext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace chargetree {
+
+namespace {
+
+constexpr QLatin1String wayKey("format");
+constexpr QLatin1String receivedKey("asReceived");
+constexpr QLatin1String columnsKey("columns");
+constexpr QLatin1String orderKey("order");
+constexpr QLatin1String descendingKey("descending");
+constexpr qsizetype longestName = 80;
+
+QString wordOf(const ExportChoice &choice)
+{
+    for (const ExportWay &way : exportWays()) {
+        if (way.format == choice.format && way.preset == choice.preset)
+            return QLatin1String(way.word);
+    }
+    return {};
+}
+
+bool isReserved(const QString &name)
+{
+    static const QStringList devices{QStringLiteral("con"), QStringLiteral("prn"),
+                                     QStringLiteral("aux"), QStringLiteral("nul")};
+    const QString stem = name.section(u'.', 0, 0).trimmed().toLower();
+    const bool isPort = stem.size() == 4 && stem.back().isDigit()
+                        && (stem.startsWith(u"com") || stem.startsWith(u"lpt"));
+    return isPort || devices.contains(stem);
+}
+
+} // namespace
+
+void remember(const ExportChoice &choice, ExportMemory &memory)
+{
+    const QJsonObject kept{{wayKey, wordOf(choice)},
+                           {receivedKey, choice.areReceived},
+                           {columnsKey, QJsonArray::fromStringList(choice.columns)},
+                           {orderKey, choice.order.column},
+                           {descendingKey, choice.order.isDescending}};
+    memory.kinds.insert(exactText(exportWord(choice.kind)),
+                        QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
+ExportChoice remembered(ExportKind kind, const ExportMemory &memory)
+{
+    const QByteArray bytes = memory.kinds.value(exactText(exportWord(kind)));
+    const QJsonObject kept = QJsonDocument::fromJson(bytes).object();
+    ExportChoice choice{.kind = kind,
+                        .areReceived = kept.value(receivedKey).toBool(),
+                        .order = {.column = kept.value(orderKey).toString(),
+                                  .isDescending = kept.value(descendingKey).toBool()}};
+    for (const ExportWay &way : exportWays()) {
+        if (kept.value(wayKey).toString() == QLatin1String(way.word)
+            && canBeWritten(kind, way.format)) {
+            choice.format = way.format;
+            choice.preset = way.preset;
+        }
+    }
+    const auto known = exportableColumns(kind);
+    for (const QJsonValue &value : kept.value(columnsKey).toArray()) {
+        const QString id = value.toString();
+        if (std::ranges::any_of(known, [&id](const auto &column) { return column.id == id; }))
+            choice.columns += id;
+    }
+    return choice;
+}
+
+QString cleanFileName(const QString &text)
+{
+    QString clean;
+    for (const QChar c : text.simplified())
+        clean += c.isLetterOrNumber() || QStringLiteral(" -_.").contains(c) ? c : QLatin1Char('-');
+    clean.truncate(longestName);
+    while (!clean.isEmpty() && QStringLiteral(" -.").contains(clean.front()))
+        clean.remove(0, 1);
+    while (!clean.isEmpty() && QStringLiteral(" -.").contains(clean.back()))
+        clean.chop(1);
+    if (clean.isEmpty())
+        return QStringLiteral("fleet");
+    return isReserved(clean) ? QString(clean + QLatin1Char('_')) : clean;
+}
+
+} // namespace chargetree

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/exportplan/exportplan.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace chargetree {
+
+/// What is remembered of exports: of each kind how it was written last (JSON), and the folder.
+struct ExportMemory {
+    QHash<QString, QByteArray> kinds = {}; // by their words
+    QString folder = {};
+};
+
+/// Format, columns and order of a choice; which rows they were is of no interest later.
+void remember(const ExportChoice &choice, ExportMemory &memory);
+
+/// How a kind was written last; damaged or unknown parts are left out.
+ExportChoice remembered(ExportKind kind, const ExportMemory &memory);
+
+/// A name for a file that no file system, shell or reader trips over, without an ending: letters,
+/// digits, spaces, `-`, `_` and `.` of at most 80 characters; "fleet" where nothing is left.
+QString cleanFileName(const QString &text);
+
+} // namespace chargetree
