@@ -47,6 +47,8 @@ bool CallReader::check()
         return false;
     if (m_call.verb() == Verb::Show)
         return checkShow();
+    if (m_call.verb() == Verb::Access)
+        return checkAccess();
     if (m_call.verb() == Verb::Fetch && !m_call.has(Option::Output))
         return fail(tr("'fetch' wants to know where to; add -o PATH."));
     return m_call.verb() != Verb::Export || checkExport();
@@ -229,12 +231,22 @@ bool CallReader::checkShow()
            || fail(tr("'show' wants one of --driver, --charger, --site, --home-site and --tag."));
 }
 
+bool CallReader::checkAccess()
+{
+    return m_call.has(Option::Driver) != m_call.has(Option::Charger)
+           || fail(tr("'access' wants one of --driver and --charger."));
+}
+
 bool CallReader::checkExport()
 {
     if (!m_call.has(Option::What)) {
         return fail(tr("'export' wants to know what; add --what %1.")
                         .arg(wordsOf(verb(), Option::What).join(u'|')));
     }
+    if (!canBeWritten(chosenKind(m_call), chosenFormat(m_call)))
+        return fail(tr("GeoJSON has chargers alone; give --what chargers, or another --format."));
+    if (m_call.has(Option::Preset) && chosenFormat(m_call) != ExportFormat::Csv)
+        return fail(tr("--preset goes with --format csv; leave it out."));
     const auto unknown = unknownColumn(m_call);
     return !unknown
            || fail(

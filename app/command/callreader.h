@@ -33,6 +33,7 @@ private:
     bool checkQuery();
     bool checkWindowOperand();
     bool checkShow();
+    bool checkAccess();
     bool checkExport();
     bool takeSource();
     bool takeUrl();

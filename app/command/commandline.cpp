@@ -39,6 +39,14 @@ void dropRemark(QtMsgType type, const QMessageLogContext &, const QString &)
         std::abort();
 }
 
+/// Libraries print remarks, too. What is ours goes to the descriptor.
+void dropPrintedRemarks()
+{
+#ifdef __GLIBC__
+    stderr = std::fopen("/dev/null", "w");
+#endif
+}
+
 void writeError(const QString &text)
 {
     QString line = text;
@@ -105,8 +113,9 @@ Outcome loadAndRun(const CommandCall &call, TextOutput &out)
     const auto source = sourceOf(call, job.connections);
     if (const auto *fault = std::get_if<QString>(&source))
         return {.exit = Exit::WrongCall, .message = *fault};
+    ProgressLine progress(call.has(Option::Progress) && !call.has(Option::Quiet), locale);
+    job.progress = [&progress](qint64 done, qint64 total) { progress.showWriting(done, total); };
     if (const auto &place = std::get<std::optional<FleetSource>>(source)) {
-        ProgressLine progress(call.has(Option::Progress) && !call.has(Option::Quiet), locale);
         const LoadHooks hooks{.goOn = [&](LoadStage stage, qint64 done, qint64 total) {
             progress.show(stage, done, total);
             return true;
@@ -143,6 +152,7 @@ Outcome answer(const std::variant<CommandCall, CallFault> &read, TextOutput &out
 int runWithoutWindow(int argc, char **argv, const QStringList &arguments)
 {
     qInstallMessageHandler(&dropRemark);
+    dropPrintedRemarks();
     forbidInspection();
     std::signal(SIGPIPE, SIG_IGN);
     leaveOnInterrupt();

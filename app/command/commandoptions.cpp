@@ -101,8 +101,8 @@ constexpr std::array<OptionRow, optionCount> options{{
     {.id = Option::What,
      .name = "what",
      .takes = Takes::Word,
-     .value = "drivers|tags|sites|chargers|sockets|configurations",
-     .laterWords = "access|findings",
+     .value = "drivers|tags|sites|chargers|sockets|configurations|access",
+     .laterWords = "findings",
      .help = QT_TRANSLATE_NOOP("CommandLine", "the kind of records, one a row")},
     {.id = Option::Columns,
      .name = "columns",
@@ -124,10 +124,12 @@ constexpr std::array<OptionRow, optionCount> options{{
     {.id = Option::Preset,
      .name = "preset",
      .takes = Takes::Word,
-     .value = "exact",
-     .laterWords = "spreadsheet",
+     .value = "exact|spreadsheet",
      .help = QT_TRANSLATE_NOOP("CommandLine",
-                               "how CSV is written: exact is RFC 4180, nothing altered")},
+                               "how CSV is written: exact is RFC 4180, nothing altered; "
+                               "spreadsheet has a byte-order mark, the locale's delimiter and "
+                               "decimal sign, and an apostrophe before texts that would be "
+                               "calculated")},
     {.id = Option::RevealSecrets,
      .name = "reveal-secrets",
      .help = QT_TRANSLATE_NOOP("CommandLine",

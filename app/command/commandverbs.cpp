@@ -20,6 +20,7 @@ constexpr std::array ofTree{Option::Depth, Option::Query};
 constexpr std::array ofSearch{Option::Kind, Option::Limit, Option::From};
 constexpr std::array ofShow{Option::Driver,   Option::Charger, Option::Site,
                             Option::HomeSite, Option::Tag,     Option::RevealSecrets};
+constexpr std::array ofAccess{Option::Driver, Option::Charger};
 constexpr std::array ofExport{Option::What,          Option::Query, Option::Columns,
                               Option::ListColumns,   Option::Sort,  Option::Preset,
                               Option::RevealSecrets, Option::Output};
@@ -106,12 +107,32 @@ constexpr std::array verbs{
         .summary = QT_TRANSLATE_NOOP("CommandLine", "Write records as a table."),
         .sources = ofSource,
         .options = ofExport,
-        .formats = "csv",
-        .laterFormats = "xlsx|json|ndjson|geojson",
+        .formats = "csv|xlsx|json|ndjson|geojson",
         .notes = QT_TRANSLATE_NOOP(
-            "CommandLine", "A file is written beside its place and moved there when it is whole."),
+            "CommandLine",
+            "A file is written beside its place and moved there when it is whole. JSON without "
+            "--columns is the records as received, secrets masked; with --columns, and of access, "
+            "it is flat objects in which ids are strings. A workbook (xlsx) has ids as text, dates "
+            "in UTC, and a sheet that says where it came from. GeoJSON has chargers alone, "
+            "longitude first. Access has one row a grant: who may use which charger, and by which "
+            "site, as stated by this document."),
         .run = &runExport},
-    VerbRow{.id = Verb::Access, .name = "access"},
+    VerbRow{.id = Verb::Access,
+            .name = "access",
+            .summary = QT_TRANSLATE_NOOP("CommandLine",
+                                         "Say which chargers a driver may use, or who may use a "
+                                         "charger, and why."),
+            .sources = ofSource,
+            .options = ofAccess,
+            .formats = "text|json|csv",
+            .notes = QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "One row a grant, as stated by this document. Of --driver the columns of CSV and "
+                "the keys of JSON, one object a line, are chargerId, chargerName, siteId and "
+                "grant; of --charger driverId, driverName, tags and grant. siteId is the site that "
+                "holds the charger in that grant; grant is its path, or direct for a charger that "
+                "was granted by itself. Exit status 1 if there is nothing of that name."),
+            .run = &runAccess},
     VerbRow{.id = Verb::Explain, .name = "explain"},
     VerbRow{.id = Verb::WhatIf, .name = "what-if"},
     VerbRow{.id = Verb::Drift, .name = "drift"},

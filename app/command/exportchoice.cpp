@@ -29,6 +29,17 @@ ExportKind chosenKind(const CommandCall &call)
     return exportKindOf(call.text(Option::What).toStdString()).value_or(ExportKind::Drivers);
 }
 
+ExportFormat chosenFormat(const CommandCall &call)
+{
+    return exportFormatOf(call.format().toStdString()).value_or(ExportFormat::Csv);
+}
+
+CsvPreset chosenPreset(const CommandCall &call)
+{
+    return call.text(Option::Preset) == "spreadsheet"_L1 ? CsvPreset::Spreadsheet
+                                                         : CsvPreset::Exact;
+}
+
 std::vector<std::size_t> chosenColumns(const CommandCall &call)
 {
     if (!call.has(Option::Columns))

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "app/command/commandcall.h"
-#include "models/export/exportrows.h"
+#include "models/export/exportrequest.h"
 
 namespace chargetree {
 
 /// The kind of records that a call of `export` names; checked when the call was read.
 ExportKind chosenKind(const CommandCall &call);
+
+/// CSV where none was named.
+ExportFormat chosenFormat(const CommandCall &call);
+CsvPreset chosenPreset(const CommandCall &call);
 
 /// Places in exportColumns(); empty: all of them.
 std::vector<std::size_t> chosenColumns(const CommandCall &call);

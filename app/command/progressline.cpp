@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command/progressline.h"
 
-#include <cstdio>
+#include "app/command/textoutput.h"
+
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -10,7 +11,7 @@ namespace chargetree {
 namespace {
 
 constexpr qint64 pauseMs = 100;
-constexpr char wipe[] = "\r\033[K";
+constexpr auto wipe = "\r\033[K"_L1;
 
 } // namespace
 
@@ -23,14 +24,21 @@ ProgressLine::ProgressLine(bool isWanted, const QLocale &locale)
 ProgressLine::~ProgressLine()
 {
     if (m_isShown)
-        std::fputs(wipe, stderr);
+        show({});
+}
+
+bool ProgressLine::isTime()
+{
+    if (!m_isWanted || (m_lastTime.isValid() && m_lastTime.elapsed() < pauseMs))
+        return false;
+    m_lastTime.start();
+    return true;
 }
 
 void ProgressLine::show(LoadStage stage, qint64 done, qint64 total)
 {
-    if (!m_isWanted || (m_lastTime.isValid() && m_lastTime.elapsed() < pauseMs))
+    if (!isTime())
         return;
-    m_lastTime.start();
     QString line;
     switch (stage) {
     case LoadStage::Reading:
@@ -47,8 +55,20 @@ void ProgressLine::show(LoadStage stage, qint64 done, qint64 total)
         line += u" %1 %"_s.arg(done * 100 / total);
     else if (stage == LoadStage::Reading)
         line += u' ' + m_locale.formattedDataSize(done, 0, QLocale::DataSizeSIFormat);
-    std::fputs(wipe, stderr);
-    std::fputs(line.toUtf8().constData(), stderr);
+    show(line);
+}
+
+void ProgressLine::showWriting(qint64 done, qint64 total)
+{
+    if (isTime())
+        show(tr("Writing") + u" %1 %"_s.arg(total > 0 ? done * 100 / total : 100));
+}
+
+void ProgressLine::show(const QString &line)
+{
+    TextOutput error(STDERR_FILENO);
+    error.write(wipe + line);
+    error.flush();
     m_isShown = true;
 }
 

@@ -33,10 +33,32 @@ std::vector<std::uint32_t> chosenRows(const VerbJob &job)
     return rows;
 }
 
+ExportRequest chosenRequest(const VerbJob &job)
+{
+    const Provenance &from = job.loaded->provenance;
+    return {.kind = chosenKind(job.call),
+            .rows = chosenRows(job),
+            .columns = writtenColumns(chosenKind(job.call), chosenColumns(job.call)),
+            .revealSecrets = job.call.has(Option::RevealSecrets),
+            .format = chosenFormat(job.call),
+            .preset = chosenPreset(job.call),
+            .locale = QLocale(),
+            .origin = {.source = from.name,
+                       .place = from.place,
+                       .asOf = from.asOf.toMSecsSinceEpoch(),
+                       .madeAt = job.wording.judgement().now,
+                       .query = job.call.text(Option::Query)}};
+}
+
 Outcome writeToFile(const VerbJob &job, const ExportRequest &request)
 {
     const InterruptGuard guard;
-    const auto goOn = [](std::size_t) { return !InterruptGuard::isInterrupted(); };
+    const auto total = qint64(request.rows.size());
+    const auto goOn = [&](std::size_t done) {
+        if (job.progress)
+            job.progress(qint64(done), total);
+        return !InterruptGuard::isInterrupted();
+    };
     const ExportResult result =
         exportToFile(job.fleet(), request, job.call.text(Option::Output), goOn);
     switch (result.outcome) {
@@ -54,23 +76,27 @@ Outcome writeToFile(const VerbJob &job, const ExportRequest &request)
 
 } // namespace
 
+Outcome writeToOutput(const VerbJob &job, const ExportRequest &request)
+{
+    OutputSink sink(job.out);
+    const auto writer = makeRecordWriter(job.fleet(), request, sink);
+    // The output remembers what stopped it; a fault of the writer's own is another matter.
+    if (writeRecords(job.fleet(), request, *writer) == WriteOutcome::Refused
+        && !writer->fault().isEmpty())
+        return {.exit = Exit::Unwritable, .message = writer->fault()};
+    return {};
+}
+
 Outcome runExport(const VerbJob &job)
 {
     if (job.call.has(Option::ListColumns)) {
         listColumns(job);
         return {};
     }
-    const ExportRequest request{.kind = chosenKind(job.call),
-                                .rows = chosenRows(job),
-                                .columns = chosenColumns(job.call),
-                                .revealSecrets = job.call.has(Option::RevealSecrets)};
+    const ExportRequest request = chosenRequest(job);
     const QString path = job.call.text(Option::Output);
-    if (!path.isEmpty() && path != "-"_L1)
-        return writeToFile(job, request);
-    OutputSink sink(job.out);
-    const auto writer = makeRecordWriter(request.format, sink);
-    writeRecords(job.fleet(), request, *writer); // the output remembers what stopped it
-    return {};
+    return path.isEmpty() || path == "-"_L1 ? writeToOutput(job, request)
+                                            : writeToFile(job, request);
 }
 
 } // namespace chargetree

@@ -13,6 +13,8 @@
 
 namespace chargetree {
 
+struct ExportRequest;
+
 /// How the program ends without a window.
 enum class Exit : int {
     Done = 0,
@@ -40,6 +42,7 @@ struct VerbJob {
     Body body = {}; // of a verb that keeps it
     std::vector<Connection> connections = {}; // those that are kept
     std::function<void(const QString &)> note = {}; // for people, on standard error, if not --quiet
+    std::function<void(qint64 done, qint64 total)> progress = {}; // of what is written; may be none
 
     [[nodiscard]] const Fleet &fleet() const { return *loaded->fleet; }
     [[nodiscard]] SearchScope searchScope() const
@@ -57,7 +60,11 @@ Outcome runSearch(const VerbJob &job);
 Outcome runLookup(const VerbJob &job); // of `search --from`
 Outcome runShow(const VerbJob &job);
 Outcome runExport(const VerbJob &job);
+Outcome runAccess(const VerbJob &job);
 Outcome runFetch(const VerbJob &job);
 Outcome runSnapshots(const VerbJob &job);
+
+/// Writes records to standard output.
+Outcome writeToOutput(const VerbJob &job, const ExportRequest &request);
 
 } // namespace chargetree

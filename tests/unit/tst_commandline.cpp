@@ -106,10 +106,11 @@ bool isOneLine(const QByteArray &text)
     return text.endsWith('\n') && text.count('\n') == 1;
 }
 
-/// How long reading took is no matter for a golden file.
+/// How long reading took and when the file was written is no matter for a golden file.
 QString withoutTimes(QString text)
 {
     text.replace(QRegularExpression(u"\"decodeMs\":\\d+"_s), u"\"decodeMs\":0"_s);
+    text.replace(QRegularExpression(u"\"asOf\":\"[^\"]+\""_s), u"\"asOf\":\"(once)\""_s);
     text.replace(QRegularExpression(u"(Read in) +[\\d,]+ ms"_s), u"\\1 (some) ms"_s);
     return text;
 }
@@ -208,7 +209,8 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
     add("show-tag", u"show --tag EVNUMBER-99"_s + source);
     add("show-secrets", u"show --charger VLT-0001 --reveal-secrets"_s + source);
     add("show-nothing", u"show --driver 99"_s + source);
-    for (const char *what : {"drivers", "tags", "sites", "chargers", "sockets", "configurations"}) {
+    for (const char *what :
+         {"drivers", "tags", "sites", "chargers", "sockets", "configurations", "access"}) {
         QTest::addRow("export-%s", what)
             << QString(u"export --what "_s + QLatin1String(what) + source);
         QTest::addRow("columns-%s", what)
@@ -217,6 +219,29 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
     add("export-columns", u"export --what drivers --columns name,id --sort name:desc"_s + source);
     add("export-query",
         u"export --what chargers --columns chargerId --query ruoho -o -"_s + source);
+    add("export-access-query", u"export --what access --query Ruoholahti"_s + source);
+    add("export-spreadsheet",
+        u"export --what tags --columns idTag,driverName --preset spreadsheet"_s + source);
+    for (const char *what :
+         {"drivers", "tags", "sites", "chargers", "sockets", "configurations", "access"}) {
+        QTest::addRow("export-%s-ndjson", what)
+            << QString(u"export --format ndjson --what "_s + QLatin1String(what) + source);
+    }
+    add("export-json", u"export --what tags --format json"_s + source);
+    add("export-json-columns",
+        u"export --what tags --format json --columns driverId,idTag,invoicable"_s + source);
+    add("export-json-secrets",
+        u"export --what configurations --format json --reveal-secrets"_s + source);
+    add("export-geojson",
+        u"export --what chargers --format geojson --columns chargerName,city"_s + source);
+    add("access-driver", u"access --driver 7"_s + source);
+    add("access-driver-csv", u"access --driver 7 --format csv"_s + source);
+    add("access-driver-json", u"access --driver 7 --format json"_s + source);
+    add("access-charger", u"access --charger VLT-0001"_s + source);
+    add("access-charger-csv", u"access --charger VLT-0001 --format csv"_s + source);
+    add("access-charger-json", u"access --charger VLT-0001 --format json"_s + source);
+    add("access-no-driver", u"access --driver 99"_s + source);
+    add("access-no-charger", u"access --charger nope --format json"_s + source);
     add("export-configurations-query",
         u"export --what configurations --query config:Heartbeat"_s + source);
 }
@@ -265,6 +290,13 @@ void TestCommandLine::aWrongCallIsOneLineAndExit2_data()
                              "export --demo --what drivers --columns nope",
                              "export --demo --what drivers --columns ,",
                              "export --demo --what drivers --sort nope",
+                             "export --demo --what drivers --format geojson",
+                             "export --demo --what drivers --format xml",
+                             "export --demo --what drivers --preset nope",
+                             "export --demo --what drivers --format json --preset exact",
+                             "access --demo",
+                             "access --demo --driver 1 --charger x",
+                             "access --driver 1",
                              "fetch -o x.json",
                              "fetch --demo -o x.json",
                              "fetch --url https://h.example/ --client-id 7",
@@ -325,10 +357,9 @@ void TestCommandLine::whatComesLaterSaysSo_data()
 {
     QTest::addColumn<QString>("call");
     for (const char *call :
-         {"access --demo --driver 7", "explain --demo", "what-if --demo", "drift --demo",
-          "check --demo", "diff a.json b.json", "compare --demo", "report --demo", "bundle --demo",
-          "export --demo --what findings", "export --demo --what drivers --format xlsx",
-          "export --demo --what drivers --preset spreadsheet", "chargetree:driver/7"})
+         {"explain --demo", "what-if --demo", "drift --demo", "check --demo", "diff a.json b.json",
+          "compare --demo", "report --demo", "bundle --demo", "export --demo --what findings",
+          "chargetree:driver/7"})
         QTest::newRow(call) << QString::fromLatin1(call);
 }
 

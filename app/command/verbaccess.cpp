@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/command/callreader.h"
+#include "app/command/texttable.h"
+#include "app/command/verbs.h"
+#include "models/export/exportscope.h"
+#include "models/export/recordwriter.h"
+#include "models/fields/visibletext.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace chargetree {
+namespace {
+
+/// One way round: who is asked about, and what is said of each grant.
+struct Side {
+    Option option;
+    std::vector<NodeId> (*find)(const Fleet &, std::string_view id);
+    std::array<const char *, 4> columns;
+    const char *missing;
+    const char *heading; // %1 is the id
+};
+
+std::vector<NodeId> driversOf(const Fleet &fleet, std::string_view id)
+{
+    std::vector<NodeId> nodes;
+    for (const Driver &driver : fleet.drivers()) {
+        if (fleet.store().text(driver.object, field(Kind::Driver, "id")) == id)
+            nodes.push_back(driver.node);
+    }
+    return nodes;
+}
+
+std::vector<NodeId> chargersOf(const Fleet &fleet, std::string_view id)
+{
+    std::vector<NodeId> nodes;
+    for (std::size_t i = 0; i < fleet.chargers().size(); ++i) {
+        if (fleet.identity(idAt<ChargerId>(i)) == id)
+            nodes.push_back(fleet.chargers()[i].node);
+    }
+    return nodes;
+}
+
+constexpr std::array sides{
+    Side{.option = Option::Driver,
+         .find = &driversOf,
+         .columns = {"chargerId", "chargerName", "siteId", "grant"},
+         .missing = QT_TRANSLATE_NOOP("VerbAccess", "There is no driver %1 in this fleet."),
+         .heading = QT_TRANSLATE_NOOP(
+             "VerbAccess", "Chargers that driver %1 may use, as stated by this document:")},
+    Side{.option = Option::Charger,
+         .find = &chargersOf,
+         .columns = {"driverId", "driverName", "tags", "grant"},
+         .missing = QT_TRANSLATE_NOOP("VerbAccess", "There is no charger %1 in this fleet."),
+         .heading = QT_TRANSLATE_NOOP(
+             "VerbAccess", "Drivers who may use charger %1, as stated by this document:")},
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("VerbAccess", text);
+}
+
+void printForPeople(const VerbJob &job, const QString &heading, const ExportRequest &request)
+{
+    job.out.write(heading + u'\n');
+    if (request.rows.empty()) {
+        job.out.write(u"  "_s + tr("none") + u'\n');
+        return;
+    }
+    const ExportTable access(job.fleet(), request.kind);
+    TextTable table(job.out, std::vector(request.columns.size(), TextTable::Left), 2);
+    for (const std::uint32_t place : request.rows) {
+        const WrittenRow row{.fleet = job.fleet(), .record = access.row(place), .place = place};
+        QStringList cells;
+        for (const WrittenColumn &column : request.columns)
+            cells += visibleText(column.value(row).text);
+        table.add(cells);
+        if (!job.out.isOpen())
+            return;
+    }
+}
+
+Outcome answer(const VerbJob &job, const Side &side)
+{
+    const QString id = job.call.text(side.option);
+    const std::vector<NodeId> named = side.find(job.fleet(), id.toStdString());
+    if (named.empty())
+        return {.exit = Exit::NothingFound, .message = tr(side.missing).arg(quoted(id))};
+    QStringList columns;
+    for (const char *name : side.columns)
+        columns += QLatin1String(name);
+    const bool isCsv = job.call.format() == "csv"_L1;
+    const ExportRequest request{
+        .kind = ExportKind::Access,
+        .rows = rowsBelow(job.fleet(), named, ExportKind::Access),
+        .columns =
+            writtenColumns(ExportKind::Access, chooseColumns(ExportKind::Access, columns).places),
+        .format = isCsv ? ExportFormat::Csv : ExportFormat::Ndjson};
+    if (job.call.format() != "text"_L1)
+        return writeToOutput(job, request);
+    printForPeople(job, tr(side.heading).arg(quoted(id)), request);
+    return {};
+}
+
+} // namespace
+
+Outcome runAccess(const VerbJob &job)
+{
+    const Side &side = job.call.has(Option::Driver) ? sides[0] : sides[1];
+    return answer(job, side);
+}
+
+} // namespace chargetree
