@@ -3,6 +3,7 @@
 
 #include "app/connections/connectionsdesk.h"
 #include "app/exportjob.h"
+#include "app/exportplanner.h"
 #include "app/fleetloader.h"
 #include "app/listworker.h"
 #include "app/locatorworker.h"
@@ -120,6 +121,7 @@ private:
     ListWorker m_arranger;
     LocatorWorker m_locator;
     LookupWorker m_lookup;
+    ExportPlanner m_exportPlanner;
     ExportJob m_exporter;
     RefreshSchedule m_schedule;
     QTimer m_patience; // what is quick shows no progress

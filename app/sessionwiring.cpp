@@ -2,7 +2,6 @@
 // Who tells whom in one window: read it and you know the program.
 #include "app/session.h"
 
-#include <QDir>
 #include <QNetworkInformation>
 
 namespace chargetree {
@@ -136,22 +135,21 @@ void Session::connectLookup()
 
 void Session::connectExport()
 {
-    connect(&m_window, &MainWindow::exportRequested, this, [this](const ExportWish &wish) {
-        m_exporter.start(m_loaded, {.kind = wish.kind, .rows = wish.rows}, wish.path);
-    });
+    connect(&m_window, &MainWindow::exportPlanWanted, &m_exportPlanner, &ExportPlanner::plan);
+    connect(&m_exportPlanner, &ExportPlanner::planned, &m_window, &MainWindow::showExportPlan);
+    connect(&m_window, &MainWindow::exportRequested, &m_exporter, &ExportJob::start);
     connect(&m_window, &MainWindow::lookupExportRequested, &m_exporter, &ExportJob::startLookup);
     connect(&m_exporter, &ExportJob::progressed, this,
             [this](qint64 done, qint64 total) { showLater(tr("Exporting"), done, total); });
     connect(&m_exporter, &ExportJob::finished, this, [this](const QString &path, qint64 rows) {
         endProgress();
-        m_window.showNotice({NoticeBar::Kind::Info,
-                             tr("%1 rows exported to %2", "", int(rows))
-                                 .arg(m_locale.toString(rows), QDir::toNativeSeparators(path))});
+        m_window.showExported(path, rows);
     });
     connect(&m_exporter, &ExportJob::failed, this, [this](const QString &sentence) {
         endProgress();
         m_window.showNotice({NoticeBar::Kind::Error, sentence});
     });
+    connect(&m_exporter, &ExportJob::cancelled, this, &Session::endProgress);
 }
 
 void Session::connectCopies()

@@ -19,6 +19,8 @@ constexpr QLatin1String splitterName("window/panels");
 constexpr QLatin1String savedName("window/saved");
 constexpr QLatin1String columnsName("window/columns");
 constexpr QLatin1String listsGroup("lists/");
+constexpr QLatin1String exportsGroup("exports/");
+constexpr QLatin1String exportFolderName("exportFolder");
 constexpr QLatin1String recentFilesName("recentFiles");
 constexpr QLatin1String lastConnectionName("lastConnection");
 constexpr QLatin1String copiesCountName("offlineCopies/count");
@@ -83,15 +85,34 @@ void Settings::setAppearance(Appearance appearance)
     write(appearanceName, int(appearance));
 }
 
+/// What stands below a group, by the rest of its names.
+QHash<QString, QByteArray> Settings::group(QLatin1String prefix) const
+{
+    QHash<QString, QByteArray> values;
+    for (const QString &name : m_store.allKeys()) {
+        if (name.startsWith(prefix))
+            values.insert(name.mid(prefix.size()), m_store.value(name).toByteArray());
+    }
+    return values;
+}
+
+void Settings::writeGroup(QLatin1String prefix, const QHash<QString, QByteArray> &values)
+{
+    for (auto value = values.begin(); value != values.end(); ++value)
+        write(prefix + value.key(), value.value());
+}
+
+ExportMemory Settings::exportMemory() const
+{
+    return {group(exportsGroup), m_store.value(exportFolderName).toString()};
+}
+
 WindowLayout Settings::windowLayout() const
 {
-    QHash<QString, QByteArray> lists;
-    for (const QString &name : m_store.allKeys()) {
-        if (name.startsWith(listsGroup))
-            lists.insert(name.mid(listsGroup.size()), m_store.value(name).toByteArray());
-    }
+    const QHash<QString, QByteArray> lists = group(listsGroup);
     return {m_store.value(geometryName).toByteArray(), m_store.value(splitterName).toByteArray(),
-            m_store.value(columnsName).toByteArray(), lists, m_store.value(savedName).toBool()};
+            m_store.value(columnsName).toByteArray(),  lists,
+            m_store.value(savedName).toBool(),         exportMemory()};
 }
 
 void Settings::setWindowLayout(const WindowLayout &layout)
@@ -100,8 +121,9 @@ void Settings::setWindowLayout(const WindowLayout &layout)
     write(splitterName, layout.splitter);
     write(columnsName, layout.columns);
     write(savedName, layout.isSavedShown);
-    for (auto list = layout.lists.begin(); list != layout.lists.end(); ++list)
-        write(listsGroup + list.key(), list.value());
+    writeGroup(listsGroup, layout.lists);
+    writeGroup(exportsGroup, layout.exports.kinds);
+    write(exportFolderName, layout.exports.folder);
 }
 
 QStringList Settings::recentFiles() const

@@ -46,6 +46,9 @@ public:
 
 private:
     void write(const QString &name, const QVariant &value);
+    [[nodiscard]] QHash<QString, QByteArray> group(QLatin1String prefix) const;
+    void writeGroup(QLatin1String prefix, const QHash<QString, QByteArray> &values);
+    [[nodiscard]] ExportMemory exportMemory() const;
 
     QSettings m_store;
 };

@@ -236,8 +236,12 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 WindowLayout MainWindow::windowLayout() const
 {
-    return {saveGeometry(), m_splitter->saveState(), m_view->columns().state(),
-            m_browser->lists().layouts(), !m_saved->isHidden()};
+    return {saveGeometry(),
+            m_splitter->saveState(),
+            m_view->columns().state(),
+            m_browser->lists().layouts(),
+            !m_saved->isHidden(),
+            m_exports};
 }
 
 void MainWindow::restoreWindowLayout(const WindowLayout &layout)
@@ -245,6 +249,7 @@ void MainWindow::restoreWindowLayout(const WindowLayout &layout)
     restoreGeometry(layout.geometry);
     m_splitter->restoreState(layout.splitter);
     m_browser->lists().setLayouts(layout.lists);
+    m_exports = layout.exports;
     m_saved->setVisible(layout.isSavedShown);
     m_actions->at(Command::ShowSaved)->setChecked(layout.isSavedShown);
     if (!layout.columns.isEmpty())

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "models/connection/connection.h"
+#include "models/exportplan/exportmemory.h"
 #include "models/fields/wording.h"
 #include "models/items/loadedfleet.h"
 #include "models/items/nodemap.h"
 #include "models/navigation/history.h"
 #include "ui/browse/rowcopier.h"
 #include "ui/browse/searchshown.h"
-#include "ui/exportdialog.h"
 #include "ui/noticebar.h"
 #include "ui/theme.h"
 
@@ -26,6 +26,7 @@ namespace chargetree {
 class Actions;
 class Browser;
 class DetailPane;
+class ExportDialog;
 class FleetView;
 class Locator;
 class LookupDialog;
@@ -42,13 +43,6 @@ struct LocatorHit;
 struct LookedUp;
 struct LookupExport;
 
-/// Rows that a person wants in a file.
-struct ExportWish {
-    ExportKind kind = ExportKind::Drivers;
-    std::vector<quint32> rows;
-    QString path;
-};
-
 /// How the window stood when it was closed.
 struct WindowLayout {
     QByteArray geometry;
@@ -56,6 +50,7 @@ struct WindowLayout {
     QByteArray columns; // of the tree
     QHash<QString, QByteArray> lists = {}; // by their words
     bool isSavedShown = false; // the panel of searches and bookmarks
+    ExportMemory exports = {};
 };
 
 /// The window: shows what it is handed and says wishes by signals.
@@ -81,6 +76,10 @@ public:
     void showLocated(const QString &typed, const std::vector<LocatorHit> &hits);
     /// The answer to lookupRequested().
     void showLookedUp(const LookedUp &list);
+    /// The answer to exportPlanWanted().
+    void showExportPlan(const ExportPlan &plan);
+    /// Says so, and offers to open its folder.
+    void showExported(const QString &path, qint64 rows);
     void showProgress(const QString &what, qint64 done, qint64 total);
     void endProgress();
     /// A failure takes nothing away: the sentence stands above the fleet that is shown.
@@ -124,7 +123,8 @@ Q_SIGNALS:
     void lookupExportRequested(const chargetree::LookupExport &wish);
     void arrangementWanted(const chargetree::ListQuestion &question);
     void completionRequested(const QString &text, int cursor); // what may be meant there
-    void exportRequested(const chargetree::ExportWish &wish);
+    void exportPlanWanted(const chargetree::ExportQuestion &question);
+    void exportRequested(const chargetree::ExportQuestion &question, const QString &path);
     void logRequested();
     void filesRequested();
     void supportBundleRequested();
@@ -169,7 +169,9 @@ private:
     void keepGone(const LoadedFleetPtr &before, NodeId chosen, const std::vector<NodeId> &map);
     void openFile();
     void openExport();
-    void chooseExportFile(ExportKind kind, std::vector<quint32> rows);
+    [[nodiscard]] ExportView exportView() const;
+    [[nodiscard]] ExportKind exportedKind() const;
+    void openExportFolder();
     void chooseCsvFile(const QString &what, const std::function<void(const QString &)> &chosen);
     void openLookup();
     void exportLookup();
@@ -182,7 +184,6 @@ private:
     QMenu *makeCopyMenu(QWidget *parent);
     void jumpToFirstHit();
     void endSearch();
-    [[nodiscard]] std::vector<quint32> exportRows(ExportKind kind, ExportScope scope) const;
     [[nodiscard]] QString summaryOf(const Hits &hits) const;
 
     LoadedFleetPtr m_loaded;
@@ -217,6 +218,9 @@ private:
     Navigator *m_navigator;
     Locator *m_locator;
     LookupDialog *m_lookup = nullptr; // made when it is opened first
+    ExportDialog *m_exportDialog = nullptr; // while it is open
+    ExportMemory m_exports;
+    QString m_exportedFile; // the last one
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
     StatusLine *m_status;

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the main window asks: files, exports, choices of language and appearance.
-#include "models/export/exportscope.h"
+// What the main window asks: files, choices of language and appearance.
 #include "ui/actions.h"
 #include "ui/browse/browser.h"
-#include "ui/exportdialog.h"
 #include "ui/icons.h"
-#include "ui/lists/listpage.h"
 #include "ui/mainwindow.h"
 #include "ui/plaintext.h"
 #include "ui/reportdialog.h"
@@ -32,15 +29,6 @@ constexpr std::array<AppearanceRow, 3> appearanceRows{{
     {Appearance::Dark, QT_TRANSLATE_NOOP("chargetree::MainWindow", "Dark")},
 }};
 
-/// A name for a file: nothing that a file system, a shell or a reader may trip over.
-QString cleanFileName(const QString &text)
-{
-    QString clean;
-    for (const QChar c : text.simplified().left(80))
-        clean += c.isLetterOrNumber() || QStringLiteral(" -_.").contains(c) ? c : QLatin1Char('-');
-    return clean.startsWith(QLatin1Char('.')) ? clean.mid(1) : clean;
-}
-
 } // namespace
 
 void MainWindow::openFile()
@@ -52,44 +40,6 @@ void MainWindow::openFile()
         {tr("Fleets (*.json *.json.gz *.json.zst *.gz *.zst)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::fileRequested);
     dialog->open();
-}
-
-void MainWindow::openExport()
-{
-    if (!m_loaded)
-        return;
-    const auto count = [this](ExportKind kind, ExportScope scope) {
-        return exportRows(kind, scope).size();
-    };
-    auto *dialog = new ExportDialog(count, m_wording.locale(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        chooseExportFile(dialog->kind(), exportRows(dialog->kind(), dialog->scope()));
-    });
-    dialog->open();
-}
-
-std::vector<quint32> MainWindow::exportRows(ExportKind kind, ExportScope scope) const
-{
-    const Fleet &fleet = *m_loaded->fleet;
-    switch (scope) {
-    case ExportScope::Selection:
-        if (const ListPage *list = m_browser->list(); list && exportedAs(list->kind()) == kind)
-            return list->selectedPlaces();
-        return rowsBelow(fleet, m_browser->selectedNodes(), kind);
-    case ExportScope::Found:
-        return m_hits ? rowsFor(fleet, kind, *m_hits) : std::vector<quint32>();
-    case ExportScope::All:
-        return allRows(fleet, kind);
-    }
-    return {};
-}
-
-void MainWindow::chooseExportFile(ExportKind kind, std::vector<quint32> rows)
-{
-    chooseCsvFile(exportKindName(kind), [this, kind, rows = std::move(rows)](const QString &path) {
-        Q_EMIT exportRequested({kind, rows, path});
-    });
 }
 
 void MainWindow::chooseCsvFile(const QString &what,

@@ -76,6 +76,8 @@ void MainWindow::wire()
     connect(m_notice, &NoticeBar::actionRequested, this, [this](const QString &id) {
         if (id == retryAction)
             Q_EMIT retryRequested();
+        else if (id == openFolderAction)
+            openExportFolder();
         else
             Q_EMIT noticeActionRequested(id);
     });

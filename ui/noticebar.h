@@ -22,6 +22,9 @@ struct NoticeAction {
 /// What a notice's button to try again is called by.
 inline constexpr QLatin1String retryAction("retry");
 
+/// The same of the one that shows where a file was written.
+inline constexpr QLatin1String openFolderAction("openFolder");
+
 /// The banner in which failures and results stand, in place and in words to act on. Never modal;
 /// the fleet below stays.
 class NoticeBar final : public QFrame {

@@ -44,6 +44,14 @@ constexpr std::array tableRows{
     TableRow{"slowest list to open", "listOpenMs", "ms"},
     TableRow{"slowest column to sort by", "listSortMs", "ms"},
     TableRow{"longest gap in the lists", "listGapMs", "ms"},
+    TableRow{"rows of access", "accessRows", ""},
+    TableRow{"file to access as CSV", "accessSeconds", "s"},
+    TableRow{"the same by jq", "accessJqSeconds", "s", 1, "accessSeconds", "x ours"},
+    TableRow{"rows of a workbook of drivers", "workbookRows", ""},
+    TableRow{"its time", "workbookMs", "ms"},
+    TableRow{"its memory beside the fleet", "workbookBytes", "MB", 1 / megabyte},
+    TableRow{"longest gap while exporting", "exportGapMs", "ms"},
+    TableRow{"cancel until all has ended", "cancelMs", "ms"},
 };
 
 } // namespace

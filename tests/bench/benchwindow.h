@@ -82,6 +82,7 @@ public:
     void open(const QString &file);
     [[nodiscard]] MainWindow &window() { return m_program.window(); }
     [[nodiscard]] const Fleet &fleet();
+    [[nodiscard]] LoadedFleetPtr loaded() { return m_program.session().loaded(); }
 
 private:
     int m_argc = 1;

@@ -36,6 +36,9 @@ constexpr std::array measurements{
     Measurement{"window", measureWindow, 1},
     Measurement{"lists", measureLists, 1},
     Measurement{"proxy", measureProxyFilter, 1, nullptr, true},
+    Measurement{"access", measureAccess, 1},
+    Measurement{"workbook", measureWorkbook, 1},
+    Measurement{"exporting", measureExporting, 1},
 };
 
 /// Medians of figures that were measured several times.
@@ -84,11 +87,12 @@ void add(QJsonObject &figures, const QJsonObject &more)
         figures[figure.key()] = figure.value();
 }
 
-QJsonObject measureAll(const QString &file, bool withPeers)
+QJsonObject measureAll(const QString &file, bool withPeers, const QStringList &only)
 {
     QJsonObject figures;
     for (const Measurement &measurement : measurements) {
-        if (!withPeers && measurement.isPeer)
+        const bool isLeftOut = !only.isEmpty() && !only.contains(QLatin1String(measurement.name));
+        if (isLeftOut || (!withPeers && measurement.isPeer))
             continue;
         QList<QJsonObject> runs;
         for (int i = 0; i < measurement.times; ++i)
@@ -98,7 +102,8 @@ QJsonObject measureAll(const QString &file, bool withPeers)
             medians[QLatin1String(measurement.rename)] = medians.take(QStringLiteral("seconds"));
         add(figures, medians);
     }
-    if (withPeers && !QStandardPaths::findExecutable(QStringLiteral("jq")).isEmpty())
+    if (withPeers && only.isEmpty()
+        && !QStandardPaths::findExecutable(QStringLiteral("jq")).isEmpty())
         add(figures, jqOnce(file));
     return figures;
 }
@@ -116,7 +121,8 @@ int measureOne(const QString &name, const QString &file)
 
 } // namespace
 
-/// bench_fleet [--without-peers] FILE: prints what was measured as JSON and as a table.
+/// bench_fleet [--without-peers] FILE [MEASUREMENT...]: prints what was measured as JSON and as a
+/// table.
 int main(int argc, char **argv)
 {
     QStringList arguments;
@@ -127,11 +133,11 @@ int main(int argc, char **argv)
 
     const QCoreApplication application(argc, argv);
     const bool withPeers = !arguments.removeOne(QStringLiteral("--without-peers"));
-    if (arguments.size() != 1 || !QFile::exists(arguments.first())) {
-        QTextStream(stderr) << "usage: bench_fleet [--without-peers] FILE\n";
+    if (arguments.isEmpty() || !QFile::exists(arguments.first())) {
+        QTextStream(stderr) << "usage: bench_fleet [--without-peers] FILE [MEASUREMENT...]\n";
         return 2;
     }
-    const QJsonObject figures = measureAll(arguments.first(), withPeers);
+    const QJsonObject figures = measureAll(arguments.first(), withPeers, arguments.mid(1));
     QTextStream(stdout) << QJsonDocument(figures).toJson() << '\n' << tableOf(figures);
     return 0;
 }

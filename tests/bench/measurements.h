@@ -16,5 +16,8 @@ QJsonObject measureQJsonDocument(const QString &file);
 QJsonObject measureWindow(const QString &file);
 QJsonObject measureLists(const QString &file);
 QJsonObject measureProxyFilter(const QString &file);
+QJsonObject measureAccess(const QString &file);
+QJsonObject measureWorkbook(const QString &file);
+QJsonObject measureExporting(const QString &file);
 
 } // namespace chargetree::bench

@@ -9,8 +9,9 @@
 #include "ui/noticebar.h"
 #include "ui/searchbar.h"
 
-#include <QFileDialog>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
@@ -357,21 +358,24 @@ private Q_SLOTS:
         openSample();
         window().fleetView().reveal(fleet()->drivers()[1].node);
         QTest::keyClick(&window(), Qt::Key_E, Qt::ControlModifier);
-        auto *save = window().findChild<QPushButton *>(QStringLiteral("exportSave"));
-        EVENTUALLY(save && save->isVisible());
-        const QString path = m_program->path(QStringLiteral("out.csv"));
+        EVENTUALLY(window().findChild<QPushButton *>(u"exportSave"_s));
+        auto *save = window().findChild<QPushButton *>(u"exportSave"_s);
+        auto *format = window().findChild<QComboBox *>(u"exportFormat"_s);
+        format->setCurrentText(u"CSV for programs"_s);
+        const QString path = m_program->path(u"out.csv"_s);
+        auto *where = window().findChild<QLineEdit *>(u"exportPath"_s);
+        where->selectAll();
+        QTest::keyClicks(where, path);
+        EVENTUALLY(save->isEnabled());
         QTest::mouseClick(save, Qt::LeftButton);
-        EVENTUALLY(window().findChild<QFileDialog *>());
-        auto *dialog = window().findChild<QFileDialog *>();
-        Q_EMIT dialog->fileSelected(path); // the platform's own dialog can not be typed into
         EVENTUALLY(QFile::exists(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = file.readAll().split('\n');
         QVERIFY(lines.at(0).startsWith("id,name"));
         QVERIFY(lines.at(1).startsWith("8,V\xc3\xa4in\xc3\xb6"));
-        EVENTUALLY(notice().startsWith(QStringLiteral("1 row exported to")));
-        dialog->close();
+        EVENTUALLY(notice().startsWith(u"1 row exported to"_s));
+        QVERIFY(window().findChild<QPushButton *>(u"noticeAction_openFolder"_s)->isVisible());
     }
 
     void anotherLanguageIsSpokenAtOnce()

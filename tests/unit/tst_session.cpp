@@ -350,7 +350,10 @@ void TestSession::theKeyIsNowhereButOnTheWire()
     }
     QVERIFY(m_server->requests().constLast().contains(canary.toPercentEncoding()));
     const QString exported = m_program->path(u"drivers.csv"_s);
-    Q_EMIT window().exportRequested({ExportKind::Drivers, {0}, exported});
+    ExportQuestion question{
+        .view = std::make_shared<const ExportView>(ExportView{.loaded = session().loaded()})};
+    question.choice.scope = ExportScope::All;
+    Q_EMIT window().exportRequested(question, exported);
     EVENTUALLY(QFile::exists(exported));
     Q_EMIT window().logRequested();
     Q_EMIT window().supportBundleRequested();

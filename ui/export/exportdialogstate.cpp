@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the export dialog shows of what was chosen in it.
+#include "models/exportplan/exportways.h"
+#include "models/fields/visibletext.h"
+#include "ui/export/exportcolumnlist.h"
+#include "ui/export/exportdialog.h"
+#include "ui/export/previewpanel.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace chargetree {
+
+namespace {
+
+QString endingOf(const ExportWay &way)
+{
+    return QLatin1Char('.') + exactText(rowOf(way.format).word);
+}
+
+/// What cannot be written there, in a sentence; empty if nothing speaks against it.
+QString faultOf(const QString &path)
+{
+    if (path.trimmed().isEmpty())
+        return ExportDialog::tr("Say where to.");
+    const QFileInfo file(path);
+    if (file.isDir())
+        return ExportDialog::tr("This is a folder; add the name of a file.");
+    if (!file.absoluteDir().exists())
+        return ExportDialog::tr("There is no folder “%1”.")
+            .arg(visibleText(QDir::toNativeSeparators(file.absolutePath())));
+    return {};
+}
+
+} // namespace
+
+void ExportDialog::recall()
+{
+    const QSignalBlocker wayBlocker(m_way);
+    const QSignalBlocker receivedBlocker(m_received);
+    const QSignalBlocker descendingBlocker(m_descending);
+    ExportChoice before = remembered(kind(), m_memory);
+    if (m_view->list == kind())
+        before.columns = m_view->columns; // what is on screen goes before what once was
+    m_isScopeChosen = false;
+    fillWays();
+    for (std::size_t i = 0; i < exportWays().size(); ++i) {
+        const ExportWay &way = exportWays()[i];
+        if (way.format == before.format && way.preset == before.preset)
+            m_way->setCurrentIndex(m_way->findData(int(i)));
+    }
+    m_received->setChecked(before.areReceived);
+    m_descending->setChecked(before.order.isDescending);
+    fillOrders(before.order);
+    m_columns->setColumns(kind(), before.columns);
+    followFormat();
+}
+
+void ExportDialog::fillWays()
+{
+    m_way->clear();
+    for (std::size_t i = 0; i < exportWays().size(); ++i) {
+        if (canBeWritten(kind(), exportWays()[i].format))
+            m_way->addItem(exportWayTitle(exportWays()[i]), int(i));
+    }
+}
+
+void ExportDialog::fillOrders(const ExportOrder &order)
+{
+    const QSignalBlocker blocker(m_order);
+    m_order->clear();
+    m_order->addItem(m_view->list == kind() ? tr("As shown") : tr("As in the document"), QString());
+    for (const ExportColumn &column : exportColumns(kind()))
+        m_order->addItem(exportColumnTitle(column), exactText(column.name));
+    m_order->setCurrentIndex(qMax(0, m_order->findData(order.column)));
+}
+
+/// What the format has no use for can not be chosen.
+void ExportDialog::followFormat()
+{
+    const ExportWay &chosen = exportWays()[way()];
+    m_advice->setText(exportWayAdvice(chosen));
+    m_received->setEnabled(rowOf(chosen.format).hasRecords && kind() != ExportKind::Access);
+    m_columns->setEnabled(!m_received->isEnabled() || !m_received->isChecked());
+    suggestPath();
+}
+
+void ExportDialog::suggestPath()
+{
+    const QString ending = endingOf(exportWays()[way()]);
+    if (m_isPathChosen) {
+        for (const ExportWay &way : exportWays()) {
+            if (m_path->text().endsWith(endingOf(way)))
+                return m_path->setText(m_path->text().chopped(endingOf(way).size()) + ending);
+        }
+        return;
+    }
+    const QString folder =
+        QDir(m_memory.folder).exists() && !m_memory.folder.isEmpty()
+            ? m_memory.folder
+            : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString name =
+        cleanFileName(m_view->loaded->provenance.name + QLatin1Char(' ') + exportKindTitle(kind()));
+    m_path->setText(QDir::toNativeSeparators(QDir(folder).filePath(name + ending)));
+}
+
+void ExportDialog::browse()
+{
+    const ExportWay &chosen = exportWays()[way()];
+    auto *dialog = new QFileDialog(this, tr("Export"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(endingOf(chosen).mid(1));
+    dialog->setNameFilters(
+        {QStringLiteral("%1 (*%2)")
+             .arg(exportWayTitle(chosen).section(QLatin1Char('('), 0, 0).trimmed(),
+                  endingOf(chosen)),
+         tr("All files (*)")});
+    dialog->selectFile(path());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_path->setText(QDir::toNativeSeparators(file));
+        m_isPathChosen = true;
+        m_confirmed = file; // the dialog has asked
+        updateState();
+    });
+    dialog->open();
+}
+
+void ExportDialog::ask()
+{
+    ++m_ticket;
+    updateState();
+    Q_EMIT planWanted({.ticket = m_ticket, .view = m_view, .choice = choice()});
+}
+
+void ExportDialog::showPlan(const ExportPlan &plan)
+{
+    if (plan.ticket != m_ticket)
+        return;
+    m_plan = plan;
+    m_scopes->button(int(plan.scope))->setChecked(true);
+    m_preview->showPreview(plan.preview);
+    updateState();
+}
+
+void ExportDialog::save()
+{
+    if (!m_save->isEnabled())
+        return;
+    ExportQuestion question{.ticket = m_ticket, .view = m_view, .choice = choice()};
+    question.choice.scope = m_plan.scope;
+    Q_EMIT exportWanted(question, QDir::fromNativeSeparators(path()));
+    accept();
+}
+
+void ExportDialog::updateState()
+{
+    for (std::size_t i = 0; i < exportScopeCount; ++i) {
+        const std::size_t rows = m_plan.counts[i];
+        QAbstractButton *button = m_scopes->button(int(i));
+        button->setText(
+            tr("%1 (%2)", "selected, found or all, and how many")
+                .arg(exportScopeName(ExportScope(i)), m_view->wording.number(qint64(rows))));
+        button->setEnabled(!isAnswered() || rows > 0);
+    }
+    const std::size_t rows = m_plan.counts[std::size_t(m_plan.scope)];
+    const bool hasColumns = !m_columns->isEnabled() || !m_columns->chosen().isEmpty();
+    if (!hasColumns)
+        m_preview->showSentence(tr("Choose at least one column."));
+    else if (isAnswered() && rows == 0)
+        m_preview->showSentence(tr("There is nothing of this kind to export."));
+    const TimeMs asOf = m_view->loaded->provenance.asOf.toMSecsSinceEpoch();
+    QStringList origin{tr("From %1, as of %2.")
+                           .arg(visibleText(m_view->loaded->provenance.name),
+                                m_view->wording.exactDateTime(asOf))};
+    if (!m_view->query.isEmpty())
+        origin += tr("Search: %1").arg(visibleText(m_view->query));
+    m_origin->setText(origin.join(QLatin1Char(' ')));
+    checkPath();
+    m_save->setEnabled(isAnswered() && rows > 0 && hasColumns && faultOf(path()).isEmpty());
+}
+
+void ExportDialog::checkPath()
+{
+    const QString fault = faultOf(path());
+    const bool isReplaced = fault.isEmpty() && QFileInfo::exists(path())
+                            && QDir::fromNativeSeparators(path()) != m_confirmed;
+    m_warning->setText(isReplaced ? tr("There is such a file; it will be replaced.") : fault);
+}
+
+} // namespace chargetree
