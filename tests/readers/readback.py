@@ -105,7 +105,7 @@ class Document:
         rows = list(getattr(self, "rows_" + kind)())
         if kind == "sockets":
             for row in rows:
-                row["id"] = Small(row["id"])
+                row["id"] = Small(row["id"]) if isinstance(row.get("id"), int) else ABSENT
         return rows
 
     def rows_drivers(self):
@@ -126,11 +126,12 @@ class Document:
     def rows_sockets(self):
         for charger in self.chargers.values():
             for socket in objects(charger, "sockets"):
+                number = socket.get("id")
                 uid = charger["chargerId"]
                 if charger.get("splitEvseBySocket"):
-                    uid += str(socket["id"])
+                    uid += str(number)
                 yield {**self.site_of(charger), "chargerId": charger["chargerId"], **socket,
-                       "controller": socket["id"] == 0, "evseUid": uid}
+                       "controller": number == 0, "evseUid": uid if number else ABSENT}
 
     def rows_configurations(self):
         for charger in self.chargers.values():

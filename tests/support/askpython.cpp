@@ -34,7 +34,7 @@ std::optional<QJsonDocument> askPython(const QString &program, const QByteArray 
     if (!QFile::exists(QStringLiteral("/usr/bin/python3")))
         return {};
     const Said said = run(program, input);
-    if (!said.isWell && said.out.contains("No module named '" + module.toUtf8()))
+    if (!said.isWell && said.out.contains(QByteArray("No module named '" + module.toUtf8())))
         return {};
     if (!said.isWell)
         return QJsonDocument(QJsonObject{{QStringLiteral("error"), QString::fromUtf8(said.out)}});

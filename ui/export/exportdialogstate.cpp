@@ -25,6 +25,17 @@ QString endingOf(const ExportWay &way)
     return QLatin1Char('.') + exactText(rowOf(way.format).word);
 }
 
+/// The remembered folder, else where documents are kept; a bare account may have neither.
+QString usualFolder(const QString &remembered)
+{
+    for (const QString &folder :
+         {remembered, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (!folder.isEmpty() && QDir(folder).exists())
+            return folder;
+    }
+    return QDir::homePath();
+}
+
 /// What cannot be written there, in a sentence; empty if nothing speaks against it.
 QString faultOf(const QString &path)
 {
@@ -102,13 +113,10 @@ void ExportDialog::suggestPath()
         }
         return;
     }
-    const QString folder =
-        QDir(m_memory.folder).exists() && !m_memory.folder.isEmpty()
-            ? m_memory.folder
-            : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name =
         cleanFileName(m_view->loaded->provenance.name + QLatin1Char(' ') + exportKindTitle(kind()));
-    m_path->setText(QDir::toNativeSeparators(QDir(folder).filePath(name + ending)));
+    m_path->setText(
+        QDir::toNativeSeparators(QDir(usualFolder(m_memory.folder)).filePath(name + ending)));
 }
 
 void ExportDialog::browse()
@@ -170,6 +178,9 @@ void ExportDialog::updateState()
                 .arg(exportScopeName(ExportScope(i)), m_view->wording.number(qint64(rows))));
         button->setEnabled(!isAnswered() || rows > 0);
     }
+    // What there is none of on screen needs no line.
+    m_scopes->button(int(ExportScope::Shown))->setVisible(m_view->list == kind());
+    m_scopes->button(int(ExportScope::Found))->setVisible(m_view->hits != nullptr);
     const std::size_t rows = m_plan.counts[std::size_t(m_plan.scope)];
     const bool hasColumns = !m_columns->isEnabled() || !m_columns->chosen().isEmpty();
     if (!hasColumns)

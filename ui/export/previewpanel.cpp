@@ -73,7 +73,8 @@ void PreviewPanel::fillTable(const ExportPreview &preview)
     }
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column), widestColumn));
+        m_table->setColumnWidth(
+            column, qMin(m_table->columnWidth(column) + metrics::spacing, widestColumn));
 }
 
 void PreviewPanel::showSentence(const QString &sentence)
