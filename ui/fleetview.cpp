@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/fleetview.h"
 
+#include "models/fields/fieldtext.h"
+#include "ui/fleettree.h"
 #include "ui/metrics.h"
 #include "ui/treedelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
-#include <QTreeView>
 
 namespace chargetree {
 
@@ -50,22 +51,13 @@ FleetView::~FleetView()
 
 FleetView::Page FleetView::makePage(const QString &name)
 {
-    Page page{new FleetFilter(m_model, this), new TreeDelegate(this), new QTreeView(this)};
+    Page page{new FleetFilter(m_model, this), new TreeDelegate(this),
+              new FleetTree([this] { return selection(); }, this)};
     QTreeView &tree = *page.tree;
     tree.setObjectName(name);
     tree.setAccessibleName(tr("Fleet"));
-    tree.setFrameShape(QFrame::NoFrame);
-    tree.setUniformRowHeights(true);
-    tree.setAllColumnsShowFocus(true);
-    tree.setSelectionMode(QAbstractItemView::ExtendedSelection);
-    tree.setSelectionBehavior(QAbstractItemView::SelectRows);
-    tree.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    tree.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    tree.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    tree.setContextMenuPolicy(Qt::CustomContextMenu);
     tree.setItemDelegate(page.delegate);
     tree.setModel(page.filter);
-    tree.setIndentation(metrics::margin + metrics::halfSpacing / 2);
     QHeaderView &header = *tree.header();
     header.setStretchLastSection(true);
     header.setSectionsMovable(true);
@@ -253,6 +245,19 @@ NodeId FleetView::currentNode() const
 std::vector<NodeId> FleetView::selectedNodes() const
 {
     return nodesOf(active().tree->selectionModel()->selection(), *active().filter);
+}
+
+ClipTable FleetView::selection() const
+{
+    ClipTable table;
+    for (int column = 0; column < ColumnCount; ++column)
+        table.titles += m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (const NodeId node : selectedNodes())
+        table.rows.push_back(
+            {nodeName(*m_model.fleet(), node),
+             nodeStatusText(*m_model.fleet(), m_model.loaded()->standing, node, m_model.wording()),
+             nodeIdText(*m_model.fleet(), node)});
+    return table;
 }
 
 /// Esc in the tree ends the search.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/export/cliptable.h"
 #include "models/items/fleetfilter.h"
 #include "models/lists/listsort.h"
 #include "ui/treecolumns.h"
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] NodeId currentNode() const;
     /// The selected rows, in the order they stand; never more than the view shows.
     [[nodiscard]] std::vector<NodeId> selectedNodes() const;
+    /// The same as exact values.
+    [[nodiscard]] ClipTable selection() const;
     void expandAll();
     void collapseAll();
     void expandBelowCurrent();

@@ -7,6 +7,7 @@
 #include "ui/plaintext.h"
 #include "ui/reportdialog.h"
 #include "ui/searchhelp.h"
+#include "ui/tableclipboard.h"
 
 #include <QActionGroup>
 #include <QDesktopServices>

@@ -4,6 +4,7 @@
 #include "models/items/recordcell.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
+#include "ui/rowdrag.h"
 #include "ui/statusdelegate.h"
 #include "ui/tableclipboard.h"
 #include "ui/theme.h"
@@ -31,6 +32,7 @@ constexpr int leastColumn = 72;
 RecordTable::RecordTable(QWidget *parent)
     : QTableView(parent)
     , m_delegate(new StatusDelegate(this))
+    , m_drag(new RowDrag(*this))
 {
     m_delegate->setLined(true);
     setItemDelegate(m_delegate);

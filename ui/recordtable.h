@@ -14,10 +14,11 @@ class QUrl;
 
 namespace chargetree {
 
+class RowDrag;
 class StatusDelegate;
 
 /// A table of values to read: the keyboard reaches each, every value can be copied, names that lead
-/// somewhere do so by Enter or double click.
+/// somewhere do so by Enter or double click, and what is selected can be dragged elsewhere.
 class RecordTable : public QTableView {
     Q_OBJECT
 
@@ -52,6 +53,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -72,6 +75,7 @@ private:
     void shareRoom();
 
     StatusDelegate *m_delegate;
+    RowDrag *m_drag;
     std::vector<int> m_wantedWidths; // of the columns, by what stands in them
     bool m_hasOwnWidths = false; // somebody has changed them
 };

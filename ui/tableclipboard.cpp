@@ -43,6 +43,14 @@ QStringList titlesOf(const QAbstractItemModel &model, const Columns &columns)
 
 } // namespace
 
+std::size_t selectedRowCount(const QItemSelection &selection)
+{
+    std::size_t count = 0;
+    for (const QItemSelectionRange &range : selection)
+        count += std::size_t(range.height());
+    return count;
+}
+
 ClipTable tableOfRow(const QAbstractItemModel &model, int row)
 {
     const Columns all{0, model.columnCount() - 1};
@@ -84,17 +92,21 @@ ClipTable selectedTable(const QTableView &view)
     return table;
 }
 
-void copyTable(const ClipTable &table, bool hasTitles)
+std::unique_ptr<QMimeData> tableData(const ClipTable &table, bool hasTitles)
 {
-    if (table.rows.empty())
-        return;
-    auto *data = new QMimeData;
+    auto data = std::make_unique<QMimeData>();
     data->setText(clipText(table, hasTitles));
     if (hasTitles || !table.isOneCell()) {
         data->setHtml(clipHtml(table, hasTitles));
         data->setData(QStringLiteral("text/csv"), clipCsv(table, hasTitles));
     }
-    QGuiApplication::clipboard()->setMimeData(data);
+    return data;
+}
+
+void copyTable(const ClipTable &table, bool hasTitles)
+{
+    if (!table.rows.empty())
+        QGuiApplication::clipboard()->setMimeData(tableData(table, hasTitles).release());
 }
 
 } // namespace chargetree

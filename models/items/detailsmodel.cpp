@@ -31,7 +31,9 @@ Qt::ItemFlags DetailsModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     // Headings are read, not walked through.
     const Qt::ItemFlags flags = Qt::ItemNeverHasChildren;
-    return isSection(index.row()) ? flags : flags | Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return isSection(index.row())
+               ? flags
+               : flags | Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
 }
 
 QVariant DetailsModel::data(const QModelIndex &index, int role) const

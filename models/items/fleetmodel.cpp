@@ -92,7 +92,7 @@ Qt::ItemFlags FleetModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const bool isLeaf = fleet()->at(nodeOf(index)).childCount == 0;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled
            | (isLeaf ? Qt::ItemNeverHasChildren : Qt::NoItemFlags);
 }
 

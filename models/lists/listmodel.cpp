@@ -151,7 +151,8 @@ Qt::ItemFlags ListModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled
+           | Qt::ItemNeverHasChildren;
 }
 
 const RecordCell &ListModel::cellAt(const QModelIndex &index) const

@@ -63,29 +63,8 @@ private:
     }
     [[nodiscard]] ClipTable rows() const
     {
-        if (const ListPage *list = m_browser.list())
-            return wholeRows(*list->view());
-        const QAbstractItemModel &model = m_browser.tree().model();
-        ClipTable table;
-        for (int column = 0; column < ColumnCount; ++column)
-            table.titles += model.headerData(column, Qt::Horizontal).toString();
-        for (const NodeId node : m_nodes)
-            table.rows.push_back({nodeName(m_context.fleet(), node),
-                                  nodeStatusText(m_context.fleet(), m_context.loaded->standing,
-                                                 node, m_context.wording),
-                                  nodeIdText(m_context.fleet(), node)});
-        return table;
-    }
-    /// Every column of the rows that a list has selected, whatever cells of them.
-    [[nodiscard]] static ClipTable wholeRows(const ListView &view)
-    {
-        ClipTable table;
-        for (const std::uint32_t place : view.selectedPlaces()) {
-            ClipTable row = tableOfRow(view.listModel(), view.listModel().rowOf(place));
-            table.titles = row.titles;
-            table.rows.push_back(std::move(row.rows.front()));
-        }
-        return table;
+        const ListPage *list = m_browser.list();
+        return list ? list->view()->selection() : m_browser.tree().selection();
     }
     [[nodiscard]] QString json() const
     {

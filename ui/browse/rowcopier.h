@@ -18,10 +18,7 @@ enum class CopyWay {
     Ticket // a plain summary with the time of the data
 };
 
-/// Beyond it a clipboard is the wrong place.
-inline constexpr std::size_t mostCopiedRows = 100'000;
-
-/// False, with the clipboard as it was, where more rows than that are selected.
+/// False, with the clipboard as it was, where more than mostCopiedRows are selected.
 bool copySelected(CopyWay way, const Browser &browser, const LoadedFleetPtr &loaded,
                   const Wording &wording);
 

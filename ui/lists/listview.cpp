@@ -4,6 +4,7 @@
 #include "ui/lists/listheader.h"
 #include "ui/lists/liststate.h"
 #include "ui/statusdelegate.h"
+#include "ui/tableclipboard.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -99,6 +100,17 @@ std::vector<NodeId> ListView::selectedNodes() const
     for (const std::uint32_t place : selectedPlaces())
         nodes.push_back(m_model->basis()->at(place).node);
     return nodes;
+}
+
+ClipTable ListView::selection() const
+{
+    ClipTable table;
+    for (const std::uint32_t place : selectedPlaces()) {
+        ClipTable row = tableOfRow(*m_model, m_model->rowOf(place));
+        table.titles = row.titles;
+        table.rows.push_back(std::move(row.rows.front()));
+    }
+    return table;
 }
 
 bool ListView::showNode(NodeId node)

@@ -42,6 +42,8 @@ public:
     /// In the order they stand.
     [[nodiscard]] std::vector<std::uint32_t> selectedPlaces() const;
     [[nodiscard]] std::vector<NodeId> selectedNodes() const;
+    /// Every column of the selected rows, whatever cells of them.
+    [[nodiscard]] ClipTable selection() const override;
     /// Makes a row current and scrolls to it; false where the list does not show it.
     bool showNode(NodeId node);
 
