@@ -18,10 +18,8 @@
 #include "ui/statusline.h"
 
 #include <QBoxLayout>
-#include <QDragEnterEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -42,12 +40,6 @@ QToolButton *toolButton(QAction *action, QWidget *parent)
     button->setDefaultAction(action);
     button->setAutoRaise(true);
     return button;
-}
-
-QString localFileOf(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
 }
 
 } // namespace
@@ -92,7 +84,6 @@ MainWindow::MainWindow(QWidget *parent)
 
 void MainWindow::assemble()
 {
-    setAcceptDrops(true);
     setMinimumSize(metrics::spacing * 80, metrics::spacing * 50);
     const QSize room = screen()->availableSize() - QSize(metrics::margin * 2, metrics::margin * 3);
     resize(QSize(startWidth, startHeight).boundedTo(room));
@@ -221,17 +212,6 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localFileOf(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    Q_EMIT fileRequested(localFileOf(*event->mimeData()));
 }
 
 WindowLayout MainWindow::windowLayout() const

@@ -134,8 +134,6 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void assemble();
@@ -172,6 +170,7 @@ private:
     [[nodiscard]] ExportView exportView() const;
     [[nodiscard]] ExportKind exportedKind() const;
     void openExportFolder();
+    void openDropped(const QStringList &paths);
     void chooseCsvFile(const QString &what, const std::function<void(const QString &)> &chosen);
     void openLookup();
     void exportLookup();

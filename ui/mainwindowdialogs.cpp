@@ -43,6 +43,16 @@ void MainWindow::openFile()
     dialog->open();
 }
 
+void MainWindow::openDropped(const QStringList &paths)
+{
+    if (paths.size() == 1)
+        Q_EMIT fileRequested(paths.constFirst());
+    else
+        m_notice->show({NoticeBar::Kind::Warning,
+                        tr("%n files were dropped, and a window shows one; drop one at a time.", "",
+                           int(paths.size()))});
+}
+
 void MainWindow::chooseCsvFile(const QString &what,
                                const std::function<void(const QString &)> &chosen)
 {

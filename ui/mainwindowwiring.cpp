@@ -5,6 +5,7 @@
 #include "ui/browse/navigator.h"
 #include "ui/connectionswitch.h"
 #include "ui/detailpane.h"
+#include "ui/filedrop.h"
 #include "ui/fleetview.h"
 #include "ui/locator/locator.h"
 #include "ui/mainwindow.h"
@@ -64,6 +65,7 @@ void MainWindow::wire()
     on(Command::Quit, [this] { close(); });
 
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::demoRequested);
+    connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::openDropped);
     connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
     connect(m_start, &StartPage::connectRequested, this, &MainWindow::connectionsRequested);
     connect(m_start, &StartPage::connectionChosen, this, &MainWindow::connectionChosen);

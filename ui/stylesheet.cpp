@@ -79,6 +79,8 @@ QSplitter::handle:vertical { height: 1px; }
 QStatusBar { background: @header; color: @secondaryText; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 
+QLabel#dropHint { background: @base; color: @text; border: 2px solid @accent; border-radius: 4px;
+                  padding: 16px 24px; }
 QLabel#detailGone { background: @warningBackground; color: @warningText; padding: 8px 16px; }
 
 QToolTip { background: @tile; color: @text; border: 1px solid @fieldLine; padding: 4px; }
