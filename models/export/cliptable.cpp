@@ -3,6 +3,8 @@
 
 #include "models/export/csvwriter.h"
 
+#include <algorithm>
+
 namespace chargetree {
 
 namespace {
@@ -15,6 +17,23 @@ void forEachLine(const ClipTable &table, bool hasTitles, const Visit &visit)
         visit(table.titles, true);
     for (const QStringList &row : table.rows)
         visit(row, false);
+}
+
+/// Readers of HTML drop blanks at the ends of a line and all but one of a run, except in `<pre>`.
+bool hasBlanksToLose(const QString &cell)
+{
+    const QList<QStringView> lines = QStringView(cell).split(u'\n');
+    return std::any_of(lines.begin(), lines.end(),
+                       [](QStringView line) { return line.toString().simplified() != line; });
+}
+
+QString cellHtml(const QString &cell)
+{
+    QString text = cell.toHtmlEscaped();
+    text.replace(u'\n', QStringLiteral("<br>"));
+    return hasBlanksToLose(cell) ? QString(QStringLiteral("<pre style=\"font:inherit;margin:0\">")
+                                           % text % QStringLiteral("</pre>"))
+                                 : text;
 }
 
 } // namespace
@@ -56,13 +75,10 @@ QString clipHtml(const ClipTable &table, bool hasTitles)
     forEachLine(table, hasTitles, [&html](const QStringList &cells, bool areTitles) {
         const auto tag = areTitles ? u'h' : u'd';
         html += QStringLiteral("<tr>");
-        for (const QString &cell : cells) {
-            QString text = cell.toHtmlEscaped();
-            text.replace(u'\n', QStringLiteral("<br>"));
+        for (const QString &cell : cells)
             html += QStringLiteral("<t") % tag
                     % QStringLiteral(" sdnum=\"1033;0;@\" style=\"mso-number-format:'\\@'\">")
-                    % text % QStringLiteral("</t") % tag % u'>';
-        }
+                    % cellHtml(cell) % QStringLiteral("</t") % tag % u'>';
         html += QStringLiteral("</tr>");
     });
     return html % QStringLiteral("</table></body></html>");

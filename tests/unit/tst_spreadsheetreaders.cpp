@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/export/cliptable.h"
+#include "tests/support/spreadsheets.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace chargetree;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What spreadsheets like to make something else of.
+const QStringList &touchyCells()
+{
+    static const QStringList cells{u"04E12"_s,
+                                   u"0412345678"_s,
+                                   u"=1+1"_s,
+                                   u"+358401234567"_s,
+                                   u"-1"_s,
+                                   u"@SUM(A1)"_s,
+                                   u"12/03"_s,
+                                   u"2026-01-31"_s,
+                                   u"12:30"_s,
+                                   u"1,5"_s,
+                                   u"1 234"_s,
+                                   u"10%"_s,
+                                   u"TRUE"_s,
+                                   u"9007199254740993"_s,
+                                   u"  blanks at both ends  "_s,
+                                   u"two  blanks"_s,
+                                   u" "_s,
+                                   u"Äyrämö Straße 日本"_s,
+                                   u"<b>bold</b>"_s,
+                                   u"a & b &amp; c"_s,
+                                   u"say \"x\""_s,
+                                   u"'quoted"_s,
+                                   u"https://host/a?b=1"_s,
+                                   u"two\nlines"_s,
+                                   u" two \n  lines"_s};
+    return cells;
+}
+
+} // namespace
+
+/// What programs of others find in what leaves this one.
+class TestSpreadsheetReaders final : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    [[nodiscard]] QString write(const QString &name, const QByteArray &text) const
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName()
+                                                                                  : QString();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!hasLibreOffice())
+            QSKIP("LibreOffice is not installed (apt install libreoffice-calc).");
+    }
+
+    void aTableOfTheClipboardComesOutUnchanged()
+    {
+        ClipTable table{{u"Kortti"_s, u"0412"_s}, {}};
+        for (const QString &cell : touchyCells())
+            table.rows.push_back({cell, u"04E12"_s});
+        const auto rows = openedByLibreOffice(
+            write(u"clipboard.html"_s, clipHtml(table, true).toUtf8()), u"HTML (StarCalc)"_s);
+        QVERIFY(rows);
+        Rows expected{table.titles};
+        expected.insert(expected.end(), table.rows.begin(), table.rows.end());
+        QCOMPARE(rows->size(), expected.size());
+        for (std::size_t i = 0; i < expected.size(); ++i)
+            QCOMPARE((*rows)[i], expected[i]);
+    }
+
+    /// Else the test above would show nothing.
+    void aTableWithoutMarksIsChanged()
+    {
+        const auto rows = openedByLibreOffice(
+            write(u"plain.html"_s, "<table><tr><td>0412345678<td>=1+1<td>04E12</table>"),
+            u"HTML (StarCalc)"_s);
+        QVERIFY(rows);
+        QVERIFY((*rows)[0][0] != u"0412345678"_s);
+        QVERIFY((*rows)[0][2] != u"04E12"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSpreadsheetReaders)
+#include "tst_spreadsheetreaders.moc"
