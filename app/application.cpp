@@ -2,7 +2,6 @@
 #include "app/application.h"
 
 #include "app/instance/instance.h"
-#include "models/links/fleetlink.h"
 
 #include <QApplication>
 #include <QDir>
@@ -119,10 +118,8 @@ void Application::take(const StartWish &wish)
         session().open(*file);
     else if (const auto *named = std::get_if<NamedConnection>(&wish.what))
         session().openNamed(named->name);
-    else if (const auto *start = std::get_if<StartLink>(&wish.what)) {
-        if (const auto link = fleetLinkFrom(start->text))
-            window().search(link->value);
-    }
+    else if (const auto *start = std::get_if<StartLink>(&wish.what))
+        session().links().follow(start->text);
 }
 
 int runWindow(int &argc, char **argv, const WindowOptions &options)
@@ -150,6 +147,8 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
         program.session().openWithKeyFile(*options.source, options.keyFile);
     else
         program.openLast();
+    if (!options.link.isEmpty())
+        program.session().links().follow(options.link);
     return QApplication::exec();
 }
 

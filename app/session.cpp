@@ -24,6 +24,7 @@ Session::Session(const SharedParts &parts)
     , m_desk(new ConnectionsDesk(parts.connections, parts.keys, parts.copies, parts.places.copies,
                                  &m_window))
     , m_saved(new SavedDesk(parts.saved, m_window))
+    , m_links(new LinkDesk(m_window))
 {
     m_window.installEventFilter(this);
     m_window.setWindowIcon(programIcon());

@@ -5,6 +5,7 @@
 #include "app/exportjob.h"
 #include "app/exportplanner.h"
 #include "app/fleetloader.h"
+#include "app/linkdesk.h"
 #include "app/listworker.h"
 #include "app/locatorworker.h"
 #include "app/log/logbook.h"
@@ -47,6 +48,7 @@ public:
     void openNamed(const QString &connection, const QString &keyFile = {});
     void speak(const QLocale &locale);
     [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] LinkDesk &links() { return *m_links; }
     [[nodiscard]] const LoadedFleetPtr &loaded() const { return m_loaded; }
     [[nodiscard]] const FleetSource &shown() const { return m_shown; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
@@ -129,6 +131,7 @@ private:
     MainWindow m_window;
     ConnectionsDesk *m_desk; // its parent is the window
     SavedDesk *m_saved; // the same
+    LinkDesk *m_links; // the same
 };
 
 } // namespace chargetree

@@ -119,6 +119,7 @@ void Session::show(const LoadedResult &result)
     m_window.showFleet(result.fleet, wording(), result.map,
                        result.changed ? &*result.changed : nullptr);
     m_saved->showFleet(m_loaded, m_shown, queryMoment());
+    m_links->showFleet(m_loaded);
     if (connection)
         m_schedule.start(connection->refreshEvery);
     else

@@ -14,6 +14,7 @@ struct WindowOptions {
     std::optional<FleetSource> source = {}; // none: it opens empty
     QString connection = {}; // a kept one, by its name
     QString keyFile = {}; // where the key of an address is; "": the environment
+    QString link = {}; // to a place in the fleet, as it was given
     bool newInstance = false; // beside a running program
     QDateTime now = {}; // the moment to judge at; invalid: the clock
 };

@@ -94,6 +94,8 @@ const std::array<ActionRow, commandCount> rows{{
      QT_TRANSLATE_NOOP("chargetree::Actions", "Copy rows &with titles"), Icon::Copy},
     {Command::CopyId, "copyId", QT_TRANSLATE_NOOP("chargetree::Actions", "Copy &id"), Icon::Copy,
      QKeySequence::UnknownKey, Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+    {Command::CopyLink, "copyLink", QT_TRANSLATE_NOOP("chargetree::Actions", "Copy &link"),
+     Icon::Copy},
     {Command::CopyPath, "copyPath", QT_TRANSLATE_NOOP("chargetree::Actions", "Copy &path"),
      Icon::Copy},
     {Command::CopyJson, "copyJson", QT_TRANSLATE_NOOP("chargetree::Actions", "Copy as &JSON"),

@@ -43,6 +43,7 @@ enum class Command {
     CopyRow,
     CopyWithTitles,
     CopyId,
+    CopyLink,
     CopyPath,
     CopyJson,
     CopyTicket,

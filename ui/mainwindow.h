@@ -95,6 +95,8 @@ public:
     void setRecentFiles(const QStringList &paths);
     /// Whether what is shown is a copy that was kept, not what the server says now.
     void setOffline(bool isOffline);
+    /// Makes a row of the tree current and gives it the keyboard.
+    void reveal(NodeId node);
     /// Searches as if a person had typed it.
     void search(const QString &text);
     void bringToFront();
@@ -158,7 +160,6 @@ private:
     void showSelected(NodeId node);
     [[nodiscard]] NodeId placeOfPane(NodeId node) const;
     void followLink(NodeId node);
-    void reveal(NodeId node);
     void chooseView(View view);
     /// To the next part of the window (1) or the one before (-1), and there to what had the focus.
     void stepArea(int by);

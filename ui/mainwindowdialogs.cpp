@@ -128,8 +128,8 @@ QMenu *MainWindow::makeCopyMenu(QWidget *parent)
 {
     auto *menu = new QMenu(tr("Copy &more"), parent);
     menu->setIcon(icon(Icon::Copy));
-    for (const Command command : {Command::CopyWithTitles, Command::CopyId, Command::CopyPath,
-                                  Command::CopyJson, Command::CopyTicket})
+    for (const Command command : {Command::CopyWithTitles, Command::CopyId, Command::CopyLink,
+                                  Command::CopyPath, Command::CopyJson, Command::CopyTicket})
         menu->addAction(m_actions->at(command));
     return menu;
 }

@@ -53,10 +53,10 @@ void MainWindow::updateEnabled()
     m_actions->at(Command::RevealInTree)->setEnabled(hasRow && m_browser->view());
     for (const Command command :
          {Command::Export, Command::CopyRow, Command::CopyWithTitles, Command::CopyId,
-          Command::CopyPath, Command::CopyJson, Command::CopyTicket, Command::ExpandAll,
-          Command::CollapseAll, Command::ShowReport, Command::ShowTree, Command::ShowDrivers,
-          Command::ShowTags, Command::ShowSites, Command::ShowChargers, Command::ShowSockets,
-          Command::ShowConfigurations, Command::ShowSaved})
+          Command::CopyLink, Command::CopyPath, Command::CopyJson, Command::CopyTicket,
+          Command::ExpandAll, Command::CollapseAll, Command::ShowReport, Command::ShowTree,
+          Command::ShowDrivers, Command::ShowTags, Command::ShowSites, Command::ShowChargers,
+          Command::ShowSockets, Command::ShowConfigurations, Command::ShowSaved})
         m_actions->at(command)->setEnabled(hasFleet);
     m_actions->at(Command::Refresh)->setEnabled(hasFleet && !m_isLoading);
     m_actions->at(Command::CancelLoading)->setEnabled(m_isLoading);

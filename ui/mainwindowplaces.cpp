@@ -98,7 +98,6 @@ void MainWindow::openSiblings(NodeId parent, NodeId current, const QRect &anchor
     siblings->open(anchor, current == none<NodeId> ? current : placeOfPane(current));
 }
 
-/// The keyboard goes there, too.
 void MainWindow::reveal(NodeId node)
 {
     m_navigator->reveal(node);

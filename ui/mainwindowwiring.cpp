@@ -23,10 +23,11 @@ struct CopyRow {
     Command command;
     CopyWay way;
 };
-constexpr std::array<CopyRow, 6> copyRows{{
+constexpr std::array<CopyRow, 7> copyRows{{
     {Command::CopyRow, CopyWay::Rows},
     {Command::CopyWithTitles, CopyWay::RowsWithTitles},
     {Command::CopyId, CopyWay::Ids},
+    {Command::CopyLink, CopyWay::Links},
     {Command::CopyPath, CopyWay::Paths},
     {Command::CopyJson, CopyWay::Json},
     {Command::CopyTicket, CopyWay::Ticket},
@@ -64,8 +65,8 @@ void MainWindow::wire()
     on(Command::About, [this] { openAbout(); });
     on(Command::Quit, [this] { close(); });
 
-    connect(m_start, &StartPage::demoRequested, this, &MainWindow::demoRequested);
     connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::openDropped);
+    connect(m_start, &StartPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
     connect(m_start, &StartPage::connectRequested, this, &MainWindow::connectionsRequested);
     connect(m_start, &StartPage::connectionChosen, this, &MainWindow::connectionChosen);

@@ -151,8 +151,10 @@ bool CallReader::checkWindowOperand()
     if (m_operands.size() > 1)
         return fail(tr("The window opens one file, and %1 is another; %2.")
                         .arg(quoted(m_operands[1]), hint()));
-    if (operand.startsWith("chargetree:"_L1))
-        return fail(tr("Links are not available in this version."));
+    if (operand.startsWith("chargetree:"_L1, Qt::CaseInsensitive)) {
+        m_call.m_link = operand; // whoever clicks on a bad one sees no terminal: the window says so
+        return true;
+    }
     if (operand.startsWith("file:"_L1))
         operand = QUrl(operand).toLocalFile();
     const bool isWord = !operand.contains(u'/') && !operand.contains(u'.') && operand != "-"_L1;
@@ -172,6 +174,8 @@ bool CallReader::takeSource()
                         + int(hasOperand);
     if (m_call.text(Option::File) == "-"_L1 && m_call.text(Option::From) == "-"_L1)
         return fail(tr("The fleet and the list can not both be standard input; name a file."));
+    if (sources > 0 && !m_call.m_link.isEmpty())
+        return fail(tr("A link is followed in the fleet that is open; leave out the source."));
     if (sources > 1)
         return fail(tr("There is more than one source; give one of --demo, --file, --connection "
                        "and --url."));

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString format() const;
     /// What stood without an option name; of `search` the query.
     [[nodiscard]] const QString &operand() const { return m_operand; }
+    /// A `chargetree:` link that the window is to follow; "" without one.
+    [[nodiscard]] const QString &link() const { return m_link; }
     /// Of `search` and of --query; empty where there is none.
     [[nodiscard]] const Query &query() const { return m_query; }
     /// None where the window opens empty, and where a verb needs no fleet.
@@ -49,6 +51,7 @@ private:
     Verb m_verb = Verb::Window;
     std::array<std::optional<QString>, optionCount> m_values;
     QString m_operand;
+    QString m_link;
     Query m_query;
     std::optional<FleetSource> m_source;
 };

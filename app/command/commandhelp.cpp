@@ -63,7 +63,7 @@ std::vector<HelpPart> partsOf(const VerbRow &verb)
         const QString more = QCoreApplication::translate(
             "CommandLine",
             "With a verb no window is needed; 'chargetree VERB --help' explains it.");
-        return {summaryPart(verb), {.text = more},    verbsPart(),
+        return {summaryPart(verb), notesPart(verb),   {.text = more}, verbsPart(),
                 sourcesPart(verb), optionsPart(verb), exitPart()};
     }
     std::vector<HelpPart> parts{summaryPart(verb), sourcesPart(verb), optionsPart(verb),

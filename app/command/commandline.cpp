@@ -190,6 +190,7 @@ WindowOptions windowOptions(const CommandCall &call)
     WindowOptions options{.source = call.source(),
                           .connection = call.text(Option::Connection),
                           .keyFile = call.text(Option::KeyFile),
+                          .link = call.link(),
                           .newInstance = call.has(Option::NewInstance),
                           .now = {}};
     if (const auto now = call.now())

@@ -34,7 +34,11 @@ constexpr std::array verbs{
             .summary =
                 QT_TRANSLATE_NOOP("CommandLine", "Open the window, with a fleet if one is named."),
             .sources = ofSource,
-            .options = ofWindow},
+            .options = ofWindow,
+            .notes = QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "A link, such as chargetree:driver/300012, is followed in the window that is open; "
+                "it can name a driver, tag, charger, site, home-site or search.")},
     VerbRow{
         .id = Verb::Info,
         .name = "info",

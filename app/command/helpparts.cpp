@@ -41,7 +41,7 @@ QStringList synopsis(const VerbRow &verb)
 {
     if (verb.id == Verb::Window)
         return {u"chargetree [--demo | --url URL --client-id ID | FILE] [--new-instance]"_s,
-                u"chargetree VERB SOURCE [OPTION…]"_s};
+                u"chargetree LINK"_s, u"chargetree VERB SOURCE [OPTION…]"_s};
     QString call = u"chargetree "_s + QLatin1String(verb.name);
     if (verb.needsSource)
         call += " SOURCE"_L1;

@@ -82,8 +82,8 @@ QString manPage()
                    + section(u"Synopsis"_s);
     for (const QString &call : synopsis(window))
         page += ".PP\n"_L1 + escaped(call) + u'\n';
-    page += section(u"Description"_s) + laidOut(summaryPart(window)) + laidOut(verbsPart())
-            + laidOut(sourcesPart(window)) + laidOut(optionsPart(window))
+    page += section(u"Description"_s) + laidOut(summaryPart(window)) + laidOut(notesPart(window))
+            + laidOut(verbsPart()) + laidOut(sourcesPart(window)) + laidOut(optionsPart(window))
             + laidOut(commonPart(window)) + section(u"Verbs"_s);
     for (const VerbRow &verb : verbRows()) {
         if (verb.run)

@@ -58,6 +58,10 @@ std::optional<StartWish> startWishOf(const WindowOptions &options)
     if (options.newInstance || options.now.isValid())
         return {};
     StartWish wish{.activationToken = qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+    if (!options.link.isEmpty()) {
+        wish.what = StartLink{options.link};
+        return wish;
+    }
     if (!options.connection.isEmpty()) {
         wish.what = NamedConnection{options.connection};
         // A key of this call's own is not handed to another process.

@@ -20,11 +20,12 @@ struct KindRow {
     bool isNumber;
 };
 
-constexpr std::array<KindRow, 5> kindRows{{
+constexpr std::array<KindRow, 6> kindRows{{
     {Kind::Driver, QLatin1StringView("driver"), true},
     {Kind::Tag, QLatin1StringView("tag"), false},
     {Kind::Charger, QLatin1StringView("charger"), false},
     {Kind::Site, QLatin1StringView("site"), true},
+    {Kind::HomeSite, QLatin1StringView("home-site"), true},
     {Kind::Search, QLatin1StringView("search"), false},
 }};
 

@@ -306,6 +306,9 @@ void TestCommandLine::aWrongCallIsOneLineAndExit2_data()
                              "inof",
                              "one.json two.json",
                              "--depth 2",
+                             "chargetree:driver/7", // for want of a display
+                             "--demo chargetree:driver/7",
+                             "chargetree:driver/7 fleet.json",
                              "--client-id 7",
                              "info --url https://h.example/",
                              "info --url nonsense --client-id 7",
@@ -358,8 +361,7 @@ void TestCommandLine::whatComesLaterSaysSo_data()
     QTest::addColumn<QString>("call");
     for (const char *call :
          {"explain --demo", "what-if --demo", "drift --demo", "check --demo", "diff a.json b.json",
-          "compare --demo", "report --demo", "bundle --demo", "export --demo --what findings",
-          "chargetree:driver/7"})
+          "compare --demo", "report --demo", "bundle --demo", "export --demo --what findings"})
         QTest::newRow(call) << QString::fromLatin1(call);
 }
 

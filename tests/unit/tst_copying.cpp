@@ -101,6 +101,21 @@ private Q_SLOTS:
         QCOMPARE(copied().text(), u"Home sites › Helsinki › Aino"_s);
     }
 
+    void aLinkLeadsToTheRecordAgain()
+    {
+        tree().reveal(firstOf(NodeKind::Charger));
+        copy("copyLink");
+        QCOMPARE(copied().text(), u"chargetree:charger/FI-1"_s);
+        tree().reveal(fleet().drivers()[0].node);
+        tree().activeTree()->setFocus();
+        QTest::keyClick(tree().activeTree(), Qt::Key_Up, Qt::ShiftModifier);
+        copy("copyLink");
+        QCOMPARE(copied().text(), u"chargetree:driver/8\nchargetree:driver/7"_s);
+        tree().reveal(firstOf(NodeKind::ChargingSites));
+        copy("copyLink");
+        QCOMPARE(copied().text(), u"chargetree:driver/8\nchargetree:driver/7"_s); // left alone
+    }
+
     void jsonIsTheRecordWithoutItsSecrets()
     {
         tree().reveal(firstOf(NodeKind::Charger));

@@ -33,6 +33,7 @@ void TestFleetLink::aLinkLeadsToAPlace_data()
     row(u"chargetree:driver/300012"_s, Kind::Driver, u"300012"_s);
     row(u"chargetree:driver/-9223372036854775808"_s, Kind::Driver, u"-9223372036854775808"_s);
     row(u"CHARGETREE:site/160"_s, Kind::Site, u"160"_s, u"chargetree:site/160"_s);
+    row(u"chargetree:home-site/200"_s, Kind::HomeSite, u"200"_s);
     row(u"chargetree:tag/04A27F19C05E"_s, Kind::Tag, u"04A27F19C05E"_s);
     row(u"chargetree:charger/FI*A%2F1%201"_s, Kind::Charger, u"FI*A/1 1"_s,
         u"chargetree:charger/FI%2AA%2F1%201"_s);

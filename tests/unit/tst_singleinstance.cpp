@@ -82,6 +82,7 @@ private Q_SLOTS:
     void whatOnlyTheAskingProcessCanDoIsNotHandedOver_data();
     void whatOnlyTheAskingProcessCanDoIsNotHandedOver();
     void aRelativePathIsMadeAbsolute();
+    void aLinkIsHandedOverAsItStands();
     void theActivationTokenGoesAlong();
     void aMessageThatIsNoneIsRefused_data();
     void aMessageThatIsNoneIsRefused();
@@ -190,6 +191,13 @@ void TestSingleInstance::aRelativePathIsMadeAbsolute()
     const QString path = std::get<FleetFile>(wish->what).path;
     QVERIFY(QDir::isAbsolutePath(path));
     QCOMPARE(QDir::cleanPath(path), QDir::current().filePath(u"fleet.json"_s));
+}
+
+void TestSingleInstance::aLinkIsHandedOverAsItStands()
+{
+    WindowOptions options;
+    options.link = u"chargetree:nonsense"_s; // who receives it parses it
+    QCOMPARE(startWishOf(options), std::optional(StartWish{StartLink{options.link}, {}}));
 }
 
 void TestSingleInstance::theActivationTokenGoesAlong()

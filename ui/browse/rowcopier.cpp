@@ -5,6 +5,8 @@
 #include "models/fields/rawrecord.h"
 #include "models/fields/visibletext.h"
 #include "models/items/ticket.h"
+#include "models/saved/bookmarklink.h"
+#include "models/saved/bookmarks.h"
 #include "ui/browse/browser.h"
 #include "ui/fleetview.h"
 #include "ui/lists/listpage.h"
@@ -37,6 +39,8 @@ public:
             return copyTable(rows(), true);
         case CopyWay::Ids:
             return copyLines([this](NodeId node) { return nodeIdText(m_context.fleet(), node); });
+        case CopyWay::Links:
+            return copyText(links());
         case CopyWay::Paths:
             return copyLines([this](NodeId node) { return nodePath(m_context.fleet(), node); });
         case CopyWay::Json:
@@ -65,6 +69,17 @@ private:
     {
         const ListPage *list = m_browser.list();
         return list ? list->view()->selection() : m_browser.tree().selection();
+    }
+    /// Without the rows that no link leads to.
+    [[nodiscard]] QString links() const
+    {
+        QStringList lines;
+        for (const NodeId node : m_nodes) {
+            const auto bookmark = bookmarkOf(m_context.fleet(), node, {});
+            if (const auto link = bookmark ? linkOf(*bookmark) : std::nullopt)
+                lines += textOf(*link);
+        }
+        return lines.join(QStringLiteral("\n"));
     }
     [[nodiscard]] QString json() const
     {

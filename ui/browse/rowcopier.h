@@ -13,6 +13,7 @@ enum class CopyWay {
     Rows, // what stands in the columns
     RowsWithTitles,
     Ids,
+    Links, // to the records, as the program follows them
     Paths,
     Json, // the records as received, secrets masked
     Ticket // a plain summary with the time of the data
