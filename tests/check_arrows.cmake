@@ -153,6 +153,7 @@ allow_rooms("models/exportplan/" "models/(exportplan|lists|items|export|fields|f
 allow_rooms("models/lookup/" "models/(lookup|items|export|search|fields|fleet)")
 allow_rooms("models/navigation/" "models/(navigation|lists|fleet)")
 allow_rooms("models/saved/" "models/(saved|links|search|fields|fleet)")
+allow_rooms("models/bundle/" "models/(bundle|export|search|fields|fleet)")
 allow_rooms("models/export/" "models/(export|access|fields|fleet)")
 foreach(room search findings changes access)
     allow_rooms("models/${room}/" "models/(${room}|fields|fleet)")
