@@ -49,8 +49,11 @@ bool CallReader::check()
         return checkShow();
     if (m_call.verb() == Verb::Access)
         return checkAccess();
-    if (m_call.verb() == Verb::Fetch && !m_call.has(Option::Output))
-        return fail(tr("'fetch' wants to know where to; add -o PATH."));
+    const bool isForFile = m_call.verb() == Verb::Fetch || m_call.verb() == Verb::Bundle;
+    if (isForFile && !m_call.has(Option::Output)) {
+        return fail(
+            tr("'%1' wants to know where to; add -o PATH.").arg(QLatin1String(verb().name)));
+    }
     return m_call.verb() != Verb::Export || checkExport();
 }
 

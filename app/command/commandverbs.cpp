@@ -24,6 +24,7 @@ constexpr std::array ofAccess{Option::Driver, Option::Charger};
 constexpr std::array ofExport{Option::What,          Option::Query, Option::Columns,
                               Option::ListColumns,   Option::Sort,  Option::Preset,
                               Option::RevealSecrets, Option::Output};
+constexpr std::array ofBundle{Option::Query, Option::Output};
 constexpr std::array ofFetch{Option::Output};
 
 // In the order of the enumeration.
@@ -144,7 +145,25 @@ constexpr std::array verbs{
     VerbRow{.id = Verb::Diff, .name = "diff"},
     VerbRow{.id = Verb::Compare, .name = "compare"},
     VerbRow{.id = Verb::Report, .name = "report"},
-    VerbRow{.id = Verb::Bundle, .name = "bundle"},
+    VerbRow{
+        .id = Verb::Bundle,
+        .name = "bundle",
+        .summary = QT_TRANSLATE_NOOP("CommandLine",
+                                     "Write a share-safe copy of a fleet, to be handed on."),
+        .sources = ofSource,
+        .options = ofBundle,
+        .formats = "json",
+        .notes = QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "The copy is a document of the same kind, which the program opens. Names, tags and "
+            "their labels, SIMs, serials, external ids, costs and addresses are replaced, each "
+            "value by the same words wherever it stands, in messages and configurations too; "
+            "configuration values whose name looks like a secret are masked, logins are taken out "
+            "of addresses, coordinates rounded to one decimal, and of what the program does not "
+            "know each text and long number replaced. Ids, statuses, dates, models and cities "
+            "stay. With a query: the drivers, home sites, sites and chargers that meet it, with "
+            "all below them. Look it through before you hand it on."),
+        .run = &runBundle},
     VerbRow{.id = Verb::Fetch,
             .name = "fetch",
             .summary = QT_TRANSLATE_NOOP("CommandLine",

@@ -156,6 +156,9 @@ private Q_SLOTS:
     void aReaderThatGoesAwayIsNoFault();
     void anExportReplacesTheFileWhole();
     void anExportThatFailsKeepsTheFile();
+    void aBundleReplacesTheFileWhole();
+    void aBundleThatFailsKeepsTheFile();
+    void aBundleIsAFleetLikeAnyOther();
     void whatIsFetchedIsWrittenAsReceived_data();
     void whatIsFetchedIsWrittenAsReceived();
     void aFetchThatFailsKeepsTheFile_data();
@@ -173,7 +176,8 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
     const auto add = [](const char *name, const QString &call) { QTest::newRow(name) << call; };
     const QString source = u" --file fleet.json --now 2026-01-15T12:00:00Z"_s;
     add("help", u"--help"_s);
-    for (const char *verb : {"info", "tree", "search", "show", "export", "fetch", "snapshots"})
+    for (const char *verb :
+         {"info", "tree", "search", "show", "export", "bundle", "fetch", "snapshots"})
         QTest::addRow("help-%s", verb) << QString(QLatin1String(verb) + " --help"_L1);
     add("version", u"--version"_s);
     add("info", u"info"_s + source);
@@ -244,6 +248,10 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
     add("access-no-charger", u"access --charger nope --format json"_s + source);
     add("export-configurations-query",
         u"export --what configurations --query config:Heartbeat"_s + source);
+    add("bundle", u"bundle -o -"_s + source);
+    add("bundle-query", u"bundle --query aino -o -"_s + source);
+    add("bundle-charger", u"bundle --query VLT-0003 --quiet -o -"_s + source);
+    add("bundle-nothing", u"bundle --query nobody -o -"_s + source);
 }
 
 void TestCommandLine::aCallAnswersAsItsGoldenFile()
@@ -297,6 +305,10 @@ void TestCommandLine::aWrongCallIsOneLineAndExit2_data()
                              "access --demo",
                              "access --demo --driver 1 --charger x",
                              "access --driver 1",
+                             "bundle --demo",
+                             "bundle -o x.json",
+                             "bundle --demo --format csv -o x.json",
+                             "bundle --demo --reveal-secrets -o x.json",
                              "fetch -o x.json",
                              "fetch --demo -o x.json",
                              "fetch --url https://h.example/ --client-id 7",
@@ -361,7 +373,7 @@ void TestCommandLine::whatComesLaterSaysSo_data()
     QTest::addColumn<QString>("call");
     for (const char *call :
          {"explain --demo", "what-if --demo", "drift --demo", "check --demo", "diff a.json b.json",
-          "compare --demo", "report --demo", "bundle --demo", "export --demo --what findings"})
+          "compare --demo", "report --demo", "export --demo --what findings"})
         QTest::newRow(call) << QString::fromLatin1(call);
 }
 
@@ -489,6 +501,7 @@ void TestCommandLine::machinesReadTheSameInEveryLocale_data()
     QTest::newRow("search csv") << u"search --format csv a"_s;
     QTest::newRow("show") << u"show --driver 7 --format json"_s;
     QTest::newRow("export") << u"export --what chargers"_s;
+    QTest::newRow("bundle") << u"bundle -o -"_s;
 }
 
 void TestCommandLine::machinesReadTheSameInEveryLocale()
@@ -600,6 +613,58 @@ void TestCommandLine::anExportThatFailsKeepsTheFile()
                                u"-o"_s, home.filePath(u"no/such/folder.csv"_s)});
     QCOMPARE(answer.exit, 5);
     QVERIFY2(isOneLine(answer.error), answer.error.constData());
+}
+
+void TestCommandLine::aBundleReplacesTheFileWhole()
+{
+    const QTemporaryDir home;
+    const QString path = home.filePath(u"bundle.json"_s);
+    QVERIFY(writeTo(path, "old"));
+    const QStringList arguments{u"bundle"_s, u"--file"_s, u"fleet.json"_s, u"-o"_s};
+    const Answer answer = run(arguments + QStringList{path});
+    QVERIFY2(isOneLine(answer.error) && answer.error.startsWith("Drivers: 3, "),
+             answer.error.constData());
+    QCOMPARE(answer.exit, 0);
+    QCOMPARE(answer.out, QByteArray());
+    const Answer piped = run(arguments + QStringList{u"-"_s, u"--quiet"_s});
+    QCOMPARE(piped.error, QByteArray());
+    QCOMPARE(contents(path), piped.out);
+    QCOMPARE(QDir(home.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void TestCommandLine::aBundleThatFailsKeepsTheFile()
+{
+    const QTemporaryDir home;
+    const QString path = home.filePath(u"bundle.json"_s);
+    QVERIFY(writeTo(path, "old"));
+    const QStringList call{u"bundle"_s, u"-o"_s};
+    const QStringList source{u"--file"_s, u"fleet.json"_s};
+    QCOMPARE(run(call + QStringList{path, u"--file"_s, u"missing.json"_s}).exit, 3);
+    QCOMPARE(contents(path), QByteArray("old"));
+    for (const QString &place : {home.path(), home.filePath(u"no/such/folder.json"_s)}) {
+        const Answer answer = run(call + QStringList{place} + source);
+        QCOMPARE(answer.exit, 5);
+        QVERIFY2(isOneLine(answer.error), answer.error.constData());
+    }
+    if (QFile::exists(u"/dev/full"_s))
+        QCOMPARE(runShell(u"\"$0\" bundle --file fleet.json -o - > /dev/full"_s).exit, 5);
+    const Answer piped =
+        runShell(u"\"$0\" bundle --demo --quiet -o - | head -n 1; exit ${PIPESTATUS[0]}"_s);
+    QCOMPARE(piped.exit, 0);
+    QCOMPARE(piped.error, QByteArray());
+}
+
+void TestCommandLine::aBundleIsAFleetLikeAnyOther()
+{
+    const QTemporaryDir home;
+    const QString path = home.filePath(u"bundle.json"_s);
+    QCOMPARE(run({u"bundle"_s, u"--demo"_s, u"-o"_s, path}).exit, 0);
+    const auto counts = [](const QStringList &source) {
+        const QByteArray out = run(jsonInfo + source).out;
+        return out.left(out.indexOf(",\"bytes\""));
+    };
+    QVERIFY(!counts({u"--demo"_s}).isEmpty());
+    QCOMPARE(counts({u"--file"_s, path}), counts({u"--demo"_s}));
 }
 
 void TestCommandLine::whatIsFetchedIsWrittenAsReceived_data()
