@@ -44,6 +44,7 @@ Session::Session(const SharedParts &parts)
     connectLocator();
     connectLookup();
     connectExport();
+    connectBundle();
     connect(&m_minute, &QTimer::timeout, this, [this] { m_window.setWording(wording()); });
     m_minute.start(ageStep);
 }
@@ -202,6 +203,7 @@ void Session::cancel()
     m_fetch.cancel();
     m_loader.cancel();
     m_exporter.cancel();
+    m_bundler.cancel();
     m_answer.reset();
     m_copy.reset();
     endProgress();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/bundlejob.h"
 #include "app/connections/connectionsdesk.h"
 #include "app/exportjob.h"
 #include "app/exportplanner.h"
@@ -76,6 +77,7 @@ private:
     void connectLocator();
     void connectLookup();
     void connectExport();
+    void connectBundle();
 
     void load(const FleetSource &source);
     void refresh();
@@ -85,6 +87,7 @@ private:
     void takeAnswer(const Body &body);
     void showNewestCopy(const QString &connectionId, const NewestSnapshot &newest);
     void show(const LoadedResult &result);
+    void showBundled(const QString &path, const BundleCounts &counts);
     void keepAnswer();
     void say(const FailureNotice &notice);
     void fail(const Failure &failure);
@@ -125,6 +128,7 @@ private:
     LookupWorker m_lookup;
     ExportPlanner m_exportPlanner;
     ExportJob m_exporter;
+    BundleJob m_bundler;
     RefreshSchedule m_schedule;
     QTimer m_patience; // what is quick shows no progress
     QTimer m_minute;

@@ -4,6 +4,8 @@
 #include "ui/keydialog.h"
 #include "ui/logindialog.h"
 
+#include <QDir>
+
 #include <algorithm>
 #include <array>
 
@@ -131,6 +133,20 @@ void Session::show(const LoadedResult &result)
     m_remark.clear();
     keepAnswer();
     m_copy.reset();
+}
+
+void Session::showBundled(const QString &path, const BundleCounts &counts)
+{
+    endProgress();
+    const QStringList sentences{
+        tr("The share-safe bundle is in %1: %2, %3.")
+            .arg(QDir::toNativeSeparators(path), tr("%n driver(s)", "", int(counts.drivers)),
+                 tr("%n charger(s)", "", int(counts.chargers))),
+        tr("%n value(s) were replaced: names, tags, SIMs, serials, external ids, secrets, "
+           "addresses and what the program does not know.",
+           "", int(counts.values)),
+        tr("Coordinates are rounded to about 10 km. Look it through before you hand it on.")};
+    m_window.showNotice({NoticeBar::Kind::Info, sentences.join(QLatin1Char(' '))});
 }
 
 void Session::keepAnswer()

@@ -152,6 +152,21 @@ void Session::connectExport()
     connect(&m_exporter, &ExportJob::cancelled, this, &Session::endProgress);
 }
 
+void Session::connectBundle()
+{
+    connect(&m_window, &MainWindow::bundleRequested, this, [this](const BundleWish &wish) {
+        m_bundler.start(wish.loaded, wish.choice, wish.path);
+    });
+    connect(&m_bundler, &BundleJob::progressed, this, [this](qint64 done, qint64 total) {
+        showLater(tr("Writing the share-safe bundle"), done, total);
+    });
+    connect(&m_bundler, &BundleJob::finished, this, &Session::showBundled);
+    connect(&m_bundler, &BundleJob::failed, this, [this](const QString &sentence) {
+        endProgress();
+        m_window.showNotice({NoticeBar::Kind::Error, sentence});
+    });
+}
+
 void Session::connectCopies()
 {
     connect(&m_parts.copies, &SnapshotJob::found, this, &Session::showNewestCopy);

@@ -71,6 +71,8 @@ const std::array<ActionRow, commandCount> rows{{
      QKeySequence::UnknownKey, Qt::CTRL | Qt::Key_PageUp},
     {Command::Export, "export", QT_TRANSLATE_NOOP("chargetree::Actions", "&Export…"), Icon::Export,
      QKeySequence::UnknownKey, Qt::CTRL | Qt::Key_E},
+    {Command::ShareBundle, "shareBundle",
+     QT_TRANSLATE_NOOP("chargetree::Actions", "Share-safe &bundle…"), Icon::Export},
     {Command::Find, "find", QT_TRANSLATE_NOOP("chargetree::Actions", "&Find"), Icon::Search,
      QKeySequence::Find, Qt::CTRL | Qt::Key_F},
     {Command::Locate, "locate", QT_TRANSLATE_NOOP("chargetree::Actions", "&Go to anything…"),

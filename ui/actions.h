@@ -33,6 +33,7 @@ enum class Command {
     NextPage,
     PreviousPage,
     Export,
+    ShareBundle,
     Find,
     Locate,
     LookUp,

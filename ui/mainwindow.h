@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/bundle/bundlechoice.h"
 #include "models/connection/connection.h"
 #include "models/exportplan/exportmemory.h"
 #include "models/fields/wording.h"
@@ -42,6 +43,13 @@ struct ListQuestion;
 struct LocatorHit;
 struct LookedUp;
 struct LookupExport;
+
+/// A share-safe bundle that a person wants in a file.
+struct BundleWish {
+    LoadedFleetPtr loaded;
+    BundleChoice choice;
+    QString path;
+};
 
 /// How the window stood when it was closed.
 struct WindowLayout {
@@ -127,6 +135,7 @@ Q_SIGNALS:
     void completionRequested(const QString &text, int cursor); // what may be meant there
     void exportPlanWanted(const chargetree::ExportQuestion &question);
     void exportRequested(const chargetree::ExportQuestion &question, const QString &path);
+    void bundleRequested(const chargetree::BundleWish &wish);
     void logRequested();
     void filesRequested();
     void supportBundleRequested();
@@ -173,6 +182,7 @@ private:
     void openExportFolder();
     void openDropped(const QStringList &paths);
     void chooseCsvFile(const QString &what, const std::function<void(const QString &)> &chosen);
+    void openBundle();
     void openLookup();
     void exportLookup();
     void openReport();

@@ -28,7 +28,7 @@ void MainWindow::makeMenu()
                         m_actions->at(Command::CopyRow)});
     m_copyMenu = makeCopyMenu(m_menu);
     m_menu->addMenu(m_copyMenu);
-    add({Command::Export});
+    add({Command::Export, Command::ShareBundle});
     m_menu->addMenu(m_viewMenu);
     add({Command::GoBack, Command::GoForward, Command::GoUp, Command::RevealInTree});
     add({Command::ShowSaved, Command::SaveSearch, Command::AddBookmark});
@@ -52,8 +52,8 @@ void MainWindow::updateEnabled()
     m_actions->at(Command::AddBookmark)->setEnabled(hasRow);
     m_actions->at(Command::RevealInTree)->setEnabled(hasRow && m_browser->view());
     for (const Command command :
-         {Command::Export, Command::CopyRow, Command::CopyWithTitles, Command::CopyId,
-          Command::CopyLink, Command::CopyPath, Command::CopyJson, Command::CopyTicket,
+         {Command::Export, Command::ShareBundle, Command::CopyRow, Command::CopyWithTitles,
+          Command::CopyId, Command::CopyLink, Command::CopyPath, Command::CopyJson, Command::CopyTicket,
           Command::ExpandAll, Command::CollapseAll, Command::ShowReport, Command::ShowTree,
           Command::ShowDrivers, Command::ShowTags, Command::ShowSites, Command::ShowChargers,
           Command::ShowSockets, Command::ShowConfigurations, Command::ShowSaved})

@@ -52,6 +52,7 @@ void MainWindow::wire()
     on(Command::RevealInTree, [this] { m_navigator->reveal(m_browser->currentNode()); });
     on(Command::LookUp, [this] { openLookup(); });
     on(Command::Export, [this] { openExport(); });
+    on(Command::ShareBundle, [this] { openBundle(); });
     for (const CopyRow &row : copyRows)
         on(row.command, [this, way = row.way] { copy(way); });
     on(Command::ExpandAll, [this] { m_view->expandAll(); });

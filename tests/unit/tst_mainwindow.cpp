@@ -378,6 +378,57 @@ private Q_SLOTS:
         QVERIFY(window().findChild<QPushButton *>(u"noticeAction_openFolder"_s)->isVisible());
     }
 
+    void aShareSafeBundleHoldsWhatIsSelected_data()
+    {
+        QTest::addColumn<bool>("isSelected");
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<int>("drivers");
+        QTest::newRow("selection") << true << u"vaino"_s << u"what is selected"_s << 1;
+        QTest::newRow("hits") << false << u"vaino"_s << u"what was found"_s << 1;
+        QTest::newRow("all") << false << QString() << u"the whole fleet"_s << 2;
+    }
+
+    void aShareSafeBundleHoldsWhatIsSelected()
+    {
+        QFETCH(const bool, isSelected);
+        QFETCH(const QString, query);
+        QFETCH(const QString, title);
+        QFETCH(const int, drivers);
+        openSample();
+        QTest::keyClicks(&search(), query);
+        EVENTUALLY_COMPARE(window().fleetView().isSearching(), !query.isEmpty());
+        if (isSelected)
+            window().fleetView().reveal(fleet()->drivers()[1].node);
+        else
+            window().fleetView().activeTree()->clearSelection();
+        window().findChild<QAction *>(u"shareBundle"_s)->trigger();
+        auto *dialog = window().findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QVERIFY2(dialog->windowTitle().endsWith(title), qPrintable(dialog->windowTitle()));
+        const QString path = m_program->path(u"bundle.json"_s);
+        Q_EMIT dialog->fileSelected(path); // the platform's own dialog can not be typed into
+        EVENTUALLY(notice().contains(u"bundle.json"_s));
+        QVERIFY2(notice().contains(u"Coordinates are rounded"_s), qPrintable(notice()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QCOMPARE(text.count("\"Driver "), drivers);
+        QVERIFY(!text.contains("Väinö") && !text.contains("04B8"));
+        dialog->close();
+    }
+
+    void aShareSafeBundleThatCanNotBeWrittenSaysWhy()
+    {
+        openSample();
+        window().findChild<QAction *>(u"shareBundle"_s)->trigger();
+        auto *dialog = window().findChild<QFileDialog *>();
+        Q_EMIT dialog->fileSelected(m_program->path(u"no/such/folder.json"_s));
+        EVENTUALLY(notice().contains(u"folder"_s));
+        QVERIFY(!QFile::exists(m_program->path(u"no"_s)));
+        dialog->close();
+    }
+
     void anotherLanguageIsSpokenAtOnce()
     {
         openSample();
