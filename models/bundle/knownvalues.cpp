@@ -74,9 +74,11 @@ void KnownValues::collect(const Scalar &value, const FieldRow *row, const FieldP
         if (policy.treatment == Treatment::Kept)
             m_told.emplace(value.text);
         break;
+    case Fate::Rounded:
+        m_names.add(value.text, Category::Coordinate);
+        break;
     case Fate::Kept:
     case Fate::Identified:
-    case Fate::Rounded:
     case Fate::Masked:
         break;
     }

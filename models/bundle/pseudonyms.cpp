@@ -40,6 +40,7 @@ constexpr std::array<CategoryRow, categoryCount> categories{{
      .lettersFrom = never},
     {.category = Category::HouseLetter, .name = "Letter", .digitsFrom = never, .lettersFrom = 4},
     {.category = Category::PostalCode, .name = "Postal code"},
+    {.category = Category::Coordinate, .name = "Coordinate"},
     {.category = Category::ChargerId, .name = "Charger id"},
     {.category = Category::EvseId, .name = "EVSE id"},
     // "TokenRequired" is a secret's name, too, and its value no secret.

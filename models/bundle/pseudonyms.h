@@ -26,13 +26,14 @@ enum class Category : std::uint8_t {
     StreetNumber,
     HouseLetter,
     PostalCode,
+    Coordinate, // rounded in its own field
     ChargerId,
     EvseId,
     Secret, // masked, not numbered
     Text, // of a field that the API's page does not know, or of a wrong type
     Number // the same
 };
-inline constexpr std::size_t categoryCount = 20;
+inline constexpr std::size_t categoryCount = 21;
 
 /// What stands in the place of values: the same for the same text, another for another, numbered in
 /// the order in which they are asked for.

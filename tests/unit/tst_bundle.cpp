@@ -339,6 +339,8 @@ void TestBundle::aKnownValueIsFoundInTexts_data()
     row("Boston", "Boston");
     row("pin 4711", "pin Tag 1");
     row("0.4711.1", "0.Tag 1.1");
+    row("at 60.169856 N", "at Coordinate 1 N");
+    row("firmware 60.1", "firmware 60.1");
     row("key is s3cret", "key is ••••••");
     row("card Plan-B12", "card Text 1");
     row("made by ABBA", "made by ABBA"); // said by a field that is kept
@@ -353,7 +355,7 @@ void TestBundle::aKnownValueIsFoundInTexts()
     const std::string document =
         R"({"spareUsers":[{"chargers":[{"lastMessage":")" + json.toStdString()
         + R"(","manufacturer":"ABBA","chargerConfigurations":[{"configName":"Password",)"
-          R"("configValue":"s3cret"}],"customProperties":{"plan":"Plan-B12","by":"ABBA"}}]},)"
+          R"("configValue":"s3cret"}],"locationInfo":{"latitude":60.169856,"longitude":60.1},"customProperties":{"plan":"Plan-B12","by":"ABBA"}}]},)"
           R"({"name":"Väinö Häkkinen","tags":[{"idTag":"04A27F19C05E80"},{"idTag":"4711"}],)"
           R"("chargerGroups":[{"groupName":"Depot West"}]},{"name":"Bo"}]})";
     const std::string text = bundled(document);
