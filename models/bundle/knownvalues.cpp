@@ -126,8 +126,11 @@ void KnownValues::makeSought()
         const std::vector<TextWord> words = wordsOf(text);
         value.isSought = isSoughtInTexts(value.category, text, charactersOf(words))
                          && !isTold(text, value.category);
-        if (value.isSought)
-            m_sought.add(text, words);
+        if (!value.isSought)
+            continue;
+        m_sought.add(text, words);
+        if (value.category == Category::Tag)
+            m_sought.add(text, otherSpelling(words));
     }
 }
 

@@ -156,4 +156,23 @@ std::vector<TextWord> wordsOf(std::string_view text)
     return words;
 }
 
+std::vector<TextWord> otherSpelling(const std::vector<TextWord> &words)
+{
+    constexpr std::size_t fewest = 8; // digits
+    std::string number;
+    for (const TextWord &word : words) {
+        if (words.size() > 1 && word.folded.size() != 2)
+            return {};
+        number += word.folded;
+    }
+    const bool isHex = number.find_first_not_of("0123456789abcdef") == std::string::npos;
+    if (!isHex || number.size() < fewest || number.size() % 2 != 0)
+        return {};
+    std::vector<TextWord> other;
+    const std::size_t length = words.size() > 1 ? number.size() : 2;
+    for (std::size_t i = 0; i < number.size(); i += length)
+        other.push_back({.folded = number.substr(i, length)});
+    return other;
+}
+
 } // namespace chargetree

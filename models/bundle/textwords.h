@@ -18,4 +18,8 @@ struct TextWord {
 /// written as in an address (%C3%A4) or in JSON (\u00e4) are those letters.
 std::vector<TextWord> wordsOf(std::string_view text);
 
+/// How a card's number in hexadecimal is spelled too: 04A27F19 is 04:A2:7F:19, and the other way
+/// round. Only the words are of use, not their places; nothing where it is no such number.
+std::vector<TextWord> otherSpelling(const std::vector<TextWord> &words);
+
 } // namespace chargetree

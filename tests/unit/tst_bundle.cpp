@@ -334,6 +334,9 @@ void TestBundle::aKnownValueIsFoundInTexts_data()
     row("V\\u00e4in\\u00F6\\nH\\u00e4kkinen", "Driver 1");
     row("Authorize {\"idTag\":\"04a27f19c05e80\"}", "Authorize {\"idTag\":\"Tag 1\"}");
     row("tag04A27F19C05E80", "tag04A27F19C05E80");
+    row("card 04:A2:7F:19:C0:5E:80", "card Tag 1");
+    row("card 04a2 7f19", "card 04a2 7f19");
+    row("card 0102A4B8", "card Tag 1");
     row("at Depot West, Depot", "at Site 1, Depot");
     row("Bo left", "Driver 1 left");
     row("Boston", "Boston");
@@ -356,7 +359,8 @@ void TestBundle::aKnownValueIsFoundInTexts()
         R"({"spareUsers":[{"chargers":[{"lastMessage":")" + json.toStdString()
         + R"(","manufacturer":"ABBA","chargerConfigurations":[{"configName":"Password",)"
           R"("configValue":"s3cret"}],"locationInfo":{"latitude":60.169856,"longitude":60.1},"customProperties":{"plan":"Plan-B12","by":"ABBA"}}]},)"
-          R"({"name":"Väinö Häkkinen","tags":[{"idTag":"04A27F19C05E80"},{"idTag":"4711"}],)"
+          R"({"name":"Väinö Häkkinen","tags":[{"idTag":"04A27F19C05E80"},{"idTag":"4711"},)"
+          R"({"idTag":"01-02-A4-B8"}],)"
           R"("chargerGroups":[{"groupName":"Depot West"}]},{"name":"Bo"}]})";
     const std::string text = bundled(document);
     const FleetPtr fleet = decoded(text).fleet;
