@@ -358,7 +358,8 @@ void TestBundle::aKnownValueIsFoundInTexts()
     const std::string document =
         R"({"spareUsers":[{"chargers":[{"lastMessage":")" + json.toStdString()
         + R"(","manufacturer":"ABBA","chargerConfigurations":[{"configName":"Password",)"
-          R"("configValue":"s3cret"}],"locationInfo":{"latitude":60.169856,"longitude":60.1},"customProperties":{"plan":"Plan-B12","by":"ABBA"}}]},)"
+          R"("configValue":"s3cret"}],"locationInfo":{"latitude":60.169856,"longitude":60.1},)"
+          R"("customProperties":{"plan":"Plan-B12","by":"ABBA"}}]},)"
           R"({"name":"Väinö Häkkinen","tags":[{"idTag":"04A27F19C05E80"},{"idTag":"4711"},)"
           R"({"idTag":"01-02-A4-B8"}],)"
           R"("chargerGroups":[{"groupName":"Depot West"}]},{"name":"Bo"}]})";
