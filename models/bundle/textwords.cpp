@@ -140,16 +140,17 @@ std::string folded(std::string_view word)
 
 std::vector<TextWord> wordsOf(std::string_view text)
 {
-    const Plain plain = plainOf(text);
-    const std::string_view bytes = plain.bytes;
+    const bool hasEscapes = text.find_first_of("%\\") != std::string_view::npos;
+    const Plain plain = hasEscapes ? plainOf(text) : Plain();
+    const std::string_view bytes = hasEscapes ? std::string_view(plain.bytes) : text;
+    const auto placeOf = [&](std::size_t i) { return hasEscapes ? plain.places[i] : i; };
     std::vector<TextWord> words;
     for (std::size_t i = 0; i < bytes.size();) {
         const std::size_t begin = i;
         for (Letter letter; i < bytes.size() && (letter = letterAt(bytes, i)).isOfWord;)
             i += letter.length;
         if (i > begin)
-            words.push_back(
-                {plain.places[begin], plain.places[i], folded(bytes.substr(begin, i - begin))});
+            words.push_back({placeOf(begin), placeOf(i), folded(bytes.substr(begin, i - begin))});
         else
             i += letterAt(bytes, i).length;
     }
