@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>chargetree::Export</name>
+    <message numerus="yes">
+        <source>%n text(s) had more than the 32,767 characters of a cell.</source>
+        <translation>
+            <numerusform>%n text had more than the 32,767 characters of a cell.</numerusform>
+            <numerusform>%n texts had more than the 32,767 characters of a cell.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::FacetTree</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -249,6 +259,30 @@
             <numerusform>%1 chargers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files were dropped, and a window shows one; drop one at a time.</source>
+        <translation>
+            <numerusform>%n file was dropped, and a window shows one; drop one at a time.</numerusform>
+            <numerusform>%n files were dropped, and a window shows one; drop one at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows exported to %2</source>
+        <translation>
+            <numerusform>%1 row exported to %2</numerusform>
+            <numerusform>%1 rows exported to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::RowDrag</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chargetree::SavedDesk</name>
@@ -273,17 +307,31 @@
 <context>
     <name>chargetree::Session</name>
     <message numerus="yes">
-        <source>%1 rows exported to %2</source>
-        <translation>
-            <numerusform>%1 row exported to %2</numerusform>
-            <numerusform>%1 rows exported to %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It is tried again in %n second(s).</source>
         <translation>
             <numerusform>It is tried again in %n second.</numerusform>
             <numerusform>It is tried again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n driver(s)</source>
+        <translation>
+            <numerusform>%n driver</numerusform>
+            <numerusform>%n drivers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s)</source>
+        <translation>
+            <numerusform>%n charger</numerusform>
+            <numerusform>%n chargers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were replaced: names, tags, SIMs, serials, external ids, secrets, addresses and what the program does not know.</source>
+        <translation>
+            <numerusform>%n value was replaced: names, tags, SIMs, serials, external ids, secrets, addresses and what the program does not know.</numerusform>
+            <numerusform>%n values were replaced: names, tags, SIMs, serials, external ids, secrets, addresses and what the program does not know.</numerusform>
         </translation>
     </message>
 </context>

@@ -108,10 +108,6 @@
         <translation>tämän sarakkeen mukaan, tekstien luvut arvonsa mukaan; muuten aineiston järjestyksessä</translation>
     </message>
     <message>
-        <source>how CSV is written: exact is RFC 4180, nothing altered</source>
-        <translation>CSV:n kirjoitustapa: exact on RFC 4180, mitään ei muuteta</translation>
-    </message>
-    <message>
         <source>do not mask configuration values whose name looks like a secret</source>
         <translation>älä peitä määritysarvoja, joiden nimi viittaa salaisuuteen</translation>
     </message>
@@ -180,10 +176,6 @@
         <translation>Kirjoita tietueet taulukkona.</translation>
     </message>
     <message>
-        <source>A file is written beside its place and moved there when it is whole.</source>
-        <translation>Tiedosto kirjoitetaan paikkansa viereen ja siirretään paikalleen, kun se on valmis.</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on; start it in a desktop session, or see the fleet as text with &apos;chargetree tree&apos;.</source>
         <translation>Näyttöä, jolle ikkunan voisi avata, ei ole; käynnistä ohjelma työpöytäistunnossa tai katso kalustoa tekstinä komennolla &apos;chargetree tree&apos;.</translation>
     </message>
@@ -222,6 +214,34 @@
     <message>
         <source>look up each value of a list, one a line; - is standard input</source>
         <translation>tarkista luettelon jokainen arvo, yksi rivillä; - on vakiosyöte</translation>
+    </message>
+    <message>
+        <source>how CSV is written: exact is RFC 4180, nothing altered; spreadsheet has a byte-order mark, the locale&apos;s delimiter and decimal sign, and an apostrophe before texts that would be calculated</source>
+        <translation>miten CSV kirjoitetaan: exact on RFC 4180, mitään ei muuteta; spreadsheet saa tavujärjestysmerkin, kieliasetuksen erottimen ja desimaalimerkin sekä heittomerkin ennen tekstejä, jotka laskettaisiin</translation>
+    </message>
+    <message>
+        <source>A link, such as chargetree:driver/300012, is followed in the window that is open; it can name a driver, tag, charger, site, home-site or search.</source>
+        <translation>Linkkiä, kuten chargetree:driver/300012, seurataan avoinna olevassa ikkunassa; se voi nimetä kohteen driver, tag, charger, site, home-site tai search.</translation>
+    </message>
+    <message>
+        <source>A file is written beside its place and moved there when it is whole. JSON without --columns is the records as received, secrets masked; with --columns, and of access, it is flat objects in which ids are strings. A workbook (xlsx) has ids as text, dates in UTC, and a sheet that says where it came from. GeoJSON has chargers alone, longitude first. Access has one row a grant: who may use which charger, and by which site, as stated by this document.</source>
+        <translation>Tiedosto kirjoitetaan paikkansa viereen ja siirretään sinne, kun se on kokonainen. JSON ilman valitsinta --columns on tietueet sellaisina kuin ne saatiin, salaisuudet peitettyinä; valitsimella --columns, ja käyttöoikeuksista aina, se on litteitä olioita, joissa ID:t ovat merkkijonoja. Työkirjassa (xlsx) ID:t ovat tekstiä, päivämäärät UTC-aikaa, ja oma taulukko kertoo, mistä se on peräisin. GeoJSONissa on vain latauslaitteita, pituusaste ensin. Käyttöoikeuksissa on rivi jokaista oikeutta kohti: kuka saa käyttää mitäkin latauslaitetta ja minkä latauspaikan kautta, tämän aineiston mukaan.</translation>
+    </message>
+    <message>
+        <source>Say which chargers a driver may use, or who may use a charger, and why.</source>
+        <translation>Kerro, mitä latauslaitteita kuljettaja saa käyttää tai ketkä saavat käyttää latauslaitetta, ja miksi.</translation>
+    </message>
+    <message>
+        <source>One row a grant, as stated by this document. Of --driver the columns of CSV and the keys of JSON, one object a line, are chargerId, chargerName, siteId and grant; of --charger driverId, driverName, tags and grant. siteId is the site that holds the charger in that grant; grant is its path, or direct for a charger that was granted by itself. Exit status 1 if there is nothing of that name.</source>
+        <translation>Rivi jokaista oikeutta kohti, tämän aineiston mukaan. Valitsimella --driver CSV:n sarakkeet ja JSONin avaimet, olio riviä kohti, ovat chargerId, chargerName, siteId ja grant; valitsimella --charger driverId, driverName, tags ja grant. siteId on latauspaikka, jossa latauslaite on tässä oikeudessa; grant on sen polku tai direct, jos latauslaite on myönnetty yksinään. Paluuarvo 1, jos sen nimistä ei ole.</translation>
+    </message>
+    <message>
+        <source>Write a share-safe copy of a fleet, to be handed on.</source>
+        <translation>Kirjoita latausverkostosta turvallisesti jaettava kopio.</translation>
+    </message>
+    <message>
+        <source>The copy is a document of the same kind, which the program opens. Names, tags and their labels, SIMs, serials, external ids, costs and addresses are replaced, each value by the same words wherever it stands, in messages and configurations too; configuration values whose name looks like a secret are masked, logins are taken out of addresses, coordinates rounded to one decimal, and of what the program does not know each text and long number replaced. Ids, statuses, dates, models and cities stay. With a query: the drivers, home sites, sites and chargers that meet it, with all below them. Look it through before you hand it on.</source>
+        <translation>Kopio on samanlainen aineisto, jonka ohjelma avaa. Nimet, tunnisteet ja niiden selitteet, SIM-kortit, sarjanumerot, ulkoiset ID:t, kustannukset ja osoitteet korvataan, kukin arvo samoilla sanoilla kaikkialla, myös viesteissä ja määrityksissä; määritysten arvot, joiden nimi näyttää salaisuudelta, peitetään, kirjautumistiedot poistetaan osoitteista, koordinaatit pyöristetään yhteen desimaaliin, ja siitä, mitä ohjelma ei tunne, korvataan jokainen teksti ja pitkä luku. ID:t, tilat, päivämäärät, mallit ja kaupungit säilyvät. Haun kanssa: kuljettajat, kotisijainnit, latauspaikat ja latauslaitteet, jotka täyttävät sen, ja kaikki niiden alla. Katso kopio läpi ennen kuin annat sen eteenpäin.</translation>
     </message>
 </context>
 <context>
@@ -560,6 +580,40 @@
     </message>
 </context>
 <context>
+    <name>VerbAccess</name>
+    <message>
+        <source>There is no driver %1 in this fleet.</source>
+        <translation>Tässä latausverkostossa ei ole kuljettajaa %1.</translation>
+    </message>
+    <message>
+        <source>Chargers that driver %1 may use, as stated by this document:</source>
+        <translation>Latauslaitteet, joita kuljettaja %1 saa käyttää, tämän aineiston mukaan:</translation>
+    </message>
+    <message>
+        <source>There is no charger %1 in this fleet.</source>
+        <translation>Tässä latausverkostossa ei ole latauslaitetta %1.</translation>
+    </message>
+    <message>
+        <source>Drivers who may use charger %1, as stated by this document:</source>
+        <translation>Kuljettajat, jotka saavat käyttää latauslaitetta %1, tämän aineiston mukaan:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ei yhtään</translation>
+    </message>
+</context>
+<context>
+    <name>VerbBundle</name>
+    <message>
+        <source>Drivers: %1, chargers: %2, values replaced: %3.</source>
+        <translation>Kuljettajia: %1, latauslaitteita: %2, korvattuja arvoja: %3.</translation>
+    </message>
+    <message>
+        <source>Interrupted; the file is as it was.</source>
+        <translation>Keskeytetty; tiedosto on ennallaan.</translation>
+    </message>
+</context>
+<context>
     <name>VerbExport</name>
     <message>
         <source>Interrupted; the file is as it was.</source>
@@ -851,6 +905,14 @@
         <source>Boo&amp;kmark this row</source>
         <translation>Lisää rivi kir&amp;janmerkkeihin</translation>
     </message>
+    <message>
+        <source>Share-safe &amp;bundle…</source>
+        <translation>Tu&amp;rvallisesti jaettava kopio…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Kopioi &amp;linkki</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::Breadcrumb</name>
@@ -918,10 +980,6 @@
         <translation>Ikkuna avaa yhden tiedoston, ja %1 on toinen; %2.</translation>
     </message>
     <message>
-        <source>Links are not available in this version.</source>
-        <translation>Linkit eivät ole käytettävissä tässä versiossa.</translation>
-    </message>
-    <message>
         <source>%1 is neither a verb nor a file; see &apos;chargetree --help&apos;.</source>
         <translation>%1 ei ole komento eikä tiedosto; katso &apos;chargetree --help&apos;.</translation>
     </message>
@@ -974,10 +1032,6 @@
         <translation>katso &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>&apos;fetch&apos; wants to know where to; add -o PATH.</source>
-        <translation>&apos;fetch&apos; haluaa tietää minne; lisää -o POLKU.</translation>
-    </message>
-    <message>
         <source>There is more than one source; give one of --demo, --file, --connection and --url.</source>
         <translation>Lähteitä on useampi kuin yksi; anna vain yksi: --demo, --file, --connection tai --url.</translation>
     </message>
@@ -1004,6 +1058,26 @@
     <message>
         <source>The fleet and the list can not both be standard input; name a file.</source>
         <translation>Latausverkosto ja luettelo eivät voi molemmat tulla vakiosyötteestä; anna tiedosto.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; wants to know where to; add -o PATH.</source>
+        <translation>&apos;%1&apos; haluaa tietää minne; lisää -o POLKU.</translation>
+    </message>
+    <message>
+        <source>A link is followed in the fleet that is open; leave out the source.</source>
+        <translation>Linkkiä seurataan avoinna olevassa latausverkostossa; jätä lähde pois.</translation>
+    </message>
+    <message>
+        <source>&apos;access&apos; wants one of --driver and --charger.</source>
+        <translation>&apos;access&apos; haluaa joko valitsimen --driver tai --charger.</translation>
+    </message>
+    <message>
+        <source>GeoJSON has chargers alone; give --what chargers, or another --format.</source>
+        <translation>GeoJSONissa on vain latauslaitteita; anna --what chargers tai toinen --format.</translation>
+    </message>
+    <message>
+        <source>--preset goes with --format csv; leave it out.</source>
+        <translation>--preset kuuluu valitsimeen --format csv; jätä se pois.</translation>
     </message>
 </context>
 <context>
@@ -1684,9 +1758,6 @@
         <source>EVSE UID</source>
         <translation>EVSE UID</translation>
     </message>
-</context>
-<context>
-    <name>chargetree::ExportDialog</name>
     <message>
         <source>Drivers</source>
         <translation>Kuljettajat</translation>
@@ -1712,25 +1783,158 @@
         <translation>Määritykset</translation>
     </message>
     <message>
-        <source>Selected (%1)</source>
-        <translation>Valitut (%1)</translation>
+        <source>Access</source>
+        <translation>Käyttöoikeudet</translation>
     </message>
     <message>
-        <source>Found by the search (%1)</source>
-        <translation>Haun tulokset (%1)</translation>
+        <source>Granted by</source>
+        <translation>Oikeuden antaa</translation>
     </message>
     <message>
-        <source>All (%1)</source>
-        <translation>Kaikki (%1)</translation>
+        <source>Source</source>
+        <translation>Lähde</translation>
     </message>
     <message>
-        <source>Export as CSV</source>
-        <translation>Vie CSV-muodossa</translation>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Time of the data</source>
+        <translation>Tietojen aika</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Viety</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Vietävät tiedot</translation>
+        <translation>Mitä</translation>
     </message>
+    <message>
+        <source>Which</source>
+        <translation>Mitkä</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rivejä</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Huomautus</translation>
+    </message>
+    <message>
+        <source>Access is as stated by this document; the vendor&apos;s charger access groups are not in it.</source>
+        <translation>Käyttöoikeudet ovat tämän aineiston mukaiset; toimittajan latauslaitteiden käyttöryhmät eivät ole siinä.</translation>
+    </message>
+    <message>
+        <source>Only what at least one driver can reach is in the document.</source>
+        <translation>Aineistossa on vain se, mihin ainakin yksi kuljettaja pääsee.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Alkuperä</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Katkaistu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) had more than the 32,767 characters of a cell.</source>
+        <translation>
+            <numerusform>%n tekstissä oli enemmän kuin solun 32 767 merkkiä.</numerusform>
+            <numerusform>%n tekstissä oli enemmän kuin solun 32 767 merkkiä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Valitut</translation>
+    </message>
+    <message>
+        <source>As the list shows them</source>
+        <translation>Kuten luettelo näyttää</translation>
+    </message>
+    <message>
+        <source>Found by the search</source>
+        <translation>Haun tulokset</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Excel workbook (recommended)</source>
+        <translation>Excel-työkirja (suositus)</translation>
+    </message>
+    <message>
+        <source>Ids, cards and postal codes stay text, dates are dates, and where it came from stands in a sheet of its own.</source>
+        <translation>ID:t, kortit ja postinumerot pysyvät tekstinä, päivämäärät ovat päivämääriä, ja alkuperä on omassa taulukossaan.</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV taulukkolaskentaan</translation>
+    </message>
+    <message>
+        <source>An apostrophe guards what would be calculated; ids that look like numbers may still be changed when it is opened. A workbook keeps them.</source>
+        <translation>Heittomerkki suojaa sen, mikä laskettaisiin; luvuilta näyttävät ID:t voivat silti muuttua avattaessa. Työkirja säilyttää ne.</translation>
+    </message>
+    <message>
+        <source>CSV for programs</source>
+        <translation>CSV ohjelmille</translation>
+    </message>
+    <message>
+        <source>Exactly what the API said, nothing altered. It has no room for where it came from: see below.</source>
+        <translation>Täsmälleen mitä rajapinta sanoi, mitään ei muutettu. Alkuperälle ei ole tilaa: katso alta.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>One list for programs: records as they were received, or the columns that you choose.</source>
+        <translation>Yksi luettelo ohjelmille: tietueet sellaisina kuin ne saatiin, tai valitsemasi sarakkeet.</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-rivit</translation>
+    </message>
+    <message>
+        <source>A record a line, as databases and log collectors read it.</source>
+        <translation>Tietue rivillä, kuten tietokannat ja lokien kerääjät sen lukevat.</translation>
+    </message>
+    <message>
+        <source>GeoJSON (chargers on a map)</source>
+        <translation>GeoJSON (latauslaitteet kartalla)</translation>
+    </message>
+    <message>
+        <source>Chargers as points for maps; one without a usable position is in it without a point.</source>
+        <translation>Latauslaitteet pisteinä kartoille; se, jolla ei ole käypää sijaintia, on mukana ilman pistettä.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ExportColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Sarakkeet</translation>
+    </message>
+    <message>
+        <source>Drag a column, or press Alt with an arrow key, to move it</source>
+        <translation>Siirrä saraketta vetämällä tai Alt-näppäimellä ja nuolella</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>Kaik&amp;ki</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>E&amp;i mitään</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ExportDialog</name>
     <message>
         <source>&amp;What</source>
         <translation>&amp;Vietävät tiedot</translation>
@@ -1740,12 +1944,93 @@
         <translation>Rajaus</translation>
     </message>
     <message>
-        <source>The values stand in the file exactly as the API gave them. A spreadsheet may change what it opens: import ids as text.</source>
-        <translation>Arvot ovat tiedostossa täsmälleen sellaisina kuin rajapinta ne antoi. Taulukkolaskenta voi muuttaa avaamiaan arvoja: tuo ID:t tekstinä.</translation>
+        <source>&amp;Descending</source>
+        <translation>&amp;Laskeva</translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Valitse tiedosto…</translation>
+        <source>Records as they were &amp;received</source>
+        <translation>Tietueet sellaisina kuin ne &amp;saatiin</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Se&amp;laa…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vie</translation>
+    </message>
+    <message>
+        <source>W&amp;here to</source>
+        <translation>Mi&amp;nne</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Vie</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Muoto</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Järjestys</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Sa&amp;rakkeet</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Esikatselu</translation>
+    </message>
+    <message>
+        <source>Say where to.</source>
+        <translation>Sano minne.</translation>
+    </message>
+    <message>
+        <source>This is a folder; add the name of a file.</source>
+        <translation>Tämä on kansio; lisää tiedoston nimi.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Kansiota ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Kuten näytetään</translation>
+    </message>
+    <message>
+        <source>As in the document</source>
+        <translation>Kuten aineistossa</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>selected, found or all, and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Valitse ainakin yksi sarake.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind to export.</source>
+        <translation>Tätä lajia ei ole vietäväksi.</translation>
+    </message>
+    <message>
+        <source>From %1, as of %2.</source>
+        <translation>Lähteestä %1, tiedot ajalta %2.</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Haku: %1</translation>
+    </message>
+    <message>
+        <source>There is such a file; it will be replaced.</source>
+        <translation>Tällainen tiedosto on jo; se korvataan.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2581,17 @@
     </message>
 </context>
 <context>
+    <name>chargetree::FileDrop</name>
+    <message>
+        <source>Drop one file at a time to open it</source>
+        <translation>Pudota yksi tiedosto kerrallaan avataksesi sen</translation>
+    </message>
+    <message>
+        <source>Drop to open “%1”</source>
+        <translation>Pudota avataksesi ”%1”</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::FileField</name>
     <message>
         <source>Browse…</source>
@@ -2679,6 +2975,41 @@
     <message>
         <source>MiB, unpacked</source>
         <translation>MiB purettuna</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::LinkDesk</name>
+    <message>
+        <source>There is no home site “%1” in this fleet.</source>
+        <translation>Tässä latausverkostossa ei ole kotisijaintia ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no driver “%1” in this fleet.</source>
+        <translation>Tässä latausverkostossa ei ole kuljettajaa ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no tag “%1” in this fleet.</source>
+        <translation>Tässä latausverkostossa ei ole tunnistetta ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no site “%1” in this fleet.</source>
+        <translation>Tässä latausverkostossa ei ole latauspaikkaa ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no charger “%1” in this fleet.</source>
+        <translation>Tässä latausverkostossa ei ole latauslaitetta ”%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no link of Chargetree; copy it again from where it comes.</source>
+        <translation>”%1” ei ole Chargetreen linkki; kopioi se uudelleen sieltä, mistä se tulee.</translation>
+    </message>
+    <message>
+        <source>The link to “%1” is followed as soon as a fleet is open.</source>
+        <translation>Linkkiä kohteeseen ”%1” seurataan heti, kun latausverkosto on auki.</translation>
+    </message>
+    <message>
+        <source>Search for it</source>
+        <translation>Hae sitä</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3704,40 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
         <source>&amp;View</source>
         <translation>Nä&amp;kymä</translation>
     </message>
+    <message>
+        <source>Share-safe bundle of the whole fleet</source>
+        <translation>Turvallisesti jaettava kopio koko latausverkostosta</translation>
+    </message>
+    <message>
+        <source>Share-safe bundle of what is selected</source>
+        <translation>Turvallisesti jaettava kopio valituista</translation>
+    </message>
+    <message>
+        <source>Share-safe bundle of what was found</source>
+        <translation>Turvallisesti jaettava kopio löydetyistä</translation>
+    </message>
+    <message>
+        <source>Fleets (*.json)</source>
+        <translation>Latausverkostot (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were dropped, and a window shows one; drop one at a time.</source>
+        <translation>
+            <numerusform>Pudotettiin %n tiedosto, ja ikkuna näyttää yhden; pudota yksi kerrallaan.</numerusform>
+            <numerusform>Pudotettiin %n tiedostoa, ja ikkuna näyttää yhden; pudota yksi kerrallaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows exported to %2</source>
+        <translation>
+            <numerusform>%1 rivi viety tiedostoon %2</numerusform>
+            <numerusform>%1 riviä viety tiedostoon %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Avaa kansio</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::NoticeBar</name>
@@ -3393,6 +3758,13 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     </message>
 </context>
 <context>
+    <name>chargetree::PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Esikatselu</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::ProgressLine</name>
     <message>
         <source>Reading</source>
@@ -3405,6 +3777,10 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     <message>
         <source>Preparing</source>
         <translation>Valmistellaan</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Kirjoitetaan</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +4159,16 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     </message>
 </context>
 <context>
+    <name>chargetree::RowDrag</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rivi</numerusform>
+            <numerusform>%n riviä</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::SavedDelegate</name>
     <message>
         <source>Name</source>
@@ -4125,13 +4511,6 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
         <source>Exporting</source>
         <translation>Viedään</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 rows exported to %2</source>
-        <translation>
-            <numerusform>%1 rivi viety tiedostoon %2</numerusform>
-            <numerusform>%1 riviä viety tiedostoon %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no connection “%1”; choose one from the list.</source>
         <translation>Yhteyttä ”%1” ei ole; valitse jokin luettelosta.</translation>
@@ -4178,6 +4557,39 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     <message>
         <source>The file could not be opened</source>
         <translation>Tiedostoa ei voitu avata</translation>
+    </message>
+    <message>
+        <source>The share-safe bundle is in %1: %2, %3.</source>
+        <translation>Turvallisesti jaettava kopio on tiedostossa %1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n driver(s)</source>
+        <translation>
+            <numerusform>%n kuljettaja</numerusform>
+            <numerusform>%n kuljettajaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s)</source>
+        <translation>
+            <numerusform>%n latauslaite</numerusform>
+            <numerusform>%n latauslaitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were replaced: names, tags, SIMs, serials, external ids, secrets, addresses and what the program does not know.</source>
+        <translation>
+            <numerusform>%n arvo korvattiin: nimet, tunnisteet, SIM-kortit, sarjanumerot, ulkoiset ID:t, salaisuudet, osoitteet ja se, mitä ohjelma ei tunne.</numerusform>
+            <numerusform>%n arvoa korvattiin: nimet, tunnisteet, SIM-kortit, sarjanumerot, ulkoiset ID:t, salaisuudet, osoitteet ja se, mitä ohjelma ei tunne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coordinates are rounded to about 10 km. Look it through before you hand it on.</source>
+        <translation>Koordinaatit on pyöristetty noin 10 kilometriin. Katso kopio läpi ennen kuin annat sen eteenpäin.</translation>
+    </message>
+    <message>
+        <source>Writing the share-safe bundle</source>
+        <translation>Kirjoitetaan turvallisesti jaettavaa kopiota</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5296,13 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     <message>
         <source>Socket %1</source>
         <translation>Pistorasia %1</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Workbook</name>
+    <message>
+        <source>The workbook could not be made in the folder for temporary files, “%1”; make room there, or export as CSV.</source>
+        <translation>Työkirjaa ei voitu tehdä tilapäistiedostojen kansiossa ”%1”; tee sinne tilaa tai vie CSV-muodossa.</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ constexpr std::array sides{
              "VerbAccess", "Drivers who may use charger %1, as stated by this document:")},
 };
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("VerbAccess", text);
 }
@@ -66,7 +66,7 @@ void printForPeople(const VerbJob &job, const QString &heading, const ExportRequ
 {
     job.out.write(heading + u'\n');
     if (request.rows.empty()) {
-        job.out.write(u"  "_s + tr("none") + u'\n');
+        job.out.write(u"  "_s + said(QT_TRANSLATE_NOOP("VerbAccess", "none")) + u'\n');
         return;
     }
     const ExportTable access(job.fleet(), request.kind);
@@ -87,7 +87,7 @@ Outcome answer(const VerbJob &job, const Side &side)
     const QString id = job.call.text(side.option);
     const std::vector<NodeId> named = side.find(job.fleet(), id.toStdString());
     if (named.empty())
-        return {.exit = Exit::NothingFound, .message = tr(side.missing).arg(quoted(id))};
+        return {.exit = Exit::NothingFound, .message = said(side.missing).arg(quoted(id))};
     QStringList columns;
     for (const char *name : side.columns)
         columns += QLatin1String(name);
@@ -100,7 +100,7 @@ Outcome answer(const VerbJob &job, const Side &side)
         .format = isCsv ? ExportFormat::Csv : ExportFormat::Ndjson};
     if (job.call.format() != "text"_L1)
         return writeToOutput(job, request);
-    printForPeople(job, tr(side.heading).arg(quoted(id)), request);
+    printForPeople(job, said(side.heading).arg(quoted(id)), request);
     return {};
 }
 

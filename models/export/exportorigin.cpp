@@ -8,7 +8,7 @@ namespace chargetree {
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("chargetree::Export", text);
 }
@@ -37,19 +37,24 @@ std::vector<std::pair<QString, QString>> originRows(const ExportOrigin &origin, 
         if (!value.isEmpty())
             lines.emplace_back(label, value);
     };
-    add(tr("Source"), origin.source);
-    add(tr("Address"), origin.place);
-    add(tr("Time of the data"), timeText(origin.asOf));
-    add(tr("Exported"), timeText(origin.madeAt));
-    add(tr("What"), exportKindTitle(kind));
-    add(tr("Which"), origin.scope);
-    add(tr("Search"), origin.query);
-    add(tr("Rows"), QString::number(rows));
+    add(said(QT_TRANSLATE_NOOP("chargetree::Export", "Source")), origin.source);
+    add(said(QT_TRANSLATE_NOOP("chargetree::Export", "Address")), origin.place);
+    add(said(QT_TRANSLATE_NOOP("chargetree::Export", "Time of the data")), timeText(origin.asOf));
+    add(said(QT_TRANSLATE_NOOP("chargetree::Export", "Exported")), timeText(origin.madeAt));
+    add(said(QT_TRANSLATE_NOOP("chargetree::Export", "What")), exportKindTitle(kind));
+    add(said(QT_TRANSLATE_NOOP("chargetree::Export", "Which")), origin.scope);
+    add(said(QT_TRANSLATE_NOOP("chargetree::Export", "Search")), origin.query);
+    add(said(QT_TRANSLATE_NOOP("chargetree::Export", "Rows")), QString::number(rows));
     if (kind == ExportKind::Access)
-        add(tr("Note"), tr("Access is as stated by this document; the vendor's charger access "
-                           "groups are not in it."));
+        add(said(QT_TRANSLATE_NOOP("chargetree::Export", "Note")),
+            said(QT_TRANSLATE_NOOP(
+                "chargetree::Export",
+                "Access is as stated by this document; the vendor's charger access "
+                "groups are not in it.")));
     else if (kind != ExportKind::Drivers && kind != ExportKind::Tags)
-        add(tr("Note"), tr("Only what at least one driver can reach is in the document."));
+        add(said(QT_TRANSLATE_NOOP("chargetree::Export", "Note")),
+            said(QT_TRANSLATE_NOOP("chargetree::Export",
+                                   "Only what at least one driver can reach is in the document.")));
     return lines;
 }
 
