@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/export/cliptable.h"
+#include "models/export/recordwriter.h"
+#include "tests/support/decoded.h"
 #include "tests/support/spreadsheets.h"
+#include "tests/support/stringsink.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -80,7 +86,35 @@ private Q_SLOTS:
             QCOMPARE((*rows)[i], expected[i]);
     }
 
-    /// Else the test above would show nothing.
+    void aWorkbookComesOutUnchanged()
+    {
+        QJsonArray tags;
+        for (const QString &cell : touchyCells())
+            tags += QJsonObject{{u"idTag"_s, cell}, {u"tokenName"_s, u"04E12"_s}};
+        const QJsonObject driver{{u"id"_s, 412}, {u"tags"_s, tags}};
+        const QJsonObject document{{u"spareUsers"_s, QJsonArray{driver}}};
+        const FleetPtr fleet =
+            decoded(QJsonDocument(document).toJson(QJsonDocument::Compact).toStdString()).fleet;
+        const ColumnChoice chosen =
+            chooseColumns(ExportKind::Tags, {u"idTag"_s, u"tokenName"_s, u"driverId"_s});
+        const ExportRequest request{.kind = ExportKind::Tags,
+                                    .rows = allRows(*fleet, ExportKind::Tags),
+                                    .columns = writtenColumns(ExportKind::Tags, chosen.places),
+                                    .format = ExportFormat::Xlsx};
+        StringSink sink;
+        const auto writer = makeRecordWriter(*fleet, request, sink);
+        QVERIFY(writeRecords(*fleet, request, *writer) == WriteOutcome::Done);
+        const auto rows =
+            openedByLibreOffice(write(u"tags.xlsx"_s, QByteArray::fromStdString(sink.text)),
+                                u"Calc MS Excel 2007 XML"_s);
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), std::size_t(touchyCells().size()) + 1);
+        for (qsizetype i = 0; i < touchyCells().size(); ++i)
+            QCOMPARE((*rows)[std::size_t(i) + 1],
+                     QStringList({touchyCells()[i], u"04E12"_s, u"412"_s}));
+    }
+
+    /// Else the tests above would show nothing.
     void aTableWithoutMarksIsChanged()
     {
         const auto rows = openedByLibreOffice(
