@@ -3,6 +3,7 @@
 #include "models/fields/visibletext.h"
 #include "models/items/nodedetails.h"
 #include "models/items/recordsbelow.h"
+#include "models/items/sockettally.h"
 
 #include <algorithm>
 #include <array>
@@ -48,7 +49,10 @@ void NodeDetails::ofSite()
     m_out.row(tr("Chargers"), number(qint64(chargers.size())));
     if (!chargers.empty())
         m_out.row(tr("Worst charger"), worstCell(m_context, worstOf(m_fleet, chargers)));
-    socketsOf(chargers);
+    const SocketTally sockets = tallySockets(m_fleet, chargers);
+    m_out.row(tr("Sockets"), number(sockets.all));
+    if (sockets.all > sockets.of[std::size_t(Status::None)])
+        m_out.row(tr("Their status"), textCell(tallyText(sockets, m_context.wording)));
     const SiteId site = m_fleet.siteOf(m_copy);
     const NodeId shown = m_fleet.at(site).node;
     if (m_node.kind() == NodeKind::GrantedSite)
@@ -64,30 +68,6 @@ void NodeDetails::ofSite()
         m_out.row(tr("Home site with this id"), nodeCell(m_context, same->node));
     m_out.section(tr("As stated"));
     m_out.fields(siteStated);
-}
-
-/// Controllers are no sockets.
-void NodeDetails::socketsOf(const std::vector<NodeId> &chargers)
-{
-    std::array<std::uint32_t, statusCount> counts{};
-    std::uint32_t all = 0;
-    for (const NodeId node : chargers) {
-        for (const SocketId id : m_fleet.at(m_fleet.at(node).charger()).sockets) {
-            if (m_fleet.at(id).isController)
-                continue;
-            ++counts[std::size_t(m_fleet.at(id).status)];
-            ++all;
-        }
-    }
-    m_out.row(tr("Sockets"), number(all));
-    QStringList parts;
-    for (std::size_t i = statusCount - 1; i > 0; --i) {
-        if (counts[i] > 0)
-            parts +=
-                m_context.wording.number(counts[i]) % u' ' % m_context.wording.status(Status(i));
-    }
-    if (!parts.isEmpty())
-        m_out.row(tr("Their status"), textCell(parts.join(QStringLiteral(" · "))));
 }
 
 void NodeDetails::ofCharger()

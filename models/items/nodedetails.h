@@ -33,7 +33,6 @@ private:
     void ofSite();
     void ofCharger();
     void ofSocket();
-    void socketsOf(const std::vector<NodeId> &chargers);
     [[nodiscard]] RecordCell number(qint64 value) const { return numberCell(m_context, value); }
 
     const RecordContext &m_context;
