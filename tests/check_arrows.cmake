@@ -152,6 +152,7 @@ allow_rooms("models/lists/" "models/(lists|items|export|access|search|fields|fle
 allow_rooms("models/exportplan/" "models/(exportplan|lists|items|export|fields|fleet)")
 allow_rooms("models/lookup/" "models/(lookup|items|export|search|fields|fleet)")
 allow_rooms("models/navigation/" "models/(navigation|lists|fleet)")
+allow_rooms("models/report/" "models/(report|lists|items|access|connection|fields|fleet)")
 allow_rooms("models/saved/" "models/(saved|links|search|fields|fleet)")
 allow_rooms("models/bundle/" "models/(bundle|export|search|fields|fleet)")
 allow_rooms("models/export/" "models/(export|access|fields|fleet)")
