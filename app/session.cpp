@@ -45,6 +45,7 @@ Session::Session(const SharedParts &parts)
     connectLookup();
     connectExport();
     connectBundle();
+    connectPages();
     connect(&m_minute, &QTimer::timeout, this, [this] { m_window.setWording(wording()); });
     m_minute.start(ageStep);
 }

@@ -14,6 +14,7 @@
 #include "app/moments.h"
 #include "app/places.h"
 #include "app/saved/saveddesk.h"
+#include "app/savejob.h"
 #include "app/searchworker.h"
 #include "app/settings.h"
 #include "ui/mainwindow.h"
@@ -78,6 +79,7 @@ private:
     void connectLookup();
     void connectExport();
     void connectBundle();
+    void connectPages();
 
     void load(const FleetSource &source);
     void refresh();
@@ -129,6 +131,7 @@ private:
     ExportPlanner m_exportPlanner;
     ExportJob m_exporter;
     BundleJob m_bundler;
+    SaveJob m_pageSaver;
     RefreshSchedule m_schedule;
     QTimer m_patience; // what is quick shows no progress
     QTimer m_minute;

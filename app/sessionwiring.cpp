@@ -167,6 +167,18 @@ void Session::connectBundle()
     });
 }
 
+void Session::connectPages()
+{
+    connect(&m_window, &MainWindow::pageSaveRequested, &m_pageSaver, &SaveJob::save);
+    connect(&m_pageSaver, &SaveJob::saved, this, [this](const QString &path) {
+        m_window.showNotice({NoticeBar::Kind::Info,
+                             tr("The page was saved as %1.").arg(QDir::toNativeSeparators(path))});
+    });
+    connect(&m_pageSaver, &SaveJob::failed, this, [this](const QString &sentence) {
+        m_window.showNotice({NoticeBar::Kind::Error, sentence});
+    });
+}
+
 void Session::connectCopies()
 {
     connect(&m_parts.copies, &SnapshotJob::found, this, &Session::showNewestCopy);

@@ -34,6 +34,8 @@ enum class Command {
     PreviousPage,
     Export,
     ShareBundle,
+    Print,
+    SavePage,
     Find,
     Locate,
     LookUp,

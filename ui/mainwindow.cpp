@@ -78,6 +78,7 @@ MainWindow::MainWindow(QWidget *parent)
     wireLocator();
     wireViews();
     wireSaved();
+    wireReport();
     retranslate();
     updateEnabled();
 }

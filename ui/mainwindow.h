@@ -43,6 +43,7 @@ struct ListQuestion;
 struct LocatorHit;
 struct LookedUp;
 struct LookupExport;
+struct ReportPage;
 
 /// A share-safe bundle that a person wants in a file.
 struct BundleWish {
@@ -136,6 +137,7 @@ Q_SIGNALS:
     void exportPlanWanted(const chargetree::ExportQuestion &question);
     void exportRequested(const chargetree::ExportQuestion &question, const QString &path);
     void bundleRequested(const chargetree::BundleWish &wish);
+    void pageSaveRequested(const QString &path, const QByteArray &pdf);
     void logRequested();
     void filesRequested();
     void supportBundleRequested();
@@ -186,6 +188,12 @@ private:
     void openLookup();
     void exportLookup();
     void openReport();
+    void wireReport();
+    /// Whose page can be printed; none if the current row has none.
+    [[nodiscard]] NodeId currentReported() const;
+    [[nodiscard]] ReportPage currentPage() const;
+    void printPage();
+    void choosePageFile();
     void openAbout();
     void openSearchHelp();
     void openLink(const QUrl &url);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the main window asks: files, choices of language and appearance.
+#include "models/fields/cleanfilename.h"
 #include "ui/actions.h"
 #include "ui/browse/browser.h"
 #include "ui/icons.h"
@@ -146,7 +147,8 @@ void MainWindow::openContextMenu(const QPoint &at)
     menu->addActions({m_actions->at(Command::ExpandBelow), m_actions->at(Command::ExpandAll),
                       m_actions->at(Command::CollapseAll)});
     menu->addSeparator();
-    menu->addAction(m_actions->at(Command::Export));
+    menu->addActions({m_actions->at(Command::Export), m_actions->at(Command::Print),
+                      m_actions->at(Command::SavePage)});
     menu->popup(at);
 }
 

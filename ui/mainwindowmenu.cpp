@@ -28,7 +28,7 @@ void MainWindow::makeMenu()
                         m_actions->at(Command::CopyRow)});
     m_copyMenu = makeCopyMenu(m_menu);
     m_menu->addMenu(m_copyMenu);
-    add({Command::Export, Command::ShareBundle});
+    add({Command::Export, Command::ShareBundle, Command::Print, Command::SavePage});
     m_menu->addMenu(m_viewMenu);
     add({Command::GoBack, Command::GoForward, Command::GoUp, Command::RevealInTree});
     add({Command::ShowSaved, Command::SaveSearch, Command::AddBookmark});
@@ -58,6 +58,8 @@ void MainWindow::updateEnabled()
           Command::ShowDrivers, Command::ShowTags, Command::ShowSites, Command::ShowChargers,
           Command::ShowSockets, Command::ShowConfigurations, Command::ShowSaved})
         m_actions->at(command)->setEnabled(hasFleet);
+    for (const Command command : {Command::Print, Command::SavePage})
+        m_actions->at(command)->setEnabled(hasRow && currentReported() != none<NodeId>);
     m_actions->at(Command::Refresh)->setEnabled(hasFleet && !m_isLoading);
     m_actions->at(Command::CancelLoading)->setEnabled(m_isLoading);
     m_source->setVisible(hasFleet || m_hasConnections);

@@ -19,7 +19,6 @@ constexpr QLatin1String receivedKey("asReceived");
 constexpr QLatin1String columnsKey("columns");
 constexpr QLatin1String orderKey("order");
 constexpr QLatin1String descendingKey("descending");
-constexpr qsizetype longestName = 80;
 
 QString wordOf(const ExportChoice &choice)
 {
@@ -28,16 +27,6 @@ QString wordOf(const ExportChoice &choice)
             return QLatin1String(way.word);
     }
     return {};
-}
-
-bool isReserved(const QString &name)
-{
-    static const QStringList devices{QStringLiteral("con"), QStringLiteral("prn"),
-                                     QStringLiteral("aux"), QStringLiteral("nul")};
-    const QString stem = name.section(u'.', 0, 0).trimmed().toLower();
-    const bool isPort = stem.size() == 4 && stem.back().isDigit()
-                        && (stem.startsWith(u"com") || stem.startsWith(u"lpt"));
-    return isPort || devices.contains(stem);
 }
 
 } // namespace
@@ -75,21 +64,6 @@ ExportChoice remembered(ExportKind kind, const ExportMemory &memory)
             choice.columns += id;
     }
     return choice;
-}
-
-QString cleanFileName(const QString &text)
-{
-    QString clean;
-    for (const QChar c : text.simplified())
-        clean += c.isLetterOrNumber() || QStringLiteral(" -_.").contains(c) ? c : QLatin1Char('-');
-    clean.truncate(longestName);
-    while (!clean.isEmpty() && QStringLiteral(" -.").contains(clean.front()))
-        clean.remove(0, 1);
-    while (!clean.isEmpty() && QStringLiteral(" -.").contains(clean.back()))
-        clean.chop(1);
-    if (clean.isEmpty())
-        return QStringLiteral("fleet");
-    return isReserved(clean) ? QString(clean + QLatin1Char('_')) : clean;
 }
 
 } // namespace chargetree

@@ -20,8 +20,4 @@ void remember(const ExportChoice &choice, ExportMemory &memory);
 /// How a kind was written last; damaged or unknown parts are left out.
 ExportChoice remembered(ExportKind kind, const ExportMemory &memory);
 
-/// A name for a file that no file system, shell or reader trips over, without an ending: letters,
-/// digits, spaces, `-`, `_` and `.` of at most 80 characters; "fleet" where nothing is left.
-QString cleanFileName(const QString &text);
-
 } // namespace chargetree

@@ -2,6 +2,7 @@
 #include "app/exportjob.h"
 #include "models/exportplan/exportmemory.h"
 #include "models/exportplan/exportways.h"
+#include "models/fields/cleanfilename.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
 

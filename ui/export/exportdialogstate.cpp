@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the export dialog shows of what was chosen in it.
 #include "models/exportplan/exportways.h"
+#include "models/fields/cleanfilename.h"
 #include "models/fields/visibletext.h"
 #include "ui/export/exportcolumnlist.h"
 #include "ui/export/exportdialog.h"
