@@ -45,15 +45,8 @@ bool CallReader::check()
     }
     if (!checkOptions() || !checkOperands() || !checkQuery() || !takeSource())
         return false;
-    if (m_call.verb() == Verb::Show)
-        return checkShow();
-    if (m_call.verb() == Verb::Access)
-        return checkAccess();
-    const bool isForFile = m_call.verb() == Verb::Fetch || m_call.verb() == Verb::Bundle;
-    if (isForFile && !m_call.has(Option::Output)) {
-        return fail(
-            tr("'%1' wants to know where to; add -o PATH.").arg(QLatin1String(verb().name)));
-    }
+    if (!checkOneOf() || !checkOutput())
+        return false;
     return m_call.verb() != Verb::Export || checkExport();
 }
 
@@ -229,19 +222,23 @@ bool CallReader::takeUrl()
     return true;
 }
 
-bool CallReader::checkShow()
+bool CallReader::checkOneOf()
 {
-    const int selectors = int(m_call.has(Option::Driver)) + int(m_call.has(Option::Charger))
-                          + int(m_call.has(Option::Site)) + int(m_call.has(Option::HomeSite))
-                          + int(m_call.has(Option::Tag));
-    return selectors == 1
-           || fail(tr("'show' wants one of --driver, --charger, --site, --home-site and --tag."));
+    QStringList names;
+    int given = 0;
+    for (const Option option : verb().oneOf) {
+        names += dashed(rowOf(option));
+        given += int(m_call.has(option));
+    }
+    return names.isEmpty() || given == 1
+           || fail(tr("'%1' wants one of %2.")
+                       .arg(QLatin1String(verb().name), QLocale().createSeparatedList(names)));
 }
 
-bool CallReader::checkAccess()
+bool CallReader::checkOutput()
 {
-    return m_call.has(Option::Driver) != m_call.has(Option::Charger)
-           || fail(tr("'access' wants one of --driver and --charger."));
+    return !verb().needsOutput || m_call.has(Option::Output)
+           || fail(tr("'%1' wants to know where to; add -o PATH.").arg(QLatin1String(verb().name)));
 }
 
 bool CallReader::checkExport()

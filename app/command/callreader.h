@@ -32,8 +32,8 @@ private:
     bool checkOperands();
     bool checkQuery();
     bool checkWindowOperand();
-    bool checkShow();
-    bool checkAccess();
+    bool checkOneOf();
+    bool checkOutput();
     bool checkExport();
     bool takeSource();
     bool takeUrl();

@@ -12,7 +12,7 @@
 #include "app/places.h"
 #include "app/windowoptions.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <csignal>
 #include <cstdio>
@@ -72,7 +72,7 @@ int concluded(Outcome outcome, TextOutput &out)
 /// What machines read is the same in every language; only the order of names is not.
 bool isForPeople(const CommandCall &call)
 {
-    return call.format() == "text"_L1 || call.has(Option::Help);
+    return call.format() == "text"_L1 || call.has(Option::Help) || rowOf(call.verb()).drawsPages;
 }
 
 TimeMs nowOf(const CommandCall &call)
@@ -149,14 +149,27 @@ Outcome answer(const std::variant<CommandCall, CallFault> &read, TextOutput &out
     return loadAndRun(call, out);
 }
 
-int runWithoutWindow(int argc, char **argv, const QStringList &arguments)
+/// Where pages are drawn the toolkit needs its fonts, but no display: the offscreen platform has
+/// them. The arguments are the program's alone.
+std::unique_ptr<QCoreApplication> makeApplication(bool drawsPages, char **argv)
+{
+    static int justTheName = 1; // the application keeps a reference
+    if (!drawsPages)
+        return std::make_unique<QCoreApplication>(justTheName, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QHashSeed::setDeterministicGlobalSeed(); // else a PDF has its fonts in any order
+    qunsetenv("QT_QPA_PLATFORMTHEME");
+    return std::make_unique<QGuiApplication>(justTheName, argv);
+}
+
+int runWithoutWindow(char **argv, const QStringList &arguments, bool drawsPages)
 {
     qInstallMessageHandler(&dropRemark);
     dropPrintedRemarks();
     forbidInspection();
     std::signal(SIGPIPE, SIG_IGN);
     leaveOnInterrupt();
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(drawsPages, argv);
     QCoreApplication::setApplicationName(u"chargetree"_s);
     QCoreApplication::setApplicationVersion(u"" CHARGETREE_VERSION ""_s);
     Language language;
@@ -185,6 +198,13 @@ bool isForWindow(const std::variant<CommandCall, CallFault> &read)
            && !call->has(Option::Version);
 }
 
+bool drawsPages(const std::variant<CommandCall, CallFault> &read)
+{
+    const auto *call = std::get_if<CommandCall>(&read);
+    return call && rowOf(call->verb()).drawsPages && !call->has(Option::Help)
+           && !call->has(Option::Version);
+}
+
 WindowOptions windowOptions(const CommandCall &call)
 {
     WindowOptions options{.source = call.source(),
@@ -207,8 +227,8 @@ int runCommandLine(int argc, char **argv)
     const auto read = readCall(arguments);
     if (isForWindow(read) && hasDisplay())
         return runWindow(argc, argv, windowOptions(std::get<CommandCall>(read)));
-    return runWithoutWindow(argc, argv,
-                            arguments); // reads again, to say faults in the user's language
+    // Reads again, to say faults in the user's language.
+    return runWithoutWindow(argv, arguments, drawsPages(read));
 }
 
 } // namespace chargetree

@@ -92,7 +92,10 @@ struct VerbRow {
     std::span<const Option> sources = {}; // where its fleet, if any, may come from
     bool needsSource = true;
     bool keepsBody = false; // wants the document itself beside the fleet
+    bool drawsPages = false; // for people, with fonts, though without a display
     std::span<const Option> options = {}; // its own, in the order of the help
+    std::span<const Option> oneOf = {}; // of which exactly one is wanted
+    bool needsOutput = false; // wants a place to write to
     const char *formats = "text"; // the first is the default
     const char *laterFormats = "";
     const char *notes = ""; // English; context CommandLine

@@ -26,6 +26,10 @@ constexpr std::array ofExport{Option::What,          Option::Query, Option::Colu
                               Option::RevealSecrets, Option::Output};
 constexpr std::array ofBundle{Option::Query, Option::Output};
 constexpr std::array ofFetch{Option::Output};
+constexpr std::array ofReport{Option::Driver, Option::Charger, Option::Site, Option::Output};
+constexpr std::array recordOfShow{Option::Driver, Option::Charger, Option::Site, Option::HomeSite,
+                                  Option::Tag};
+constexpr std::array recordOfReport{Option::Driver, Option::Charger, Option::Site};
 
 // In the order of the enumeration.
 constexpr std::array verbs{
@@ -101,6 +105,7 @@ constexpr std::array verbs{
         .summary = QT_TRANSLATE_NOOP("CommandLine", "Show every field of the records of one id."),
         .sources = ofSource,
         .options = ofShow,
+        .oneOf = recordOfShow,
         .formats = "text|json",
         .notes = QT_TRANSLATE_NOOP(
             "CommandLine", "JSON is each record as it was received, one a line. Exit status 1 if "
@@ -129,6 +134,7 @@ constexpr std::array verbs{
                                          "charger, and why."),
             .sources = ofSource,
             .options = ofAccess,
+            .oneOf = ofAccess,
             .formats = "text|json|csv",
             .notes = QT_TRANSLATE_NOOP(
                 "CommandLine",
@@ -144,7 +150,24 @@ constexpr std::array verbs{
     VerbRow{.id = Verb::Check, .name = "check"},
     VerbRow{.id = Verb::Diff, .name = "diff"},
     VerbRow{.id = Verb::Compare, .name = "compare"},
-    VerbRow{.id = Verb::Report, .name = "report"},
+    VerbRow{.id = Verb::Report,
+            .name = "report",
+            .summary = QT_TRANSLATE_NOOP(
+                "CommandLine", "Write one page of a driver, a site or a charger as a PDF."),
+            .sources = ofSource,
+            .drawsPages = true,
+            .options = ofReport,
+            .oneOf = recordOfReport,
+            .needsOutput = true,
+            .formats = "pdf",
+            .notes = QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "The page is A4, or Letter where that is usual. Tables are cut to what fits, and "
+                "say how much is left out. Where several records have the id, each has a page of "
+                "its own; the copies of a site share one. With the same --now, locale, time zone "
+                "and fonts the file is the same, byte for byte. Exit status 1 if there is no such "
+                "record."),
+            .run = &runReport},
     VerbRow{
         .id = Verb::Bundle,
         .name = "bundle",
@@ -152,6 +175,7 @@ constexpr std::array verbs{
                                      "Write a share-safe copy of a fleet, to be handed on."),
         .sources = ofSource,
         .options = ofBundle,
+        .needsOutput = true,
         .formats = "json",
         .notes = QT_TRANSLATE_NOOP(
             "CommandLine",
@@ -171,6 +195,7 @@ constexpr std::array verbs{
             .sources = ofAddress,
             .keepsBody = true,
             .options = ofFetch,
+            .needsOutput = true,
             .formats = "text|json",
             .notes = QT_TRANSLATE_NOOP(
                 "CommandLine",

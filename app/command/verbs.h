@@ -64,6 +64,7 @@ Outcome runAccess(const VerbJob &job);
 Outcome runBundle(const VerbJob &job);
 Outcome runFetch(const VerbJob &job);
 Outcome runSnapshots(const VerbJob &job);
+Outcome runReport(const VerbJob &job);
 
 /// Writes records to standard output.
 Outcome writeToOutput(const VerbJob &job, const ExportRequest &request);

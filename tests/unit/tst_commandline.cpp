@@ -177,7 +177,8 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
     const QString source = u" --file fleet.json --now 2026-01-15T12:00:00Z"_s;
     add("help", u"--help"_s);
     for (const char *verb :
-         {"info", "tree", "search", "show", "export", "bundle", "fetch", "snapshots"})
+         {"info", "tree", "search", "show", "export", "access", "report", "bundle", "fetch",
+          "snapshots"})
         QTest::addRow("help-%s", verb) << QString(QLatin1String(verb) + " --help"_L1);
     add("version", u"--version"_s);
     add("info", u"info"_s + source);
@@ -293,6 +294,14 @@ void TestCommandLine::aWrongCallIsOneLineAndExit2_data()
                              "export --demo --what drivers --query name:",
                              "show --demo",
                              "show --demo --driver 1 --tag 2",
+                             "report --demo",
+                             "report --demo --driver 7",
+                             "report --demo -o x.pdf",
+                             "report --demo --driver 7 --site 3 -o x.pdf",
+                             "report --demo --tag 04A2 -o x.pdf",
+                             "report --demo --driver 7 --format text -o x.pdf",
+                             "report --demo --charger X --reveal-secrets -o x.pdf",
+                             "report --driver 7 -o x.pdf",
                              "export --demo",
                              "export --demo --what cars",
                              "export --demo --what drivers --columns nope",
@@ -373,7 +382,7 @@ void TestCommandLine::whatComesLaterSaysSo_data()
     QTest::addColumn<QString>("call");
     for (const char *call :
          {"explain --demo", "what-if --demo", "drift --demo", "check --demo", "diff a.json b.json",
-          "compare --demo", "report --demo", "export --demo --what findings"})
+          "compare --demo", "export --demo --what findings"})
         QTest::newRow(call) << QString::fromLatin1(call);
 }
 
