@@ -11,6 +11,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 options=("$@")
 if command -v ccache >/dev/null; then
     options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+    # Without the first it refuses whatever uses a precompiled header, which is nearly all; with the
+    # others a second checkout is built from what the first one left.
+    export CCACHE_SLOPPINESS=pch_defines,time_macros
+    export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=10G
 fi
 if [[ ! -d build/$preset ]]; then
     echo "Building for the first time: this takes some minutes."

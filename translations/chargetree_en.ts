@@ -275,6 +275,40 @@
     </message>
 </context>
 <context>
+    <name>chargetree::PrintedPage</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>and %1 more</numerusform>
+            <numerusform>and %1 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Report</name>
+    <message numerus="yes">
+        <source>%1 driver(s), as stated by this document</source>
+        <translation>
+            <numerusform>%1 driver, as stated by this document</numerusform>
+            <numerusform>%1 drivers, as stated by this document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 charger(s)</source>
+        <translation>
+            <numerusform>%1 charger</numerusform>
+            <numerusform>%1 chargers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 driver(s)</source>
+        <translation>
+            <numerusform>%1 driver</numerusform>
+            <numerusform>%1 drivers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::RowDrag</name>
     <message numerus="yes">
         <source>%n row(s)</source>

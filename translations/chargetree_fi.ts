@@ -243,6 +243,14 @@
         <source>The copy is a document of the same kind, which the program opens. Names, tags and their labels, SIMs, serials, external ids, costs and addresses are replaced, each value by the same words wherever it stands, in messages and configurations too; configuration values whose name looks like a secret are masked, logins are taken out of addresses, coordinates rounded to one decimal, and of what the program does not know each text and long number replaced. Ids, statuses, dates, models and cities stay. With a query: the drivers, home sites, sites and chargers that meet it, with all below them. Look it through before you hand it on.</source>
         <translation>Kopio on samanlainen aineisto, jonka ohjelma avaa. Nimet, tunnisteet ja niiden selitteet, SIM-kortit, sarjanumerot, ulkoiset ID:t, kustannukset ja osoitteet korvataan, kukin arvo samoilla sanoilla kaikkialla, myös viesteissä ja määrityksissä; määritysten arvot, joiden nimi näyttää salaisuudelta, peitetään, kirjautumistiedot poistetaan osoitteista, koordinaatit pyöristetään yhteen desimaaliin, ja siitä, mitä ohjelma ei tunne, korvataan jokainen teksti ja pitkä luku. ID:t, tilat, päivämäärät, mallit ja kaupungit säilyvät. Haun kanssa: kuljettajat, kotisijainnit, latauspaikat ja latauslaitteet, jotka täyttävät sen, ja kaikki niiden alla. Katso kopio läpi ennen kuin annat sen eteenpäin.</translation>
     </message>
+    <message>
+        <source>Write one page of a driver, a site or a charger as a PDF.</source>
+        <translation>Kirjoita kuljettajasta, latauspaikasta tai latauslaitteesta yksi sivu PDF-muodossa.</translation>
+    </message>
+    <message>
+        <source>The page is A4, or Letter where that is usual. Tables are cut to what fits, and say how much is left out. Where several records have the id, each has a page of its own; the copies of a site share one. With the same --now, locale, time zone and fonts the file is the same, byte for byte. Exit status 1 if there is no such record.</source>
+        <translation>Sivu on A4 tai, missä se on tapana, Letter. Taulukot lyhennetään mahtuvaan, ja ne kertovat, paljonko jäi pois. Jos usealla tietueella on sama ID, jokaisella on oma sivunsa; latauspaikan kopioilla on yhteinen. Samalla --now-ajalla, kieliasetuksella, aikavyöhykkeellä ja kirjasimilla tiedosto on tavulleen sama. Paluuarvo 1, jos sellaista tietuetta ei ole.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -684,6 +692,13 @@
     </message>
 </context>
 <context>
+    <name>VerbReport</name>
+    <message>
+        <source>The page can not be drawn, for there is no font on this machine; install one, such as fonts-dejavu-core.</source>
+        <translation>Sivua ei voi piirtää, sillä tässä koneessa ei ole kirjasinta; asenna sellainen, esimerkiksi fonts-dejavu-core.</translation>
+    </message>
+</context>
+<context>
     <name>VerbSearch</name>
     <message>
         <source>Nothing meets %1.</source>
@@ -913,6 +928,14 @@
         <source>Copy &amp;link</source>
         <translation>Kopioi &amp;linkki</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tulosta…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Tallenna P&amp;DF-tiedostona…</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::Breadcrumb</name>
@@ -1000,10 +1023,6 @@
         <translation>--url vaatii myös asiakas-ID:n; lisää --client-id ID.</translation>
     </message>
     <message>
-        <source>&apos;show&apos; wants one of --driver, --charger, --site, --home-site and --tag.</source>
-        <translation>&apos;show&apos; vaatii yhden seuraavista: --driver, --charger, --site, --home-site tai --tag.</translation>
-    </message>
-    <message>
         <source>&apos;export&apos; wants to know what; add --what %1.</source>
         <translation>&apos;export&apos; vaatii tiedon siitä, mitä viedään; lisää --what %1.</translation>
     </message>
@@ -1068,16 +1087,16 @@
         <translation>Linkkiä seurataan avoinna olevassa latausverkostossa; jätä lähde pois.</translation>
     </message>
     <message>
-        <source>&apos;access&apos; wants one of --driver and --charger.</source>
-        <translation>&apos;access&apos; haluaa joko valitsimen --driver tai --charger.</translation>
-    </message>
-    <message>
         <source>GeoJSON has chargers alone; give --what chargers, or another --format.</source>
         <translation>GeoJSONissa on vain latauslaitteita; anna --what chargers tai toinen --format.</translation>
     </message>
     <message>
         <source>--preset goes with --format csv; leave it out.</source>
         <translation>--preset kuuluu valitsimeen --format csv; jätä se pois.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; wants one of %2.</source>
+        <translation>&apos;%1&apos; haluaa yhden näistä: %2.</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3757,18 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
         <source>Open folder</source>
         <translation>Avaa kansio</translation>
     </message>
+    <message>
+        <source>The page could not be printed; choose another printer or save it as a PDF.</source>
+        <translation>Sivua ei voitu tulostaa; valitse toinen tulostin tai tallenna se PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-asiakirjat (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::NoticeBar</name>
@@ -3762,6 +3793,16 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     <message>
         <source>Preview</source>
         <translation>Esikatselu</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::PrintedPage</name>
+    <message numerus="yes">
+        <source>and %1 more</source>
+        <translation>
+            <numerusform>ja %1 muu</numerusform>
+            <numerusform>ja %1 muuta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4111,176 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     <message>
         <source>Open in browser…</source>
         <translation>Avaa selaimessa…</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Report</name>
+    <message>
+        <source>granted by itself</source>
+        <translation>myönnetty yksinään</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Kuljettaja</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tunnisteet</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Sijainti</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaatit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Tunnistetiedot</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Laite</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Pistorasiat</translation>
+    </message>
+    <message>
+        <source>Who may charge</source>
+        <translation>Ketkä saavat ladata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 driver(s), as stated by this document</source>
+        <translation>
+            <numerusform>%1 kuljettaja, tämän aineiston mukaan</numerusform>
+            <numerusform>%1 kuljettajaa, tämän aineiston mukaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Voimassaolo</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Latauspaikka</translation>
+    </message>
+    <message>
+        <source>Chargers</source>
+        <translation>Latauslaitteet</translation>
+    </message>
+    <message>
+        <source>Worst charger</source>
+        <translation>Huonoin latauslaite</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>Latauslaite</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <comment>1 expired</comment>
+        <translation>Tunnisteet: %1</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Käyttöoikeudet</translation>
+    </message>
+    <message>
+        <source>as stated by this document</source>
+        <translation>tämän aineiston mukaan</translation>
+    </message>
+    <message>
+        <source>May use</source>
+        <translation>Saa käyttää</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 charger(s)</source>
+        <translation>
+            <numerusform>%1 latauslaite</numerusform>
+            <numerusform>%1 latauslaitetta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worst of these</source>
+        <translation>Huonoin näistä</translation>
+    </message>
+    <message>
+        <source>May charge at these sites</source>
+        <translation>Saa ladata näissä latauspaikoissa</translation>
+    </message>
+    <message>
+        <source>May use these single chargers</source>
+        <translation>Saa käyttää näitä yksittäisiä latauslaitteita</translation>
+    </message>
+    <message>
+        <source>External ids</source>
+        <translation>Ulkoiset ID:t</translation>
+    </message>
+    <message>
+        <source>%1, data as of %2</source>
+        <translation>%1, tiedot ajalta %2</translation>
+    </message>
+    <message>
+        <source>Made with Chargetree %1</source>
+        <translation>Tehty: Chargetree %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2 that differ in this document</source>
+        <translation>Kopio %1/%2, jotka eroavat tässä aineistossa</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Linjoilla</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Ei yhteyttä</translation>
+    </message>
+    <message>
+        <source>In error</source>
+        <translation>Virhetilassa</translation>
+    </message>
+    <message>
+        <source>Counted in this document</source>
+        <translation>Laskettu tästä aineistosta</translation>
+    </message>
+    <message>
+        <source>Their status</source>
+        <translation>Niiden tila</translation>
+    </message>
+    <message>
+        <source>May charge here</source>
+        <translation>Saa ladata täällä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 driver(s)</source>
+        <translation>
+            <numerusform>%1 kuljettaja</numerusform>
+            <numerusform>%1 kuljettajaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chargers: %1</source>
+        <comment>1 error</comment>
+        <translation>Latauslaitteet: %1</translation>
+    </message>
+    <message>
+        <source>Sockets as stated</source>
+        <translation>Pistorasiat ilmoituksen mukaan</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4801,10 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardi
     <message>
         <source>Writing the share-safe bundle</source>
         <translation>Kirjoitetaan turvallisesti jaettavaa kopiota</translation>
+    </message>
+    <message>
+        <source>The page was saved as %1.</source>
+        <translation>Sivu tallennettiin nimellä %1.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/access/driveraccess.h"
+#include "models/fields/chargerplace.h"
 #include "models/fields/fieldtext.h"
-#include "models/items/chargerplace.h"
-#include "models/items/driveraccess.h"
 #include "models/items/recordtables.h"
 #include "models/report/pagebuilder.h"
 #include "models/report/whomayuse.h"

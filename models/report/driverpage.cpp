@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/access/driveraccess.h"
 #include "models/fields/fieldtext.h"
-#include "models/items/driveraccess.h"
 #include "models/items/recordsbelow.h"
 #include "models/items/recordtables.h"
 #include "models/report/pagebuilder.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/access/accesscounts.h"
 #include "models/fields/fieldtext.h"
 #include "models/items/naturalorder.h"
 #include "models/items/recordsbelow.h"
 #include "models/items/sockettally.h"
-#include "models/lists/accesscounts.h"
 #include "models/report/pagebuilder.h"
 
 #include <algorithm>

@@ -393,7 +393,7 @@ void TestReport::aPageSpeaksTheLanguageOfTheProgram()
     context.wording = Wording(QLocale(QLocale::Finnish), QTimeZone::utc(), testMoment());
     const ReportPage made = reportOf(context, {m_fleet.drivers()[0].node});
     QCOMPARE(made.kind, u"Kuljettaja"_s);
-    QCOMPARE(made.status.text, u"Tags: 1 vanhentunut"_s);
+    QCOMPARE(made.status.text, u"Tunnisteet: 1 vanhentunut"_s);
     QVERIFY2(textOf(made).contains(u"29.12.2025 0.00"), qPrintable(textOf(made)));
     QVERIFY(!textOf(made).contains(u"External id"));
 }
