@@ -3613,10 +3613,10 @@
     <message>
         <source>Browse a charging fleet, search its drivers, export what you see. Read-only.
 
-Licensed under the Apache License 2.0. Made with Qt %1, zlib and Zstandard.</source>
+Licensed under the Apache License 2.0. Made with Qt %1, libxlsxwriter, zlib and Zstandard.</source>
         <translation>Selaa latausverkostoa, hae kuljettajia ja vie näkemäsi tiedot. Vain luku.
 
-Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, zlibin ja Zstandardin avulla.</translation>
+Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zlibin ja Zstandardin avulla.</translation>
     </message>
     <message>
         <source>Open in the browser</source>

@@ -101,7 +101,8 @@ void MainWindow::openAbout()
     box->setText(tr("Chargetree %1").arg(QCoreApplication::applicationVersion()));
     box->setInformativeText(
         tr("Browse a charging fleet, search its drivers, export what you see. Read-only.\n\n"
-           "Licensed under the Apache License 2.0. Made with Qt %1, zlib and Zstandard.")
+           "Licensed under the Apache License 2.0. Made with Qt %1, libxlsxwriter, zlib and "
+           "Zstandard.")
             .arg(QLatin1String(qVersion())));
     box->open();
 }
