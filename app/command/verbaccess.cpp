@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command/callreader.h"
+#include "app/command/recordsnamed.h"
 #include "app/command/texttable.h"
 #include "app/command/verbs.h"
 #include "models/export/exportscope.h"
@@ -13,46 +14,20 @@ using namespace Qt::StringLiterals;
 namespace chargetree {
 namespace {
 
-/// One way round: who is asked about, and what is said of each grant.
+/// One way round: what is said of each grant.
 struct Side {
     Option option;
-    std::vector<NodeId> (*find)(const Fleet &, std::string_view id);
     std::array<const char *, 4> columns;
-    const char *missing;
     const char *heading; // %1 is the id
 };
 
-std::vector<NodeId> driversOf(const Fleet &fleet, std::string_view id)
-{
-    std::vector<NodeId> nodes;
-    for (const Driver &driver : fleet.drivers()) {
-        if (fleet.store().text(driver.object, field(Kind::Driver, "id")) == id)
-            nodes.push_back(driver.node);
-    }
-    return nodes;
-}
-
-std::vector<NodeId> chargersOf(const Fleet &fleet, std::string_view id)
-{
-    std::vector<NodeId> nodes;
-    for (std::size_t i = 0; i < fleet.chargers().size(); ++i) {
-        if (fleet.identity(idAt<ChargerId>(i)) == id)
-            nodes.push_back(fleet.chargers()[i].node);
-    }
-    return nodes;
-}
-
 constexpr std::array sides{
     Side{.option = Option::Driver,
-         .find = &driversOf,
          .columns = {"chargerId", "chargerName", "siteId", "grant"},
-         .missing = QT_TRANSLATE_NOOP("VerbAccess", "There is no driver %1 in this fleet."),
          .heading = QT_TRANSLATE_NOOP(
              "VerbAccess", "Chargers that driver %1 may use, as stated by this document:")},
     Side{.option = Option::Charger,
-         .find = &chargersOf,
          .columns = {"driverId", "driverName", "tags", "grant"},
-         .missing = QT_TRANSLATE_NOOP("VerbAccess", "There is no charger %1 in this fleet."),
          .heading = QT_TRANSLATE_NOOP(
              "VerbAccess", "Drivers who may use charger %1, as stated by this document:")},
 };
@@ -85,9 +60,11 @@ void printForPeople(const VerbJob &job, const QString &heading, const ExportRequ
 Outcome answer(const VerbJob &job, const Side &side)
 {
     const QString id = job.call.text(side.option);
-    const std::vector<NodeId> named = side.find(job.fleet(), id.toStdString());
+    std::vector<NodeId> named;
+    for (const NamedRecord &record : recordsNamed(job.call, job.fleet()))
+        named.push_back(record.node);
     if (named.empty())
-        return {.exit = Exit::NothingFound, .message = said(side.missing).arg(quoted(id))};
+        return {.exit = Exit::NothingFound, .message = nobodyNamed(job.call)};
     QStringList columns;
     for (const char *name : side.columns)
         columns += QLatin1String(name);

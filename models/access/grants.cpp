@@ -119,6 +119,14 @@ std::vector<Grant> grantsTo(const Fleet &fleet, ChargerId charger)
     return grants;
 }
 
+std::vector<Grant> driversOf(const Fleet &fleet, ChargerId charger)
+{
+    std::vector<Grant> grants = grantsTo(fleet, charger);
+    const auto repeats = std::ranges::unique(grants, {}, &Grant::driver);
+    grants.erase(repeats.begin(), repeats.end());
+    return grants;
+}
+
 std::string grantWords(const Fleet &fleet, const Grant &grant)
 {
     if (grant.site == none<NodeId>)

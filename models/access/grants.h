@@ -32,6 +32,9 @@ std::vector<Grant> grantsOf(const Fleet &fleet, DriverId driver);
 /// The same the other way round: who may use a charger. One pass over the tree.
 std::vector<Grant> grantsTo(const Fleet &fleet, ChargerId charger);
 
+/// Of these the first of each driver.
+std::vector<Grant> driversOf(const Fleet &fleet, ChargerId charger);
+
 /// From the granted site down to the one that holds the charger, joined by ` › `; `direct` where
 /// the charger was granted by itself.
 std::string grantWords(const Fleet &fleet, const Grant &grant);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/access/driveraccess.h"
+#include "models/access/grants.h"
 #include "models/fields/chargerplace.h"
 #include "models/fields/fieldtext.h"
 #include "models/items/recordtables.h"
 #include "models/report/pagebuilder.h"
-#include "models/report/whomayuse.h"
 
 #include <array>
 
@@ -55,8 +55,8 @@ TableContent usersOf(const RecordContext &context, ChargerId charger)
 {
     const Fleet &fleet = context.fleet();
     TableContent table;
-    for (const ChargerUser &user : whoMayUse(fleet, charger))
-        table.rows.push_back({fleet.at(user.driver).object, user.row, number(user.driver)});
+    for (const Grant &grant : driversOf(fleet, charger))
+        table.rows.push_back({fleet.at(grant.driver).object, grant.row, number(grant.driver)});
     const auto name = [](const RecordContext &in, const RecordRow &row) {
         return textCell(recordName(in.fleet(), row.object));
     };

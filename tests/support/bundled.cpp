@@ -9,7 +9,7 @@ namespace chargetree {
 
 std::string bundled(const Fleet &fleet, const BundleChoice &choice)
 {
-    KeepingSink sink;
+    StringSink sink;
     if (writeBundle(fleet, choice, sink).outcome != WriteOutcome::Done)
         QTest::qFail("the bundle was not done", __FILE__, __LINE__);
     return sink.text;

@@ -503,7 +503,7 @@ void TestBundle::nobodyComesWithADocumentThatHasNoSpareDrivers()
 
 void TestBundle::itSaysHowMuchItWrote()
 {
-    KeepingSink sink;
+    StringSink sink;
     const FleetPtr fleet = sampleFleet(town);
     const BundleResult whole = writeBundle(*fleet, wholeFleet(), sink);
     // Three home sites, three drivers, tag and label, two sites, a charger's name.
@@ -516,7 +516,7 @@ void TestBundle::itCanBeStopped()
 {
     const FleetPtr fleet = sampleFleet(town);
     for (int allowed = 0;; ++allowed) {
-        KeepingSink sink;
+        StringSink sink;
         int asked = 0;
         const auto result =
             writeBundle(*fleet, wholeFleet(), sink, [&](std::size_t done, std::size_t total) {
@@ -535,7 +535,7 @@ void TestBundle::aSinkThatRefusesEndsIt()
     const FleetPtr fleet = decoded(generator::generateFleet({.drivers = 40, .chargers = 20})).fleet;
     const std::size_t whole = bundled(*fleet).size();
     for (const std::size_t limit : {std::size_t(0), whole / 2, whole - 1}) {
-        KeepingSink sink(limit);
+        StringSink sink(limit);
         QCOMPARE(writeBundle(*fleet, wholeFleet(), sink).outcome, WriteOutcome::Refused);
     }
 }

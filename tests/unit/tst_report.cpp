@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/language.h"
+#include "models/access/grants.h"
 #include "models/fields/visibletext.h"
 #include "models/report/reportof.h"
-#include "models/report/whomayuse.h"
 #include "tests/support/hostiletexts.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
@@ -336,7 +336,7 @@ D 2 Eino
 D 3 Kaino
   C X
 )");
-    const std::vector<ChargerUser> users = whoMayUse(*fleet, ChargerId(0));
+    const std::vector<Grant> users = driversOf(*fleet, ChargerId(0));
     QCOMPARE(users.size(), std::size_t(2));
     QCOMPARE(users[0].driver, DriverId(0));
     QCOMPARE(users[1].driver, DriverId(2));
