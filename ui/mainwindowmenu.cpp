@@ -51,12 +51,26 @@ void MainWindow::updateEnabled()
     m_actions->at(Command::GoUp)->setEnabled(hasRow);
     m_actions->at(Command::AddBookmark)->setEnabled(hasRow);
     m_actions->at(Command::RevealInTree)->setEnabled(hasRow && m_browser->view());
-    for (const Command command :
-         {Command::Export, Command::ShareBundle, Command::CopyRow, Command::CopyWithTitles,
-          Command::CopyId, Command::CopyLink, Command::CopyPath, Command::CopyJson, Command::CopyTicket,
-          Command::ExpandAll, Command::CollapseAll, Command::ShowReport, Command::ShowTree,
-          Command::ShowDrivers, Command::ShowTags, Command::ShowSites, Command::ShowChargers,
-          Command::ShowSockets, Command::ShowConfigurations, Command::ShowSaved})
+    for (const Command command : {Command::Export,
+                                  Command::ShareBundle,
+                                  Command::CopyRow,
+                                  Command::CopyWithTitles,
+                                  Command::CopyId,
+                                  Command::CopyLink,
+                                  Command::CopyPath,
+                                  Command::CopyJson,
+                                  Command::CopyTicket,
+                                  Command::ExpandAll,
+                                  Command::CollapseAll,
+                                  Command::ShowReport,
+                                  Command::ShowTree,
+                                  Command::ShowDrivers,
+                                  Command::ShowTags,
+                                  Command::ShowSites,
+                                  Command::ShowChargers,
+                                  Command::ShowSockets,
+                                  Command::ShowConfigurations,
+                                  Command::ShowSaved})
         m_actions->at(command)->setEnabled(hasFleet);
     for (const Command command : {Command::Print, Command::SavePage})
         m_actions->at(command)->setEnabled(hasRow && currentReported() != none<NodeId>);

@@ -176,9 +176,8 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
     const auto add = [](const char *name, const QString &call) { QTest::newRow(name) << call; };
     const QString source = u" --file fleet.json --now 2026-01-15T12:00:00Z"_s;
     add("help", u"--help"_s);
-    for (const char *verb :
-         {"info", "tree", "search", "show", "export", "access", "report", "bundle", "fetch",
-          "snapshots"})
+    for (const char *verb : {"info", "tree", "search", "show", "export", "access", "report",
+                             "bundle", "fetch", "snapshots"})
         QTest::addRow("help-%s", verb) << QString(QLatin1String(verb) + " --help"_L1);
     add("version", u"--version"_s);
     add("info", u"info"_s + source);
