@@ -2,6 +2,7 @@
 #include "tests/generator/demofleet.h"
 #include "tests/generator/fleetgenerator.h"
 #include "tests/support/eventually.h"
+#include "tests/support/ownprocess.h"
 
 #include <QFile>
 #include <QProcess>
@@ -88,7 +89,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("document");
         QTest::newRow("demo") << QByteArray::fromStdString(generator::generateDemoFleet());
-        for (const unsigned seed : {1U, 2U}) {
+        for (unsigned seed = 1; seed <= (isSanitized ? 1 : 2); ++seed) { // 43 calls of the program
             const generator::FleetRecipe recipe{
                 .seed = seed, .drivers = 60, .sites = 12, .chargers = 40};
             QTest::addRow("seed %u", seed)

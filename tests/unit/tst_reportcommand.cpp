@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/eventually.h"
+#include "tests/support/programcall.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,58 +10,23 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+using namespace chargetree;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Answer {
-    int exit = -1;
-    QByteArray out;
-    QByteArray error;
-};
+using Answer = ProgramAnswer;
 
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool writeTo(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-/// Without a display, in the folder of the samples, in a known locale.
 Answer run(const QStringList &arguments, const QByteArray &input = {},
            const QMap<QString, QString> &more = {})
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE", "LANG"})
-        environment.remove(QLatin1String(name));
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    environment.insert(u"TZ"_s, u"UTC"_s);
-    for (auto it = more.begin(); it != more.end(); ++it)
-        environment.insert(it.key(), it.value());
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(QStringLiteral(CHARGETREE_OWN_DATA "/cli"));
-    process.start(QStringLiteral(CHARGETREE_PROGRAM), QStringList{u"report"_s} + arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    [&] { EVENTUALLY_COMPARE(process.state(), QProcess::NotRunning); }();
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return callProgram(QStringList{u"report"_s} + arguments, input, more);
 }
 
 QStringList call(const QString &selector, const QString &id, const QString &path)
 {
     return {u"--file"_s, u"fleet.json"_s,           selector, id,
             u"--now"_s,  u"2026-01-15T12:00:00Z"_s, u"-o"_s,  path};
-}
-
-bool isOneLine(const QByteArray &text)
-{
-    return text.endsWith('\n') && text.count('\n') == 1;
 }
 
 int pageCount(const QByteArray &pdf)
@@ -132,7 +98,7 @@ void TestReportCommand::aPageIsWritten()
     QCOMPARE(answer.error, QByteArray());
     QCOMPARE(answer.exit, 0);
     QCOMPARE(answer.out, QByteArray());
-    const QByteArray pdf = contents(m_path);
+    const QByteArray pdf = contentsOfFile(m_path);
     QVERIFY(pdf.startsWith("%PDF-"));
     QCOMPARE(pageCount(pdf), 1);
     QCOMPARE(QFile::permissions(m_path) & (QFile::ReadGroup | QFile::ReadOther),
@@ -163,12 +129,12 @@ void TestReportCommand::nobodyOfThatNameIsExit1_data()
 void TestReportCommand::nobodyOfThatNameIsExit1()
 {
     QFETCH(const QString, selector);
-    QVERIFY(writeTo(m_path, "old"));
+    QVERIFY(writeToFile(m_path, "old"));
     const Answer answer = run(call(selector, u"nobody"_s, m_path));
     QCOMPARE(answer.exit, 1);
     QVERIFY2(isOneLine(answer.error), answer.error.constData());
     QVERIFY(answer.error.contains("nobody"));
-    QCOMPARE(contents(m_path), QByteArray("old"));
+    QCOMPARE(contentsOfFile(m_path), QByteArray("old"));
 }
 
 void TestReportCommand::aSourceThatFailsKeepsTheFile_data()
@@ -184,11 +150,11 @@ void TestReportCommand::aSourceThatFailsKeepsTheFile()
 {
     QFETCH(const QString, source);
     QFETCH(const QByteArray, input);
-    QVERIFY(writeTo(m_path, "old"));
+    QVERIFY(writeToFile(m_path, "old"));
     const Answer answer = run({u"--file"_s, source, u"--driver"_s, u"7"_s, u"-o"_s, m_path}, input);
     QTEST(answer.exit, "exit");
     QVERIFY2(isOneLine(answer.error), answer.error.constData());
-    QCOMPARE(contents(m_path), QByteArray("old"));
+    QCOMPARE(contentsOfFile(m_path), QByteArray("old"));
 }
 
 void TestReportCommand::whatCanNotBeWrittenIsExit5_data()
@@ -213,7 +179,7 @@ void TestReportCommand::eachRecordOfAnIdHasAPage()
     const QByteArray twice = R"({"spareUsers":[{"id":7,"name":"Aino"},{"id":7,"name":"Eino"}]})";
     const Answer answer = run({u"--file"_s, u"-"_s, u"--driver"_s, u"7"_s, u"-o"_s, m_path}, twice);
     QCOMPARE(answer.exit, 0);
-    QCOMPARE(pageCount(contents(m_path)), 2);
+    QCOMPARE(pageCount(contentsOfFile(m_path)), 2);
 }
 
 void TestReportCommand::aPageIsForPeopleOfEachLanguage()
@@ -239,7 +205,7 @@ void TestReportCommand::theSameMomentMakesTheSamePage()
 void TestReportCommand::aMachineWithoutFontsSaysSo()
 {
     const QString nothing = m_folder.filePath(u"fonts.conf"_s);
-    QVERIFY(writeTo(nothing, "<?xml version=\"1.0\"?><fontconfig></fontconfig>"));
+    QVERIFY(writeToFile(nothing, "<?xml version=\"1.0\"?><fontconfig></fontconfig>"));
     const Answer answer =
         run(call(u"--driver"_s, u"7"_s, m_path), {}, {{u"FONTCONFIG_FILE"_s, nothing}});
     QCOMPARE(answer.exit, 5);
