@@ -47,12 +47,12 @@ void MainWindow::openExport()
         return;
     auto *dialog = new ExportDialog(exportView(), m_exports, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->choose(exportedKind());
     connect(dialog, &ExportDialog::planWanted, this, &MainWindow::exportPlanWanted);
     connect(dialog, &ExportDialog::exportWanted, this, &MainWindow::exportRequested);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_exports = dialog->memory(); });
     connect(dialog, &QDialog::finished, this, [this] { m_exportDialog = nullptr; });
     m_exportDialog = dialog;
+    dialog->choose(exportedKind()); // which asks at once where it is not the first kind
     dialog->open();
 }
 

@@ -2,10 +2,12 @@
 #include "tests/support/eventually.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
+#include "ui/browse/browser.h"
 #include "ui/completionlist.h"
 #include "ui/detailpane.h"
 #include "ui/elidedlabel.h"
 #include "ui/fleetview.h"
+#include "ui/lists/listpage.h"
 #include "ui/noticebar.h"
 #include "ui/searchbar.h"
 
@@ -15,6 +17,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTreeView>
 #include <QtTest>
 
@@ -427,6 +430,21 @@ private Q_SLOTS:
         EVENTUALLY(notice().contains(u"folder"_s));
         QVERIFY(!QFile::exists(m_program->path(u"no"_s)));
         dialog->close();
+    }
+
+    void theListThatIsLookedAtIsWhatIsExported()
+    {
+        openSample();
+        window().browser().chooseView(ListKind::Tags);
+        EVENTUALLY(window().browser().list()->isAnswered());
+        QTest::keyClick(&window(), Qt::Key_E, Qt::ControlModifier);
+        EVENTUALLY(window().findChild<QDialog *>(u"exportDialog"_s));
+        auto *dialog = window().findChild<QDialog *>(u"exportDialog"_s);
+        QCOMPARE(dialog->findChild<QComboBox *>(u"exportKind"_s)->currentText(), u"Tags"_s);
+        auto *preview = dialog->findChild<QTableWidget *>(u"exportPreviewTable"_s);
+        EVENTUALLY_COMPARE(preview->rowCount(), 2);
+        QCOMPARE(preview->horizontalHeaderItem(1)->text(), u"Validity"_s); // as the list has it
+        dialog->reject();
     }
 
     void anotherLanguageIsSpokenAtOnce()
