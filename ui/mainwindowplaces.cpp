@@ -100,7 +100,9 @@ void MainWindow::openSiblings(NodeId parent, NodeId current, const QRect &anchor
 
 void MainWindow::reveal(NodeId node)
 {
-    m_navigator->reveal(node);
+    const QString searched = m_search->text().trimmed();
+    const bool isAwaited = !searched.isEmpty() && (!m_hits || m_found != searched);
+    m_navigator->reveal(node, isAwaited); // its answer might hide the row
     m_browser->takeFocus();
 }
 

@@ -133,13 +133,13 @@ bool Navigator::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-void Navigator::reveal(NodeId node)
+void Navigator::reveal(NodeId node, bool endsSearch)
 {
     leaveForAnotherPlace();
     {
         const QScopedValueRollback going(m_isGoing, true); // one move, not three
         m_browser.setView({});
-        if (!m_browser.tree().canReveal(node))
+        if (endsSearch || !m_browser.tree().canReveal(node))
             m_search.clear();
         m_browser.select(node);
     }

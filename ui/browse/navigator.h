@@ -29,8 +29,9 @@ public:
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
 
-    /// By a link or a hit: selects the row in the tree, and ends a search that hides it.
-    void reveal(NodeId node);
+    /// By a link or a hit: selects the row in the tree, and ends a search that hides it. With
+    /// `endsSearch` any, for one that is not answered yet may hide it.
+    void reveal(NodeId node, bool endsSearch = false);
 
     /// Shows an answer by `show`: the rows that become current by it are no moves of a person.
     void watch(const std::function<void()> &show);
