@@ -2,13 +2,28 @@
 #include "app/source/bodybuffer.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstring>
+#include <sys/mman.h>
 
 namespace chargetree {
 
 namespace {
 
 constexpr std::size_t leastRoom = 64 * 1024;
+
+/// A page at a time, taking in the memory costs more than reading the file into it.
+void wantLargePages([[maybe_unused]] char *data, [[maybe_unused]] std::size_t size)
+{
+#ifdef MADV_HUGEPAGE
+    constexpr std::uintptr_t page = std::uintptr_t(2) << 20U;
+    const auto address = reinterpret_cast<std::uintptr_t>(data);
+    const std::uintptr_t begin = (address + page - 1) / page * page;
+    const std::uintptr_t end = (address + size) / page * page;
+    if (begin < end)
+        ::madvise(data + (begin - address), end - begin, MADV_HUGEPAGE); // a wish, no more
+#endif
+}
 
 } // namespace
 
@@ -28,6 +43,7 @@ bool BodyBuffer::resize(std::size_t capacity)
     static_cast<void>(m_data.release());
     m_data.reset(static_cast<char *>(moved));
     m_capacity = capacity;
+    wantLargePages(m_data.get(), m_capacity);
     return true;
 }
 
