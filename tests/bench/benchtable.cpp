@@ -51,7 +51,8 @@ constexpr std::array tableRows{
     TableRow{"its time", "workbookMs", "ms"},
     TableRow{"its memory beside the fleet", "workbookBytes", "MB", 1 / megabyte},
     TableRow{"longest gap while exporting", "exportGapMs", "ms"},
-    TableRow{"cancel until all has ended", "cancelMs", "ms"},
+    TableRow{"cancel until it is told", "cancelToldMs", "ms"},
+    TableRow{"cancel until all has ended", "cancelEndedMs", "ms"},
 };
 
 } // namespace
