@@ -148,9 +148,9 @@ QJsonObject measureExporting(const QString &file)
     const QTemporaryDir folder;
     const LoadedFleetPtr loaded = program.loaded();
     ::sync(); // a disk that is behind lets no file be closed
-    const CancelTimes cancel = measureCancel(loaded, folder);
     GapMeter gap;
-    gap.start();
+    gap.start(); // and turns the event loop, which a signal from another thread does not wake
+    const CancelTimes cancel = measureCancel(loaded, folder);
     for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Xlsx}) {
         const QString path = folder.filePath(QString::number(int(format)));
         Q_EMIT program.window().exportRequested(questionFor(loaded, ExportKind::Access, format),
