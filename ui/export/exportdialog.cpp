@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
 
 namespace chargetree {
 
@@ -51,7 +52,8 @@ ExportDialog::ExportDialog(ExportView view, const ExportMemory &memory, QWidget 
     assemble();
     recall();
     wire();
-    resize(1080, 640);
+    const QSize room = screen()->availableSize() - QSize(metrics::margin, metrics::margin * 3);
+    resize(QSize(1080, 640).boundedTo(room));
 }
 
 void ExportDialog::assemble()
