@@ -122,8 +122,10 @@ std::vector<Grant> grantsTo(const Fleet &fleet, ChargerId charger)
 std::vector<Grant> driversOf(const Fleet &fleet, ChargerId charger)
 {
     std::vector<Grant> grants = grantsTo(fleet, charger);
-    const auto repeats = std::ranges::unique(grants, {}, &Grant::driver);
-    grants.erase(repeats.begin(), repeats.end());
+    const auto ofOneDriver = [](const Grant &one, const Grant &other) {
+        return one.driver == other.driver;
+    };
+    grants.erase(std::unique(grants.begin(), grants.end(), ofOneDriver), grants.end());
     return grants;
 }
 

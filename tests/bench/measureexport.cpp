@@ -4,6 +4,7 @@
 #include "tests/bench/benchwindow.h"
 #include "tests/bench/measurements.h"
 #include "tests/support/ownprocess.h"
+#include "tests/support/testpaths.h"
 
 #include <QFile>
 #include <QProcess>
@@ -68,8 +69,7 @@ QJsonObject measureAccess(const QString &file)
         QStringLiteral("access"), QStringLiteral("-o"),     ours};
     std::vector<double> runs;
     for (int i = 0; i < 3; ++i)
-        runs.push_back(
-            secondsOfRun(QStringLiteral(CHARGETREE_PROGRAM), call, QProcess::nullDevice()));
+        runs.push_back(secondsOfRun(programPath(), call, QProcess::nullDevice()));
     const qint64 rows = linesOf(ours) - 1; // but for the titles
     QJsonObject figures{{QStringLiteral("accessSeconds"), quantile(runs, 0.5)},
                         {QStringLiteral("accessRows"), rows}};

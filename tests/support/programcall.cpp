@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/programcall.h"
+#include "tests/support/testpaths.h"
 
 #include "tests/support/eventually.h"
 
@@ -22,7 +23,7 @@ ProgramAnswer answerOf(const QString &program, const QStringList &arguments,
         environment.insert(it.key(), it.value());
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(QStringLiteral(CHARGETREE_OWN_DATA "/cli"));
+    process.setWorkingDirectory(ownData(QStringLiteral("cli")));
     process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
@@ -37,13 +38,13 @@ ProgramAnswer answerOf(const QString &program, const QStringList &arguments,
 ProgramAnswer callProgram(const QStringList &arguments, const QByteArray &input,
                           const QMap<QString, QString> &more)
 {
-    return answerOf(QStringLiteral(CHARGETREE_PROGRAM), arguments, input, more);
+    return answerOf(programPath(), arguments, input, more);
 }
 
 ProgramAnswer callShell(const QString &script)
 {
-    return answerOf(QStringLiteral("/bin/bash"),
-                    {QStringLiteral("-c"), script, QStringLiteral(CHARGETREE_PROGRAM)}, {}, {});
+    return answerOf(QStringLiteral("/bin/bash"), {QStringLiteral("-c"), script, programPath()}, {},
+                    {});
 }
 
 bool isOneLine(const QByteArray &text)

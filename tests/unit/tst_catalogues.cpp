@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/testpaths.h"
 #include <QDir>
 #include <QRegularExpression>
 #include <QtTest>
@@ -19,7 +20,7 @@ using Messages = QList<Message>;
 
 QString folder()
 {
-    return QStringLiteral(CHARGETREE_OWN_DATA "/../../translations");
+    return ownData(QStringLiteral("../../translations"));
 }
 
 void readTranslation(QXmlStreamReader &xml, bool hasForms, Message &message)

@@ -5,6 +5,7 @@
 #include "tests/support/loopbackserver.h"
 #include "tests/support/packing.h"
 #include "tests/support/snapshots.h"
+#include "tests/support/testpaths.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,7 +31,7 @@ struct Answer {
 
 QDir folder()
 {
-    return QDir(QStringLiteral(CHARGETREE_OWN_DATA) + u"/cli"_s);
+    return QDir(ownData(u"cli"_s));
 }
 
 QByteArray contents(const QString &path)
@@ -57,7 +58,7 @@ void prepare(QProcess &process, const QStringList &arguments)
     environment.insert(u"TZ"_s, u"UTC"_s);
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder().path());
-    process.setProgram(QStringLiteral(CHARGETREE_PROGRAM));
+    process.setProgram(programPath());
     process.setArguments(arguments);
 }
 
@@ -95,7 +96,7 @@ Answer runIn(const QString &variable, const QString &value, const QStringList &a
 Answer runShell(const QString &script)
 {
     QProcess process;
-    prepare(process, {u"-c"_s, script, QStringLiteral(CHARGETREE_PROGRAM)});
+    prepare(process, {u"-c"_s, script, programPath()});
     process.setProgram(u"/bin/bash"_s);
     process.start();
     return conclude(process);

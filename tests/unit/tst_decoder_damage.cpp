@@ -2,6 +2,7 @@
 #include "models/decode/jsonreader.h"
 #include "tests/support/decoded.h"
 #include "tests/support/dompeer.h"
+#include "tests/support/testpaths.h"
 
 #include <QFile>
 #include <QtTest>
@@ -13,7 +14,7 @@ namespace {
 
 std::string vendorSample()
 {
-    QFile file(QStringLiteral(CHARGETREE_OWN_DATA "/vendor-sample-full.json"));
+    QFile file(ownData(QStringLiteral("vendor-sample-full.json")));
     return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toStdString() : std::string();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/decoded.h"
 #include "tests/support/fleettext.h"
+#include "tests/support/testpaths.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,7 +13,7 @@ namespace {
 
 QDir folder()
 {
-    return QDir(QStringLiteral(CHARGETREE_OWN_DATA));
+    return QDir(ownData());
 }
 
 std::string contents(const QString &name)

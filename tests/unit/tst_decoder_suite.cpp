@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/decoded.h"
 #include "tests/support/jsonsuite.h"
+#include "tests/support/testpaths.h"
 
 #include <QtTest>
 
@@ -17,7 +18,7 @@ const QStringList withoutValue{QStringLiteral("n_single_space.json"),
 
 JsonSuite suite()
 {
-    return JsonSuite(QStringLiteral(CHARGETREE_TEST_DATA));
+    return JsonSuite(testData());
 }
 
 std::string inCustomProperties(const std::string &value)

@@ -3,6 +3,7 @@
 #include "models/fields/visibletext.h"
 #include "tests/support/decoded.h"
 #include "tests/support/samplefleet.h"
+#include "tests/support/testpaths.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -119,7 +120,7 @@ void TestFields::aLongTextIsCutWithAnEllipsis()
 
 void TestFields::noNaughtyStringKeepsAHiddenCharacter()
 {
-    QFile file(QStringLiteral(CHARGETREE_TEST_DATA "/naughty-strings/blns.json"));
+    QFile file(testData(u"naughty-strings/blns.json"_s));
     if (!file.open(QIODevice::ReadOnly))
         QSKIP("the naughty strings are not there: set CHARGETREE_TEST_DATA");
     const QJsonArray texts = QJsonDocument::fromJson(file.readAll()).array();

@@ -3,6 +3,7 @@
 #include "app/hardening.h"
 #include "app/settings.h"
 #include "tests/support/eventually.h"
+#include "tests/support/testpaths.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -133,7 +134,7 @@ void TestHardening::theProgramIsHardened()
     QFETCH(QStringList, arguments);
     QProcess program;
     program.setChildProcessModifier([] { ::umask(0); });
-    program.start(QStringLiteral(CHARGETREE_PROGRAM), arguments);
+    program.start(programPath(), arguments);
     QVERIFY(program.waitForStarted(patience));
     const QString place = u"/proc/%1/"_s.arg(program.processId());
     EVENTUALLY(read(place + u"status"_s).contains("\nUmask:\t0077\n"));
@@ -154,9 +155,8 @@ void TestHardening::anExportIsForItsOwnerAlone()
     const QString path = m_home->filePath(u"drivers.csv"_s);
     QProcess program;
     program.setChildProcessModifier([mask] { ::umask(mask); });
-    program.start(QStringLiteral(CHARGETREE_PROGRAM),
-                  {u"export"_s, u"--demo"_s, u"--what"_s, u"drivers"_s, u"--format"_s, u"csv"_s,
-                   u"-o"_s, path});
+    program.start(programPath(), {u"export"_s, u"--demo"_s, u"--what"_s, u"drivers"_s,
+                                  u"--format"_s, u"csv"_s, u"-o"_s, path});
     QVERIFY(program.waitForFinished(patience));
     QCOMPARE(program.exitCode(), 0);
     QCOMPARE(modeOf(path), 0600U);

@@ -3,6 +3,7 @@
 #include "tests/support/eventually.h"
 #include "tests/support/ownprocess.h"
 #include "tests/support/packing.h"
+#include "tests/support/testpaths.h"
 
 #include <QProcess>
 #include <QtTest>
@@ -82,9 +83,8 @@ Run infoOf(const LoopbackServer &server, qint64 addressSpace)
             setrlimit(RLIMIT_AS, &limit);
     });
     QSignalSpy finished(&program, &QProcess::finished);
-    program.start(QStringLiteral(CHARGETREE_PROGRAM),
-                  {u"info"_s, u"--url"_s, server.base().toString(), u"--client-id"_s, u"7"_s,
-                   u"--format"_s, u"json"_s});
+    program.start(programPath(), {u"info"_s, u"--url"_s, server.base().toString(), u"--client-id"_s,
+                                  u"7"_s, u"--format"_s, u"json"_s});
     finished.wait(patience);
     rusage children = {};
     getrusage(RUSAGE_CHILDREN, &children);

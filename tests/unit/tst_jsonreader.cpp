@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/decode/jsonreader.h"
+#include "tests/support/testpaths.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,13 +15,12 @@ namespace {
 
 QDir suite()
 {
-    return QDir(QStringLiteral(CHARGETREE_TEST_DATA)
-                + QLatin1String("/JSONTestSuite/test_parsing"));
+    return QDir(testData(QStringLiteral("JSONTestSuite/test_parsing")));
 }
 
 bool hasSuite()
 {
-    return !QStringLiteral(CHARGETREE_TEST_DATA).isEmpty() && suite().exists();
+    return !testData().isEmpty() && suite().exists();
 }
 
 void addSuiteRows(const QString &pattern)

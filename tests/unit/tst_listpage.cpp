@@ -307,7 +307,9 @@ private Q_SLOTS:
         Desk desk(ListKind::Drivers, loadedFleet(sampleFleet(text(100))));
         EVENTUALLY_COMPARE(desk.model().rowCount(), 300);
         ListView &view = desk.view();
-        view.verticalScrollBar()->setValue(100 * view.verticalHeader()->defaultSectionSize() + 5);
+        const int scrolled = 100 * view.verticalHeader()->defaultSectionSize() + 5;
+        EVENTUALLY(view.verticalScrollBar()->maximum() > scrolled);
+        view.verticalScrollBar()->setValue(scrolled);
         view.selectionModel()->setCurrentIndex(
             desk.model().index(103, 2), QItemSelectionModel::Rows | QItemSelectionModel::Select);
         view.selectionModel()->select(desk.model().index(7, 0),
@@ -332,7 +334,9 @@ private Q_SLOTS:
         Desk desk(ListKind::Tags, generatedFleet(400, 1));
         EVENTUALLY(desk.model().rowCount() > 300);
         ListView &view = desk.view();
-        view.verticalScrollBar()->setValue(50 * view.verticalHeader()->defaultSectionSize());
+        const int top = 50 * view.verticalHeader()->defaultSectionSize();
+        EVENTUALLY(view.verticalScrollBar()->maximum() > top);
+        view.verticalScrollBar()->setValue(top);
         view.selectRow(53);
         const std::uint32_t place = desk.model().placeAt(53);
         const int y = view.rowViewportPosition(53);

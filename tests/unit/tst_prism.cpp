@@ -2,6 +2,7 @@
 #include "models/decode/fleetdecoder.h"
 #include "tests/support/clienttalk.h"
 #include "tests/support/eventually.h"
+#include "tests/support/testpaths.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -22,7 +23,7 @@ namespace {
 /// The contract of the API, beside the test data.
 QString contractFile()
 {
-    const QString data = QStringLiteral(CHARGETREE_TEST_DATA);
+    const QString data = testData();
     return data.isEmpty() ? QString() : QFileInfo(data + u"/../api/openapi.yaml"_s).filePath();
 }
 

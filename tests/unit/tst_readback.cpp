@@ -3,6 +3,7 @@
 #include "tests/generator/fleetgenerator.h"
 #include "tests/support/eventually.h"
 #include "tests/support/ownprocess.h"
+#include "tests/support/testpaths.h"
 
 #include <QFile>
 #include <QProcess>
@@ -67,19 +68,17 @@ private:
     void write(const QString &kind, const QString &ending, const QString &options)
     {
         const QString path = at(u"out/"_s + kind + u'.' + ending);
-        const Answer answer =
-            run(QStringLiteral(CHARGETREE_PROGRAM),
-                u"export --file %1 --what %2 -o %3 "_s.arg(at(u"fleet.json"_s), kind, path)
-                        .split(u' ', Qt::SkipEmptyParts)
-                    + options.split(u' '));
+        const Answer answer = run(programPath(), u"export --file %1 --what %2 -o %3 "_s
+                                                         .arg(at(u"fleet.json"_s), kind, path)
+                                                         .split(u' ', Qt::SkipEmptyParts)
+                                                     + options.split(u' '));
         QVERIFY2(answer.exit == 0, answer.error.constData());
         QVERIFY2(answer.error.isEmpty(), answer.error.constData());
     }
     [[nodiscard]] static QString columnsOf(const QString &kind)
     {
-        return QString::fromUtf8(run(QStringLiteral(CHARGETREE_PROGRAM),
-                                     {u"export"_s, u"--list-columns"_s, u"--what"_s, kind})
-                                     .out)
+        return QString::fromUtf8(
+                   run(programPath(), {u"export"_s, u"--list-columns"_s, u"--what"_s, kind}).out)
             .split(u'\n', Qt::SkipEmptyParts)
             .join(u',');
     }
@@ -115,8 +114,7 @@ private Q_SLOTS:
         }
         write(u"chargers"_s, u"geojson"_s, u"--format geojson"_s);
         const Answer answer =
-            run(python, {QStringLiteral(CHARGETREE_OWN_DATA "/../readers/readback.py"),
-                         at(u"fleet.json"_s), at(u"out"_s)});
+            run(python, {ownData(u"../readers/readback.py"_s), at(u"fleet.json"_s), at(u"out"_s)});
         QVERIFY2(answer.exit == 0, answer.error.constData());
         QCOMPARE(answer.out.count('\n'), 43);
     }

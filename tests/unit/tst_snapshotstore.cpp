@@ -6,6 +6,7 @@
 #include "tests/support/packing.h"
 #include "tests/support/snapshots.h"
 #include "tests/support/systemlimits.h"
+#include "tests/support/testpaths.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -551,7 +552,7 @@ void TestSnapshotStore::withoutAHomeTheProgramWorks()
         environment.remove(QLatin1String(name));
     if (!value.isEmpty())
         environment.insert(variable, value.replace(u"(closed)"_s, closed));
-    const QString program = QStringLiteral(CHARGETREE_PROGRAM);
+    const QString program = programPath();
     const QString setpriv = QStandardPaths::findExecutable(u"setpriv"_s);
     if (::geteuid() == 0 && setpriv.isEmpty())
         QSKIP("root's rights can not be laid aside here");
