@@ -20,7 +20,7 @@ using Messages = QList<Message>;
 
 QString folder()
 {
-    return ownData(QStringLiteral("../../translations"));
+    return chargetree::ownData(QStringLiteral("../../translations"));
 }
 
 void readTranslation(QXmlStreamReader &xml, bool hasForms, Message &message)
