@@ -45,12 +45,13 @@ LoadedResult resultOf(LoadedFleetPtr fleet, const LoadedFleetPtr &previous)
     return result;
 }
 
-Outcome outcomeOf(std::variant<LoadedFleetPtr, Failure> loaded, const FleetSource &source,
-                  const LoadedFleetPtr &previous)
+template <typename Load>
+Outcome outcomeOf(const Load &load, const FleetSource &source, const LoadedFleetPtr &previous)
 {
-    if (auto *failure = std::get_if<Failure>(&loaded))
-        return std::move(*failure);
     try {
+        std::variant<LoadedFleetPtr, Failure> loaded = load();
+        if (auto *failure = std::get_if<Failure>(&loaded))
+            return std::move(*failure);
         return resultOf(std::get<LoadedFleetPtr>(std::move(loaded)), previous);
     } catch (const std::bad_alloc &) {
         return Failure{source, DecodeFailure{DecodeFailure::Reason::OutOfMemory}};
@@ -101,7 +102,8 @@ quint64 FleetLoader::post(Load load, const FleetSource &source, const LoadedFlee
         if (flag.isCancelled())
             return;
         const auto keeper = std::move(previous);
-        Outcome outcome = outcomeOf(load(hooksFor(flag, ticket)), source, keeper);
+        Outcome outcome =
+            outcomeOf([&] { return load(hooksFor(flag, ticket)); }, source, keeper);
         QMetaObject::invokeMethod(
             this, [this, ticket, outcome = std::move(outcome)] { conclude(ticket, outcome); },
             Qt::QueuedConnection);
@@ -127,12 +129,11 @@ quint64 FleetLoader::load(Body body, const FleetSource &source, const LoadOption
         source, previous);
 }
 
-quint64 FleetLoader::renew(const LoadedFleetPtr &fleet, const QDateTime &asOf)
+quint64 FleetLoader::renew(const LoadedFleetPtr &fleet, const QDateTime &asOf,
+                           const LoadOptions &options)
 {
     const auto again = [=](const LoadHooks &) -> std::variant<LoadedFleetPtr, Failure> {
-        auto renewed = std::make_shared<LoadedFleet>(*fleet);
-        renewed->provenance.asOf = asOf;
-        return LoadedFleetPtr(std::move(renewed));
+        return judgedAnew(*fleet, asOf, options);
     };
     return post(again, {}, fleet);
 }

@@ -33,8 +33,8 @@ public:
                  const LoadedFleetPtr &previous = {});
     quint64 load(Body body, const FleetSource &source, const LoadOptions &options,
                  const LoadedFleetPtr &previous = {});
-    /// The same fleet, as of another moment.
-    quint64 renew(const LoadedFleetPtr &fleet, const QDateTime &asOf);
+    /// The same fleet judged anew, as of another moment.
+    quint64 renew(const LoadedFleetPtr &fleet, const QDateTime &asOf, const LoadOptions &options);
     /// Ends the load in progress without a signal.
     void cancel();
     [[nodiscard]] bool isLoading() const { return m_isLoading; }

@@ -49,7 +49,7 @@ void Session::connectFetch()
     connect(&m_fetch, &ConnectionFetch::fetched, this, &Session::takeAnswer);
     connect(&m_fetch, &ConnectionFetch::unchanged, this, [this] {
         m_failed.reset();
-        m_loader.renew(m_loaded, m_parts.moments.now());
+        m_loader.renew(m_loaded, m_parts.moments.now(), loadOptions());
     });
     connect(&m_fetch, &ConnectionFetch::failed, this, &Session::failToFetch);
     connect(&m_fetch, &ConnectionFetch::keyWanted, this, &Session::wantKey);

@@ -33,19 +33,6 @@ constexpr std::array<CountRow, 7> countRows{{
      [](const FleetCounts &c) { return c.chargerReferences; }},
 }};
 
-QLatin1StringView severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Info:
-        return QLatin1StringView("info");
-    case Severity::Warning:
-        return QLatin1StringView("warning");
-    case Severity::Error:
-        return QLatin1StringView("error");
-    }
-    return {};
-}
-
 /// Lines of a text with headings; a value is one line, whatever stands in it.
 class Page final {
 public:
@@ -97,7 +84,8 @@ void addFleet(Page &page, const SupportFleet &fleet)
         page.row(QString::fromStdString(std::string(oddityName(oddity.kind))),
                  QStringLiteral("%1 (%2), first at %3")
                      .arg(oddity.count)
-                     .arg(severityName(oddity.severity), QString::fromStdString(oddity.firstPath)));
+                     .arg(QString::fromStdString(std::string(severityName(oddity.severity))),
+                          QString::fromStdString(oddity.firstPath)));
 }
 
 /// People are known by the names of their folders.

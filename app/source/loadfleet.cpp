@@ -51,7 +51,7 @@ std::variant<DecodedFleet, DecodeFailure> decodeBody(const Body &body, const Loa
 /// Everything that is computed once with each load; false where nobody wants it any more.
 bool prepare(LoadedFleet &loaded, const LoadOptions &options, const LoadHooks &hooks)
 {
-    constexpr int steps = 3;
+    constexpr int steps = 4;
     const auto goOn = [&](int done) {
         return !hooks.goOn || hooks.goOn(LoadStage::Preparing, done, steps);
     };
@@ -65,6 +65,9 @@ bool prepare(LoadedFleet &loaded, const LoadOptions &options, const LoadHooks &h
     if (!goOn(2))
         return false;
     loaded.ranks = Ranks(fleet, loaded.standing, options.locale);
+    if (!goOn(3))
+        return false;
+    loaded.findings = findFindings(fleet, loaded.report, options.judgement, options.findingLimits);
     return goOn(steps);
 }
 
@@ -134,6 +137,18 @@ Loaded loadFleet(Body body, const FleetSource &source, const LoadOptions &option
     } catch (const std::length_error &) {
         return Failure{source, DecodeFailure{Reason::TooLarge}};
     }
+}
+
+LoadedFleetPtr judgedAnew(const LoadedFleet &fleet, const QDateTime &asOf,
+                          const LoadOptions &options)
+{
+    auto judged = std::make_shared<LoadedFleet>(fleet);
+    judged->provenance.asOf = asOf;
+    judged->standing = Standing(*fleet.fleet, options.judgement);
+    judged->ranks = Ranks(*fleet.fleet, judged->standing, options.locale);
+    judged->findings =
+        findFindings(*fleet.fleet, fleet.report, options.judgement, options.findingLimits);
+    return judged;
 }
 
 } // namespace chargetree

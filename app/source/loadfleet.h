@@ -15,6 +15,7 @@ enum class LoadStage { Reading, Decoding, Preparing };
 
 struct LoadOptions {
     Judgement judgement = {}; // now, and what counts as soon
+    FindingLimits findingLimits = {};
     QLocale locale = {}; // for the order of names
     std::size_t bodyLimit = defaultBodyLimit; // bytes, unpacked
 };
@@ -37,5 +38,10 @@ loadFleet(const FleetSource &source, const LoadOptions &options, const LoadHooks
 std::variant<LoadedFleetPtr, Failure> loadFleet(Body body, const FleetSource &source,
                                                 const LoadOptions &options,
                                                 const LoadHooks &hooks = {});
+
+/// The same fleet judged anew, as of another moment: what is valid, soon and found. Throws
+/// std::bad_alloc.
+LoadedFleetPtr judgedAnew(const LoadedFleet &fleet, const QDateTime &asOf,
+                          const LoadOptions &options);
 
 } // namespace chargetree

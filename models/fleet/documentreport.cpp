@@ -13,11 +13,11 @@ struct KindRow {
 
 constexpr std::array<KindRow, oddityKindCount> kindRows{{
     {OddityKind::WrongType, "wrongType", Severity::Warning},
-    {OddityKind::NullElement, "nullElement", Severity::Info},
-    {OddityKind::NullValue, "nullValue", Severity::Info},
-    {OddityKind::Missing, "missing", Severity::Info},
-    {OddityKind::UnknownField, "unknownField", Severity::Info},
-    {OddityKind::Alias, "alias", Severity::Info},
+    {OddityKind::NullElement, "nullElement", Severity::Remark},
+    {OddityKind::NullValue, "nullValue", Severity::Remark},
+    {OddityKind::Missing, "missing", Severity::Remark},
+    {OddityKind::UnknownField, "unknownField", Severity::Remark},
+    {OddityKind::Alias, "alias", Severity::Remark},
     {OddityKind::DuplicateKey, "duplicateKey", Severity::Warning},
     {OddityKind::BadNumber, "badNumber", Severity::Warning},
     {OddityKind::BadText, "badText", Severity::Warning},
@@ -43,6 +43,13 @@ const KindRow &rowOf(OddityKind kind)
 }
 
 } // namespace
+
+std::string_view severityName(Severity severity)
+{
+    static constexpr std::array<std::string_view, severityCount> names{"error", "warning",
+                                                                       "remark"};
+    return names[static_cast<std::size_t>(severity)];
+}
 
 std::string_view oddityName(OddityKind kind)
 {

@@ -27,12 +27,17 @@ enum class OddityKind : std::uint8_t {
 };
 inline constexpr std::size_t oddityKindCount = 13;
 
-enum class Severity : std::uint8_t { Info, Warning, Error };
+/// How bad something is, worst first.
+enum class Severity : std::uint8_t { Error, Warning, Remark };
+inline constexpr std::size_t severityCount = 3;
+
+/// Stable English name, for machines: `warning`.
+std::string_view severityName(Severity severity);
 
 /// How often one kind of oddity was met, and where first (a JSON Pointer, RFC 6901).
 struct Oddity {
     OddityKind kind = OddityKind::WrongType;
-    Severity severity = Severity::Info;
+    Severity severity = Severity::Remark;
     std::uint64_t count = 0;
     std::string firstPath;
     bool operator==(const Oddity &) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/findings/findings.h"
 #include "models/fleet/documentreport.h"
 #include "models/items/ranks.h"
 #include "models/search/textindex.h"
@@ -29,6 +30,7 @@ struct LoadedFleet {
     Standing standing;
     TextIndex index;
     Ranks ranks;
+    FindingsPtr findings = std::make_shared<const Findings>(); // none where nobody asked for them
     Provenance provenance;
 };
 
