@@ -102,8 +102,7 @@ quint64 FleetLoader::post(Load load, const FleetSource &source, const LoadedFlee
         if (flag.isCancelled())
             return;
         const auto keeper = std::move(previous);
-        Outcome outcome =
-            outcomeOf([&] { return load(hooksFor(flag, ticket)); }, source, keeper);
+        Outcome outcome = outcomeOf([&] { return load(hooksFor(flag, ticket)); }, source, keeper);
         QMetaObject::invokeMethod(
             this, [this, ticket, outcome = std::move(outcome)] { conclude(ticket, outcome); },
             Qt::QueuedConnection);

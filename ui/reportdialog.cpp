@@ -73,8 +73,9 @@ ReportDialog::ReportDialog(const DocumentReport &report, const Wording &wording,
     for (const Oddity &oddity : report.oddities()) {
         auto *row = new QTreeWidgetItem(list);
         row->setText(0, wordsOf(oddity.kind));
-        row->setIcon(0, oddity.severity == Severity::Remark ? icon(Icon::Info, IconTint::Info)
-                                                          : icon(Icon::Warning, IconTint::Warning));
+        row->setIcon(0, oddity.severity == Severity::Remark
+                            ? icon(Icon::Info, IconTint::Info)
+                            : icon(Icon::Warning, IconTint::Warning));
         row->setText(1, wording.number(qint64(oddity.count)));
         row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         row->setText(2, visibleText(oddity.firstPath));

@@ -14,6 +14,7 @@ struct Finding {
     // The rule's own: counts, records, objects. Only the rule that made them can read them.
     std::uint32_t first = 0;
     std::uint32_t second = 0;
+    std::uint32_t third = 0;
     bool operator==(const Finding &) const = default;
 };
 

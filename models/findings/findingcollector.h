@@ -8,6 +8,13 @@
 
 namespace chargetree {
 
+/// What a rule remembers of a finding, to say it: see Finding.
+struct FindingDetail {
+    std::uint32_t first = 0;
+    std::uint32_t second = 0;
+    std::uint32_t third = 0;
+};
+
 /// Takes what one rule after the other finds.
 class FindingCollector final {
 public:
@@ -17,17 +24,10 @@ public:
         m_severity = severity;
     }
     /// Of the rule's own severity.
-    void add(NodeId node, std::uint32_t first = 0, std::uint32_t second = 0)
+    void add(NodeId node, const FindingDetail &detail = {}) { add(node, detail, m_severity); }
+    void add(NodeId node, const FindingDetail &detail, Severity severity)
     {
-        addAs(m_severity, node, first, second);
-    }
-    void addAs(Severity severity, NodeId node, std::uint32_t first = 0, std::uint32_t second = 0)
-    {
-        m_found.push_back({.rule = m_rule,
-                           .severity = severity,
-                           .node = node,
-                           .first = first,
-                           .second = second});
+        m_found.push_back({m_rule, severity, node, detail.first, detail.second, detail.third});
     }
     [[nodiscard]] std::vector<Finding> taken() { return std::move(m_found); }
 

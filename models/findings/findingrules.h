@@ -21,9 +21,14 @@ struct FindingRule {
     void (*find)(const FleetFacts &facts, FindingCollector &found) = nullptr;
     QString (*message)(const Fleet &fleet, const Finding &finding,
                        const Wording &wording) = nullptr;
+    /// What tells two findings of one record apart, or stands for the record where many are one
+    /// finding; none: the record alone.
+    std::string (*detail)(const Fleet &fleet, const Finding &finding) = nullptr;
+    bool isOfMany = false; // one finding for many records: the row is only the first of them
 };
 
-/// The order is that of the list among findings of one severity, and Finding::rule is a place in it.
+/// The order is that of the list among findings of one severity, and Finding::rule is a place in
+/// it.
 std::span<const FindingRule> findingRules();
 const FindingRule &ruleOf(const Finding &finding);
 /// Nothing for an id that no rule has.
@@ -34,7 +39,7 @@ QString findingTitle(const FindingRule &rule);
 QString findingReason(const FindingRule &rule);
 QString findingRemedy(const FindingRule &rule);
 QString severityText(Severity severity);
-/// One plain sentence: what is wrong with which record.
+/// One plain sentence: what is wrong with the record, whose name is said elsewhere.
 QString findingMessage(const Fleet &fleet, const Finding &finding, const Wording &wording);
 
 /// The record that a finding is about. Of the document as a whole the kind is `document`, the path
