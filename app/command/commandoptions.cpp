@@ -142,6 +142,12 @@ constexpr std::array<OptionRow, optionCount> options{{
      .help = QT_TRANSLATE_NOOP("CommandLine",
                                "write to this file, which stays as it was if anything fails; - is "
                                "standard output")},
+    {.id = Option::FailOn,
+     .name = "fail-on",
+     .takes = Takes::Word,
+     .value = "error|warning|never",
+     .help = QT_TRANSLATE_NOOP("CommandLine",
+                               "exit with 1 if a finding is that bad or worse; error unless given")},
     {.id = Option::Format,
      .name = "format",
      .takes = Takes::Word,

@@ -57,6 +57,7 @@ enum class Option : quint8 {
     Preset,
     RevealSecrets,
     Output,
+    FailOn,
     Format,
     Now,
     Quiet,
@@ -64,7 +65,7 @@ enum class Option : quint8 {
     Version,
     Help
 };
-inline constexpr std::size_t optionCount = 30;
+inline constexpr std::size_t optionCount = 31;
 
 /// What an option wants behind it.
 enum class Takes : quint8 { Nothing, Text, Word, Count, Time };

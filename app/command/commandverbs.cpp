@@ -24,6 +24,7 @@ constexpr std::array ofAccess{Option::Driver, Option::Charger};
 constexpr std::array ofExport{Option::What,          Option::Query, Option::Columns,
                               Option::ListColumns,   Option::Sort,  Option::Preset,
                               Option::RevealSecrets, Option::Output};
+constexpr std::array ofCheck{Option::FailOn};
 constexpr std::array ofBundle{Option::Query, Option::Output};
 constexpr std::array ofFetch{Option::Output};
 constexpr std::array ofReport{Option::Driver, Option::Charger, Option::Site, Option::Output};
@@ -147,7 +148,22 @@ constexpr std::array verbs{
     VerbRow{.id = Verb::Explain, .name = "explain"},
     VerbRow{.id = Verb::WhatIf, .name = "what-if"},
     VerbRow{.id = Verb::Drift, .name = "drift"},
-    VerbRow{.id = Verb::Check, .name = "check"},
+    VerbRow{.id = Verb::Check,
+            .name = "check",
+            .summary = QT_TRANSLATE_NOOP("CommandLine",
+                                         "List what is wrong with a fleet, the worst first."),
+            .sources = ofSource,
+            .options = ofCheck,
+            .formats = "text|json|csv",
+            .notes = QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "Each finding is an error, a warning or a remark by one rule about one record, or "
+                "about the document as a whole. JSON: one object a line with rule, severity, kind, "
+                "id, name, message and path; CSV has the same columns. kind is homeSite, driver, "
+                "tag, site, charger, socket or document, whose path is a JSON Pointer. rule is one "
+                "of a fixed list of words, such as charger-offline. Exit status 1 if something is "
+                "at or above the level of --fail-on, so that a timer can tell."),
+            .run = &runCheck},
     VerbRow{.id = Verb::Diff, .name = "diff"},
     VerbRow{.id = Verb::Compare, .name = "compare"},
     VerbRow{.id = Verb::Report,

@@ -19,6 +19,7 @@ struct ExportRequest;
 enum class Exit : int {
     Done = 0,
     NothingFound = 1,
+    SomethingFound = 1, // that ought not to be there
     WrongCall = 2,
     Unreadable = 3, // the source
     OtherDocument = 4,
@@ -65,6 +66,7 @@ Outcome runBundle(const VerbJob &job);
 Outcome runFetch(const VerbJob &job);
 Outcome runSnapshots(const VerbJob &job);
 Outcome runReport(const VerbJob &job);
+Outcome runCheck(const VerbJob &job);
 
 /// Writes records to standard output.
 Outcome writeToOutput(const VerbJob &job, const ExportRequest &request);
