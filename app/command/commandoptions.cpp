@@ -146,8 +146,8 @@ constexpr std::array<OptionRow, optionCount> options{{
      .name = "fail-on",
      .takes = Takes::Word,
      .value = "error|warning|never",
-     .help = QT_TRANSLATE_NOOP("CommandLine",
-                               "exit with 1 if a finding is that bad or worse; error unless given")},
+     .help = QT_TRANSLATE_NOOP(
+         "CommandLine", "exit with 1 if a finding is that bad or worse; error unless given")},
     {.id = Option::Format,
      .name = "format",
      .takes = Takes::Word,

@@ -90,9 +90,9 @@ HelpPart exitPart()
 {
     return {.text = QCoreApplication::translate(
                 "CommandLine",
-                "Exit status: 0 done, 1 nothing of that name, 2 wrong call, 3 the source could not "
-                "be read, 4 it is not this document, 5 the output could not be written, 130 "
-                "interrupted.")};
+                "Exit status: 0 done, 1 nothing of that name, or 'check' found something, 2 wrong "
+                "call, 3 the source could not be read, 4 it is not this document, 5 the output "
+                "could not be written, 130 interrupted.")};
 }
 
 std::vector<HelpPart> queryParts()

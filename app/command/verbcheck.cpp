@@ -109,15 +109,14 @@ void writeText(const VerbJob &job, const Findings &findings)
         from = to;
     }
     //: %1, %2 and %3 are counts with their words
-    job.out.write(
-        said(QT_TRANSLATE_NOOP("VerbCheck", "%1, %2, %3."))
-            .arg(said(QT_TRANSLATE_N_NOOP("VerbCheck", "%n error(s)"),
-                      findings.count(Severity::Error)),
-                 said(QT_TRANSLATE_N_NOOP("VerbCheck", "%n warning(s)"),
-                      findings.count(Severity::Warning)),
-                 said(QT_TRANSLATE_N_NOOP("VerbCheck", "%n remark(s)"),
-                      findings.count(Severity::Remark)))
-        + u'\n');
+    job.out.write(said(QT_TRANSLATE_NOOP("VerbCheck", "%1, %2, %3."))
+                      .arg(said(QT_TRANSLATE_N_NOOP("VerbCheck", "%n error(s)"),
+                                findings.count(Severity::Error)),
+                           said(QT_TRANSLATE_N_NOOP("VerbCheck", "%n warning(s)"),
+                                findings.count(Severity::Warning)),
+                           said(QT_TRANSLATE_N_NOOP("VerbCheck", "%n remark(s)"),
+                                findings.count(Severity::Remark)))
+                  + u'\n');
 }
 
 /// Whether something was found that is as bad as --fail-on says, or worse.

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/fields/secrets.h"
 #include "models/findings/findingcollector.h"
 #include "models/findings/findingwords.h"
 #include "models/findings/fleetfacts.h"
 #include "models/findings/plaintext.h"
 #include "models/findings/ruletables.h"
 
-#include "models/fields/secrets.h"
-
 #include <algorithm>
 #include <array>
 #include <map>
+#include <tuple>
 #include <unordered_map>
 
 namespace chargetree {

@@ -5,8 +5,6 @@
 #include "models/findings/ruletables.h"
 #include "models/findings/twins.h"
 
-#include "models/findings/plaintext.h"
-
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -37,10 +35,8 @@ QString sayWithoutTags(const Fleet &fleet, const Finding &finding, const Wording
 /// Whether a rule of the tags says already why this one is of no use.
 bool isSaidOfTag(const FleetFacts &facts, TagId id)
 {
-    constexpr TimeMs day = TimeMs(24) * 60 * 60 * 1000;
-    const Tag &tag = facts.fleet.at(id);
-    return tag.start >= tag.expiry || facts.validityOf(id) == Validity::NotYetValid
-           || facts.judgement.now - tag.expiry <= facts.limits.expiredWithinDays * day;
+    return isBackwards(facts.fleet.at(id)) || facts.validityOf(id) == Validity::NotYetValid
+           || facts.hasExpiredLately(id);
 }
 
 /// Only where all is long over; what ended lately or is to begin is said of the tag itself.

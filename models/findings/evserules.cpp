@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/fields/visibletext.h"
 #include "models/findings/evseid.h"
 #include "models/findings/findingcollector.h"
 #include "models/findings/findingwords.h"
@@ -7,8 +8,7 @@
 #include "models/findings/ruletables.h"
 #include "models/findings/twins.h"
 
-#include "models/fields/visibletext.h"
-
+#include <algorithm>
 #include <array>
 
 namespace chargetree {

@@ -42,6 +42,13 @@ void FleetFacts::judgeTags()
     }
 }
 
+bool FleetFacts::hasExpiredLately(TagId tag) const
+{
+    constexpr TimeMs day = TimeMs(24) * 60 * 60 * 1000;
+    return validityOf(tag) == Validity::Expired
+           && judgement.now - fleet.at(tag).expiry <= limits.expiredWithinDays * day;
+}
+
 void FleetFacts::findRepeats()
 {
     std::unordered_set<std::uint32_t> known;

@@ -55,6 +55,8 @@ struct FleetFacts {
     /// Whether the driver's grants reach a charger.
     [[nodiscard]] bool mayCharge(DriverId driver) const { return fleet.at(driver).chargers > 0; }
     [[nodiscard]] Validity validityOf(TagId tag) const { return validity[number(tag)]; }
+    /// Expired, and not too long ago to be worth a word.
+    [[nodiscard]] bool hasExpiredLately(TagId tag) const;
     [[nodiscard]] std::string_view text(ObjectId object, FieldId field) const
     {
         return store.text(object, field);
@@ -70,6 +72,12 @@ private:
 
     std::vector<std::optional<Position>> m_middles;
 };
+
+/// Whether there is no moment at which the tag is valid.
+inline bool isBackwards(const Tag &tag)
+{
+    return tag.start >= tag.expiry;
+}
 
 /// Calls `visit(DriverId, const Driver &)` for each driver, one that the document repeats once.
 template <typename Visit>

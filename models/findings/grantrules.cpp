@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/fields/fieldtext.h"
 #include "models/findings/findingcollector.h"
 #include "models/findings/findingwords.h"
 #include "models/findings/fleetfacts.h"
 #include "models/findings/ruletables.h"
-
-#include "models/fields/fieldtext.h"
 
 #include <array>
 #include <unordered_map>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/fields/fieldtext.h"
 #include "models/findings/findingcollector.h"
 #include "models/findings/findingwords.h"
 #include "models/findings/fleetfacts.h"
 #include "models/findings/ruletables.h"
-
-#include "models/fields/fieldtext.h"
 #include "models/fleet/copies.h"
 
 #include <QStringList>
@@ -164,11 +163,11 @@ std::vector<SiteId> otherParents(const FleetFacts &facts)
 
 void findCopies(const FleetFacts &facts, FindingCollector &found)
 {
-    const auto differs = [&](ObjectId one, ObjectId other) {
+    const auto isSame = [&](ObjectId one, ObjectId other) {
         return sameButForTraces(facts.store, one, other);
     };
     forEachCharger(facts, [&](ChargerId, const Charger &charger) {
-        const auto detail = differing(facts.fleet.copies(charger.copies), charger.object, differs);
+        const auto detail = differing(facts.fleet.copies(charger.copies), charger.object, isSame);
         if (detail.first > 0)
             found.add(charger.node, detail);
     });

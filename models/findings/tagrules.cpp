@@ -17,11 +17,6 @@ constexpr FieldId idTag = field(Kind::Tag, "idTag");
 
 // Dates ---------------------------------------------------------------------------------------
 
-bool isBackwards(const Tag &tag)
-{
-    return tag.start >= tag.expiry;
-}
-
 /// Calls `visit(TagId, const Tag &, const Driver &)` for the tags of drivers who may charge; for
 /// others a date changes nothing.
 template <typename Visit>
@@ -37,18 +32,11 @@ void forEachTagThatCounts(const FleetFacts &facts, const Visit &visit)
     });
 }
 
-bool isRecentlyExpired(const FleetFacts &facts, TagId tag)
-{
-    return facts.validityOf(tag) == Validity::Expired
-           && facts.judgement.now - facts.fleet.at(tag).expiry
-                  <= facts.limits.expiredWithinDays * day;
-}
-
 /// A card that was replaced in time is no news.
 void findExpired(const FleetFacts &facts, FindingCollector &found)
 {
     forEachTagThatCounts(facts, [&](TagId id, const Tag &tag, const Driver &) {
-        if (isRecentlyExpired(facts, id) && !facts.hasValidTag.test(number(tag.driver)))
+        if (facts.hasExpiredLately(id) && !facts.hasValidTag.test(number(tag.driver)))
             found.add(facts.fleet.nodeOf(id));
     });
 }

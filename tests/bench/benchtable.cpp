@@ -25,6 +25,8 @@ constexpr std::array tableRows{
     TableRow{"jq", "jqSeconds", "s", 1, "decodeSeconds", "x decode"},
     TableRow{"text index", "indexSeconds", "s", 1, "stage1Seconds", "x stage 1"},
     TableRow{"ranks", "rankSeconds", "s", 1, "stage1Seconds", "x stage 1"},
+    TableRow{"findings", "findingsSeconds", "s", 1, "stage1Seconds", "x stage 1"},
+    TableRow{"their number", "findings", ""},
     TableRow{"body", "bodyBytes", "MB", 1 / megabyte},
     TableRow{"memory kept", "keptBytes", "MB", 1 / megabyte, "bodyBytes", "x body"},
     TableRow{"memory peak", "peakBytes", "MB", 1 / megabyte, "bodyBytes", "x body"},

@@ -32,6 +32,7 @@ constexpr std::array measurements{
     Measurement{"decode", measureDecode, timesEach, "decodeSeconds"},
     Measurement{"qjson", measureQJsonDocument, timesEach, "qjsonSeconds", true},
     Measurement{"prepare", measurePrepare},
+    Measurement{"findings", measureFindings},
     Measurement{"kept", measureKept},
     Measurement{"window", measureWindow, 1},
     Measurement{"lists", measureLists, 1},

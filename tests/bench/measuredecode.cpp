@@ -3,6 +3,7 @@
 
 #include "app/source/loadfleet.h"
 #include "models/decode/fleetdecoder.h"
+#include "models/findings/findings.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -93,6 +94,19 @@ QJsonObject measurePrepare(const QString &file)
             {QStringLiteral("rankSeconds"), rankSeconds},
             {QStringLiteral("indexBytes"), double(index.bytes())},
             {QStringLiteral("rankBytes"), double(ranks.bytes())}};
+}
+
+/// Every rule over the whole fleet, at the moment that the generator's dates are about.
+QJsonObject measureFindings(const QString &file)
+{
+    const DecodedFleet decoded = decodedOf(contentOf(file));
+    const Judgement judgement{.now = parseIsoTime("2026-01-01T12:00:00Z").value_or(0)};
+    QElapsedTimer timer;
+    timer.start();
+    const FindingsPtr findings = findFindings(*decoded.fleet, decoded.report, judgement);
+    const double seconds = secondsOf(timer);
+    return {{QStringLiteral("findingsSeconds"), seconds},
+            {QStringLiteral("findings"), double(findings->all().size())}};
 }
 
 /// The whole way from the file, as the program goes it: what stays and what it took.

@@ -11,6 +11,7 @@ namespace chargetree::bench {
 QJsonObject measureStage1(const QString &file);
 QJsonObject measureDecode(const QString &file);
 QJsonObject measurePrepare(const QString &file);
+QJsonObject measureFindings(const QString &file);
 QJsonObject measureKept(const QString &file);
 QJsonObject measureQJsonDocument(const QString &file);
 QJsonObject measureWindow(const QString &file);

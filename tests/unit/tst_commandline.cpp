@@ -177,8 +177,8 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
     const auto add = [](const char *name, const QString &call) { QTest::newRow(name) << call; };
     const QString source = u" --file fleet.json --now 2026-01-15T12:00:00Z"_s;
     add("help", u"--help"_s);
-    for (const char *verb : {"info", "tree", "search", "show", "export", "access", "report",
-                             "bundle", "fetch", "snapshots"})
+    for (const char *verb : {"info", "tree", "search", "show", "export", "access", "check",
+                             "report", "bundle", "fetch", "snapshots"})
         QTest::addRow("help-%s", verb) << QString(QLatin1String(verb) + " --help"_L1);
     add("version", u"--version"_s);
     add("info", u"info"_s + source);
@@ -249,6 +249,10 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
     add("access-no-charger", u"access --charger nope --format json"_s + source);
     add("export-configurations-query",
         u"export --what configurations --query config:Heartbeat"_s + source);
+    add("check", u"check"_s + source);
+    add("check-json", u"check --format json --fail-on warning"_s + source);
+    add("check-csv", u"check --format csv --fail-on never"_s + source);
+    add("check-odd", u"check --file odd.json --now 2026-01-15T12:00:00Z --format json"_s);
     add("bundle", u"bundle -o -"_s + source);
     add("bundle-query", u"bundle --query aino -o -"_s + source);
     add("bundle-charger", u"bundle --query VLT-0003 --quiet -o -"_s + source);
@@ -314,6 +318,9 @@ void TestCommandLine::aWrongCallIsOneLineAndExit2_data()
                              "access --demo",
                              "access --demo --driver 1 --charger x",
                              "access --driver 1",
+                             "check",
+                             "check --demo --fail-on remark",
+                             "check --demo --query x",
                              "bundle --demo",
                              "bundle -o x.json",
                              "bundle --demo --format csv -o x.json",
@@ -381,7 +388,7 @@ void TestCommandLine::whatComesLaterSaysSo_data()
 {
     QTest::addColumn<QString>("call");
     for (const char *call :
-         {"explain --demo", "what-if --demo", "drift --demo", "check --demo", "diff a.json b.json",
+         {"explain --demo", "what-if --demo", "drift --demo", "diff a.json b.json",
           "compare --demo", "export --demo --what findings"})
         QTest::newRow(call) << QString::fromLatin1(call);
 }

@@ -37,8 +37,8 @@ QStringList foundBy(std::string_view rule, const DecodedFleet &document,
         if (ruleOf(finding).id != rule)
             continue;
         const auto subject = findingSubject(*document.fleet, document.report, finding);
-        const QString line = text(severityName(finding.severity)) + u' ' + text(subject.kind)
-                             + u' ' + subject.id;
+        const QString line =
+            text(severityName(finding.severity)) + u' ' + text(subject.kind) + u' ' + subject.id;
         found += line.trimmed();
     }
     return found;
@@ -63,7 +63,8 @@ void askEverything(const DecodedFleet &document)
         const auto subject = findingSubject(*document.fleet, document.report, finding);
         const QString message = findingMessage(*document.fleet, finding, wording);
         const std::string rule(ruleOf(finding).id);
-        QVERIFY2(!message.isEmpty() && !message.contains(u'%'), (rule + ": " + qPrintable(message)).c_str());
+        QVERIFY2(!message.isEmpty() && !message.contains(u'%'),
+                 (rule + ": " + qPrintable(message)).c_str());
         QVERIFY(!subject.kind.empty());
         QVERIFY(findingKey(*document.fleet, finding).starts_with(rule));
         QVERIFY(finding.severity >= ruleOf(finding).severity);
@@ -97,12 +98,12 @@ std::vector<Case> plantedCases()
         {u"remark tag F0D2418C"_s});
     row("tag-start-after-expiry", "without access",
         "D 7 Aino\n  T 1 startDate=2026-03-01 expiringDate=2026-02-01\n", {u"warning tag 1"_s});
-    row("tag-expired-in-use", "lately",
-        "D 7 Aino\n  T 1 expiringDate=2025-12-20\n  C FI-1\n", {u"warning tag 1"_s});
+    row("tag-expired-in-use", "lately", "D 7 Aino\n  T 1 expiringDate=2025-12-20\n  C FI-1\n",
+        {u"warning tag 1"_s});
     row("tag-expiring-soon", "within a month",
         "D 7 Aino\n  T 1 expiringDate=2026-01-20\n  C FI-1\n", {u"remark tag 1"_s});
-    row("tag-expiring-soon", "within a week",
-        "D 7 Aino\n  T 1 expiringDate=2026-01-05\n  C FI-1\n", {u"warning tag 1"_s});
+    row("tag-expiring-soon", "within a week", "D 7 Aino\n  T 1 expiringDate=2026-01-05\n  C FI-1\n",
+        {u"warning tag 1"_s});
     row("tag-not-yet-valid", "alone", "D 7 Aino\n  T 1 startDate=2026-02-01\n  C FI-1\n",
         {u"remark tag 1"_s});
     row("driver-without-valid-tag", "long ago",
@@ -110,10 +111,9 @@ std::vector<Case> plantedCases()
         {u"warning driver 7"_s});
     row("driver-without-tags", "with access", "D 7 Aino\n  C FI-1\n", {u"warning driver 7"_s});
     row("driver-without-access", "with a tag", "D 7 Aino\n  T 1\n", {u"warning driver 7"_s});
-    row("driver-without-access", "with nothing", "D 7 Aino\n  S 5 Empty\n",
-        {u"remark driver 7"_s});
-    row("driver-home-mismatch", "another id",
-        "H 1 One\n  D 7 Aino homeGroupId=2\nH 2 Two\n", {u"warning driver 7"_s});
+    row("driver-without-access", "with nothing", "D 7 Aino\n  S 5 Empty\n", {u"remark driver 7"_s});
+    row("driver-home-mismatch", "another id", "H 1 One\n  D 7 Aino homeGroupId=2\nH 2 Two\n",
+        {u"warning driver 7"_s});
     row("driver-home-mismatch", "another name",
         "H 1 One\n  D 7 Aino homeGroupId=1 homeGroupName=Eins\n", {u"remark driver 7"_s});
     row("driver-home-mismatch", "outside", "H 1 One\nD 7 Aino homeGroupId=1\n",
@@ -162,8 +162,8 @@ std::vector<Case> plantedCases()
         "D 7 Aino\n  C FI-1 evseId=EVSE-0042\n  C FI-2 evseId=FIQ1X*E1\n"
         "  C FI-3 evseId=+49*810*000*438\n  C FI-4 evseId=FI*Q1X*E2\n  C FI-5 evseId=fiq1xe3\n",
         {u"warning charger FI-1"_s, u"remark charger FI-2"_s, u"remark charger FI-3"_s});
-    row("evse-id-invalid", "as a habit",
-        "D 7 Aino\n" + lines(30, "  C FI-%1 evseId=EVSE-%1"), {u"warning charger FI-1"_s});
+    row("evse-id-invalid", "as a habit", "D 7 Aino\n" + lines(30, "  C FI-%1 evseId=EVSE-%1"),
+        {u"warning charger FI-1"_s});
     row("evse-id-duplicate", "stars and case aside",
         "D 7 Aino\n  C FI-1 evseId=FI*Q1X*E1\n  C FI-2 evseId=fiq1xe1\n",
         {u"error charger FI-1"_s});
@@ -209,17 +209,15 @@ std::vector<Case> plantedCases()
     row("copies-disagree", "of parents",
         "D 7 Aino\n  S 5 Depot\n    S 6 Part\nD 8 Onni\n  S 7 Other\n    S 6 Part\n",
         {u"warning site 6"_s});
-    row("id-duplicate", "of drivers and home sites",
-        "H 1 One\n  D 7 Aino\nH 1 Two\n  D 7 Aino\n",
+    row("id-duplicate", "of drivers and home sites", "H 1 One\n  D 7 Aino\nH 1 Two\n  D 7 Aino\n",
         {u"error homeSite 1"_s, u"error driver 7"_s});
     row("id-duplicate", "of tags, chargers and sockets",
         "D 7 Aino\n  T 1 id=5\n  T 2 id=5\n  C FI-1 id=6\n    P 1\n    P 1\n  C FI-2 id=6\n",
         {u"error charger FI-1"_s, u"error socket 1"_s, u"error tag 1"_s});
-    row("payer-missing", "one of ten",
-        "H 1 One\n  D 10 Aino\n" + lines(9, "  D %1 Onni payerId=3"), {u"remark homeSite 1"_s});
+    row("payer-missing", "one of ten", "H 1 One\n  D 10 Aino\n" + lines(9, "  D %1 Onni payerId=3"),
+        {u"remark homeSite 1"_s});
     row("invoicable-without-payer", "one driver",
-        "D 7 Aino\n  T 1 invoicable=true\n  C FI-1\nD 8 Onni payerId=3\n",
-        {u"warning driver 7"_s});
+        "D 7 Aino\n  T 1 invoicable=true\n  C FI-1\nD 8 Onni payerId=3\n", {u"warning driver 7"_s});
     row("invoicable-without-payer", "as a habit",
         "D 99 Onni payerId=3\n" + lines(12, "D %1 Aino\n  T %1 invoicable=true\n  C FI-1"),
         {u"warning document"_s});
@@ -233,7 +231,8 @@ std::vector<Case> plantedCases()
     row("power-implausible", "each way",
         "D 7 Aino\n  C FI-1\n    P 1 maxWatts=22\n  C FI-2\n    P 2 maxWatts=0\n"
         "  C FI-3\n    P 3 maxWatts=9000000\n"
-        "  C FI-4\n    P 4 maxWatts=22000 maxVoltage=230 maxAmperage=16 socketPowerType=AC_1_PHASE\n",
+        "  C FI-4\n    P 4 maxWatts=22000 maxVoltage=230 maxAmperage=16 "
+        "socketPowerType=AC_1_PHASE\n",
         {u"warning socket 1"_s, u"warning socket 2"_s, u"warning socket 3"_s,
          u"warning socket 4"_s});
     row("firmware-straggler", "older",
@@ -277,13 +276,13 @@ std::vector<Case> soundCases()
         "D 7 Aino\n  T 1 startDate=2026-02-01\n  T 2\n  C FI-1\n");
     row("driver-without-valid-tag", "said of the tag",
         "D 7 Aino\n  T 1 expiringDate=2025-12-20\n  C FI-1\n");
-    row("driver-without-valid-tag", "without access",
-        "D 7 Aino\n  T 1 expiringDate=2024-12-20\n");
+    row("driver-without-valid-tag", "without access", "D 7 Aino\n  T 1 expiringDate=2024-12-20\n");
     row("driver-without-tags", "without access", "D 7 Aino\n");
     row("driver-without-access", "one charger", "D 7 Aino\n  T 1\n  C FI-1\n");
     row("driver-home-mismatch", "its own", "H 1 One\n  D 7 Aino homeGroupId=1 homeGroupName=One\n");
     row("driver-home-mismatch", "none", "H 1 One\n  D 7 Aino homeGroupId=0\nD 8 Onni\n");
-    row("reference-broken", "none", "H 1 One\n  D 7 Aino homeGroupId=0\nD 8 Onni homeGroupId=null\n");
+    row("reference-broken", "none",
+        "H 1 One\n  D 7 Aino homeGroupId=0\nD 8 Onni homeGroupId=null\n");
     row("spare-driver-with-access", "no valid tag",
         "D 7 Aino\n  T 1 expiringDate=2025-12-20\n  C FI-1\nD 8 Onni\n  T 2\n");
     row("grant-redundant", "side by side",
@@ -328,8 +327,7 @@ std::vector<Case> soundCases()
         "D 7 Aino\n  S 5 Depot\n    C FI-1 lastSeen=2026-01-01 lastMessage=Heartbeat\n"
         "D 8 Onni\n  S 5 Depot\n    C FI-1 lastSeen=2026-01-02\n");
     row("id-duplicate", "a home site and a site", "H 5 Depot\n  D 7 Aino\n    S 5 Depot\n");
-    row("id-duplicate", "one tag at two drivers",
-        "D 7 Aino\n  T 1 id=5\nD 8 Onni\n  T 1 id=5\n");
+    row("id-duplicate", "one tag at two drivers", "D 7 Aino\n  T 1 id=5\nD 8 Onni\n  T 1 id=5\n");
     row("payer-missing", "as a habit",
         "H 1 One\n" + lines(9, "  D %1 Aino") + "  D 10 Onni payerId=3\n");
     row("invoicable-without-payer", "without the service",
@@ -476,20 +474,44 @@ void TestFindings::everyRuleIsTriedBothWays()
 
 void TestFindings::theIdsOfRulesAreAContract()
 {
-    const QStringList expected{
-        u"charger-error"_s, u"socket-error"_s, u"charger-offline"_s, u"charger-stale"_s,
-        u"status-contradiction"_s, u"status-unknown-word"_s, u"tag-duplicate"_s,
-        u"tag-start-after-expiry"_s, u"tag-expired-in-use"_s, u"tag-expiring-soon"_s,
-        u"tag-not-yet-valid"_s, u"driver-without-valid-tag"_s, u"driver-without-tags"_s,
-        u"driver-without-access"_s, u"spare-driver-with-access"_s, u"driver-home-mismatch"_s,
-        u"reference-broken"_s, u"home-site-without-access-there"_s, u"grant-redundant"_s,
-        u"evse-uid-collision"_s, u"evse-id-duplicate"_s, u"evse-id-invalid"_s,
-        u"serial-duplicate"_s, u"sim-duplicate"_s, u"power-implausible"_s,
-        u"firmware-straggler"_s, u"secret-in-configuration"_s, u"configuration-drift"_s,
-        u"coordinates-suspicious"_s, u"site-spread"_s, u"coordinates-missing"_s,
-        u"copies-disagree"_s, u"site-counters-disagree"_s, u"invoicable-without-payer"_s,
-        u"external-id-duplicate"_s, u"payer-missing"_s, u"id-duplicate"_s,
-        u"document-oddity"_s};
+    const QStringList expected{u"charger-error"_s,
+                               u"socket-error"_s,
+                               u"charger-offline"_s,
+                               u"charger-stale"_s,
+                               u"status-contradiction"_s,
+                               u"status-unknown-word"_s,
+                               u"tag-duplicate"_s,
+                               u"tag-start-after-expiry"_s,
+                               u"tag-expired-in-use"_s,
+                               u"tag-expiring-soon"_s,
+                               u"tag-not-yet-valid"_s,
+                               u"driver-without-valid-tag"_s,
+                               u"driver-without-tags"_s,
+                               u"driver-without-access"_s,
+                               u"spare-driver-with-access"_s,
+                               u"driver-home-mismatch"_s,
+                               u"reference-broken"_s,
+                               u"home-site-without-access-there"_s,
+                               u"grant-redundant"_s,
+                               u"evse-uid-collision"_s,
+                               u"evse-id-duplicate"_s,
+                               u"evse-id-invalid"_s,
+                               u"serial-duplicate"_s,
+                               u"sim-duplicate"_s,
+                               u"power-implausible"_s,
+                               u"firmware-straggler"_s,
+                               u"secret-in-configuration"_s,
+                               u"configuration-drift"_s,
+                               u"coordinates-suspicious"_s,
+                               u"site-spread"_s,
+                               u"coordinates-missing"_s,
+                               u"copies-disagree"_s,
+                               u"site-counters-disagree"_s,
+                               u"invoicable-without-payer"_s,
+                               u"external-id-duplicate"_s,
+                               u"payer-missing"_s,
+                               u"id-duplicate"_s,
+                               u"document-oddity"_s};
     QStringList ids;
     for (const FindingRule &rule : findingRules()) {
         ids += text(rule.id);
@@ -528,23 +550,23 @@ void TestFindings::whatIsOddInTheDocumentIsFoundOnce()
         if (finding.node == none<NodeId>)
             keys += text(findingKey(*document.fleet, finding));
     }
-    QCOMPARE(keys, QStringList({u"document-oddity: wrongType"_s,
-                                u"document-oddity: duplicateKey"_s, u"document-oddity: lesser"_s}));
+    QCOMPARE(keys, QStringList({u"document-oddity: wrongType"_s, u"document-oddity: duplicateKey"_s,
+                                u"document-oddity: lesser"_s}));
     QCOMPARE(foundBy("document-oddity", decoded(R"({"userGroups":[],"spareUsers":[]})")),
              QStringList());
 }
 
 void TestFindings::aSoundFleetHasNoFindings()
 {
-    const DecodedFleet document = decoded(sampleDocument(
-        "H 1 Helsinki\n"
-        "  D 7 Aino homeGroupId=1 homeGroupName=Helsinki payerId=3 externalId=e7\n"
-        "    T 04A2 id=70 expiringDate=2030-01-01 invoicable=true\n"
-        "    S 5 Depot onlineSocket=2 offlineSocket=0 errorSocket=0\n"
-        "      C FI-1 Available id=90 latitude=60.1 longitude=24.9 evseId=FI*ABC*E1 "
-        "activeConnection=true lastSeen=2026-01-01T11:59:00Z\n"
-        "        P 1 Available maxWatts=22000\n"
-        "        P 2 Charging maxWatts=22000\n"));
+    const DecodedFleet document = decoded(
+        sampleDocument("H 1 Helsinki\n"
+                       "  D 7 Aino homeGroupId=1 homeGroupName=Helsinki payerId=3 externalId=e7\n"
+                       "    T 04A2 id=70 expiringDate=2030-01-01 invoicable=true\n"
+                       "    S 5 Depot onlineSocket=2 offlineSocket=0 errorSocket=0\n"
+                       "      C FI-1 Available id=90 latitude=60.1 longitude=24.9 evseId=FI*ABC*E1 "
+                       "activeConnection=true lastSeen=2026-01-01T11:59:00Z\n"
+                       "        P 1 Available maxWatts=22000\n"
+                       "        P 2 Charging maxWatts=22000\n"));
     QStringList rules;
     const FindingsPtr findings = findingsOf(document);
     for (const Finding &finding : findings->all())
@@ -563,8 +585,15 @@ void TestFindings::noFieldThatIsSpoiltTripsARule()
 {
     QFETCH(QString, field);
     static const QJsonObject sound = smallDocument();
-    const QJsonArray others{QJsonValue::Null, u""_s, u"x"_s, -1, 1e300, true,
-                            QJsonArray{},     QJsonArray{QJsonValue::Null}, QJsonObject{}};
+    const QJsonArray others{QJsonValue::Null,
+                            u""_s,
+                            u"x"_s,
+                            -1,
+                            1e300,
+                            true,
+                            QJsonArray{},
+                            QJsonArray{QJsonValue::Null},
+                            QJsonObject{}};
     for (const QJsonValue &other : others)
         askEverything(decodedJson(spoilt(sound, field, other)));
 }
@@ -611,8 +640,8 @@ void TestFindings::limitsAreKeptWithinTheirRanges()
 
 void TestFindings::worstComesFirst()
 {
-    const DecodedFleet document = decoded(sampleDocument(
-        "D 7 Aino\n  T 1 startDate=2026-02-01\n  C FI-1 Offline\n  C FI-2 Error\n"));
+    const DecodedFleet document = decoded(
+        sampleDocument("D 7 Aino\n  T 1 startDate=2026-02-01\n  C FI-1 Offline\n  C FI-2 Error\n"));
     const FindingsPtr findings = findingsOf(document);
     QVERIFY(!findings->all().empty());
     QCOMPARE(findings->all().front().severity, Severity::Error);
