@@ -12,9 +12,10 @@ namespace chargetree {
 namespace {
 
 // What stops somebody from charging comes first.
-constexpr std::array ruleTables{&statusRules, &tagRules,     &driverRules,        &grantRules,
-                                &evseRules,   &deviceRules,  &configurationRules, &placeRules,
-                                &siteRules,   &paymentRules, &documentRules};
+constexpr std::array ruleTables{&outageRules,        &statusRules,  &tagRules,    &driverRules,
+                                &grantRules,         &evseRules,    &deviceRules, &powerRules,
+                                &configurationRules, &placeRules,   &copyRules,   &siteRules,
+                                &paymentRules,       &documentRules};
 
 std::vector<FindingRule> joinedTables()
 {
