@@ -34,6 +34,7 @@ struct RecordCell {
     QString url = {}; // http or https
     std::optional<Status> status = {};
     std::optional<Validity> validity = {};
+    std::optional<Severity> severity = {};
     NodeId link = none<NodeId>; // the row of the tree that it names
     SortValue sort = {};
 };
@@ -45,7 +46,8 @@ enum CellRole {
     UrlRole,
     SectionRole, // true in a row that is a heading
     QuietRole, // true where the text only says that there is none
-    SearchedRole // true where searches look, so that hits are marked
+    SearchedRole, // true where searches look, so that hits are marked
+    SeverityRole // Severity as int, of what was found
 };
 
 QVariant cellData(const RecordCell &cell, int role);
