@@ -26,7 +26,14 @@ constexpr QLatin1String lastConnectionName("lastConnection");
 constexpr QLatin1String copiesCountName("offlineCopies/count");
 constexpr QLatin1String copiesDaysName("offlineCopies/days");
 
+constexpr QLatin1String findingsGroup("findings/");
+
 constexpr qsizetype mostRecentFiles = 8;
+
+QString nameOf(const FindingLimitRow &row)
+{
+    return findingsGroup + QLatin1String(row.id.data(), qsizetype(row.id.size()));
+}
 
 } // namespace
 
@@ -161,6 +168,20 @@ void Settings::setSnapshotPolicy(const SnapshotPolicy &policy)
 {
     write(copiesCountName, policy.count);
     write(copiesDaysName, policy.days);
+}
+
+FindingLimits Settings::findingLimits() const
+{
+    FindingLimits limits;
+    for (const FindingLimitRow &row : findingLimitRows())
+        limits.*row.limit = m_store.value(nameOf(row), limits.*row.limit).toInt();
+    return withinRanges(limits);
+}
+
+void Settings::setFindingLimits(const FindingLimits &limits)
+{
+    for (const FindingLimitRow &row : findingLimitRows())
+        write(nameOf(row), limits.*row.limit);
 }
 
 std::vector<std::pair<QString, QString>> Settings::facts() const

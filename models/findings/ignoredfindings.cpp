@@ -36,4 +36,23 @@ const QString *IgnoredFindings::reasonOf(std::uint32_t place) const
     return ignored == m_reasons.end() ? nullptr : &ignored->second;
 }
 
+std::size_t IgnoredFindings::countAmong(const BitSet &places) const
+{
+    return std::size_t(std::ranges::count_if(
+        m_reasons, [&places](const auto &ignored) { return places.test(ignored.first); }));
+}
+
+std::size_t countFindings(const Findings &findings, const IgnoredFindings *ignored,
+                          const Hits *hits)
+{
+    const bool isCounted = hits && hits->areFindingsKnown;
+    const std::size_t found = isCounted ? hits->findings.count() : findings.all().size();
+    if (!ignored)
+        return found;
+    const bool isOurs = ignored->findings().get() == &findings;
+    const std::size_t less =
+        isCounted ? (isOurs ? ignored->countAmong(hits->findings) : 0) : ignored->size();
+    return found - std::min(found, less);
+}
+
 } // namespace chargetree

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/findings/findings.h"
+#include "models/fleet/hits.h"
 
 #include <QString>
 
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] std::size_t size() const { return m_reasons.size(); }
     /// Null for a finding that is not ignored.
     [[nodiscard]] const QString *reasonOf(std::uint32_t place) const;
+    [[nodiscard]] std::size_t countAmong(const BitSet &places) const;
 
 private:
     FindingsPtr m_findings;
@@ -38,5 +40,11 @@ private:
 };
 
 using IgnoredFindingsPtr = std::shared_ptr<const IgnoredFindings>;
+
+/// How many findings there are to see: those that are not ignored, of a search those that it found.
+/// Null: nothing is ignored, or there is no search. What was ignored in another fleet is taken for
+/// what is in this one, until somebody has looked.
+std::size_t countFindings(const Findings &findings, const IgnoredFindings *ignored,
+                          const Hits *hits = nullptr);
 
 } // namespace chargetree
