@@ -16,7 +16,7 @@ constexpr QLatin1String languageName("language");
 constexpr QLatin1String appearanceName("appearance");
 constexpr QLatin1String geometryName("window/geometry");
 constexpr QLatin1String splitterName("window/panels");
-constexpr QLatin1String savedName("window/saved");
+constexpr QLatin1String savedPanelName("window/saved");
 constexpr QLatin1String columnsName("window/columns");
 constexpr QLatin1String listsGroup("lists/");
 constexpr QLatin1String exportsGroup("exports/");
@@ -119,7 +119,7 @@ WindowLayout Settings::windowLayout() const
     const QHash<QString, QByteArray> lists = group(listsGroup);
     return {m_store.value(geometryName).toByteArray(), m_store.value(splitterName).toByteArray(),
             m_store.value(columnsName).toByteArray(),  lists,
-            m_store.value(savedName).toBool(),         exportMemory()};
+            m_store.value(savedPanelName).toBool(),    exportMemory()};
 }
 
 void Settings::setWindowLayout(const WindowLayout &layout)
@@ -127,7 +127,7 @@ void Settings::setWindowLayout(const WindowLayout &layout)
     write(geometryName, layout.geometry);
     write(splitterName, layout.splitter);
     write(columnsName, layout.columns);
-    write(savedName, layout.isSavedShown);
+    write(savedPanelName, layout.isSavedShown);
     writeGroup(listsGroup, layout.lists);
     writeGroup(exportsGroup, layout.exports.kinds);
     write(exportFolderName, layout.exports.folder);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the main window does with findings.
+#include "models/fields/fieldtext.h"
 #include "models/fields/visibletext.h"
 #include "models/findings/findingrules.h"
 #include "ui/actions.h"
 #include "ui/browse/browser.h"
 #include "ui/browse/navigator.h"
+#include "ui/detailpane.h"
 #include "ui/findings/ignoredialog.h"
 #include "ui/lists/listpage.h"
 #include "ui/mainwindow.h"
@@ -15,6 +17,15 @@ namespace chargetree {
 namespace {
 
 constexpr std::size_t mostIgnoredAtOnce = 1'000;
+
+/// "FI-1: has an error", of the document just what is wrong.
+QString sentenceOf(const Fleet &fleet, const Finding &finding, const Wording &wording)
+{
+    const QString message = visibleText(findingMessage(fleet, finding, wording));
+    return finding.node == none<NodeId> ? message
+                                        : MainWindow::tr("%1: %2", "a record, what was found of it")
+                                              .arg(nodeName(fleet, finding.node), message);
+}
 
 } // namespace
 
@@ -34,6 +45,7 @@ void MainWindow::showIgnored(const IgnoredFindingsPtr &ignored)
 {
     m_ignored = ignored;
     m_navigator->watch([&] { m_browser->showIgnored(ignored); });
+    m_pane->setIgnored(ignored);
     countFindings();
 }
 
@@ -72,7 +84,7 @@ void MainWindow::ignoreSelected()
     QStringList messages;
     for (const std::uint32_t place : places) {
         const Finding &finding = m_loaded->findings->all()[place];
-        messages += visibleText(findingMessage(*m_loaded->fleet, finding, m_wording));
+        messages += sentenceOf(*m_loaded->fleet, finding, m_wording);
         ignored.push_back({.id = newSavedId(),
                            .rule = exactText(ruleOf(finding).id),
                            .key = exactText(findingKey(*m_loaded->fleet, finding)),

@@ -2,6 +2,7 @@
 #include "models/export/exportrows.h"
 
 #include "models/access/grants.h"
+#include "models/findings/findingrecords.h"
 
 #include <numeric>
 

@@ -8,7 +8,6 @@ namespace chargetree {
 
 struct ExportColumn;
 struct ExportRow;
-struct Hits;
 
 /// What rows of findings are made from: what was found in a fleet, and how it is said. Without
 /// findings there are no rows.
@@ -29,14 +28,5 @@ ExportRow findingRow(const Fleet &fleet, const FindingSource &source, std::uint3
 
 /// All columns of findings, without fields of their records.
 std::span<const ExportColumn> findingColumns();
-
-/// The kind of the record: `driver`, `document` …, as FindingSubject says it.
-std::string_view findingKind(const Fleet &fleet, const Finding &finding);
-
-/// Whether the record that a finding is about is a hit; the document never is.
-bool isHit(const Fleet &fleet, const Hits &hits, const Finding &finding);
-
-/// Whether two rows of the tree show one record: a driver may stand there once, its chargers often.
-bool isSameRecord(const Fleet &fleet, NodeId one, NodeId other);
 
 } // namespace chargetree

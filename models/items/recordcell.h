@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/fields/wording.h"
+#include "models/findings/ignoredfindings.h"
 #include "models/items/fleetmodel.h"
 #include "models/items/loadedfleet.h"
 
@@ -17,6 +18,7 @@ struct RecordContext {
     LoadedFleetPtr loaded = {};
     Wording wording = {};
     bool isRevealed = false; // secrets are shown
+    IgnoredFindingsPtr ignored = {}; // of this fleet or another; null: none
 
     [[nodiscard]] const Fleet &fleet() const { return *loaded->fleet; }
     [[nodiscard]] const RecordStore &store() const { return loaded->fleet->store(); }

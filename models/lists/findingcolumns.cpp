@@ -3,6 +3,7 @@
 
 #include "models/fields/fieldtext.h"
 #include "models/fields/visibletext.h"
+#include "models/findings/findingrecords.h"
 #include "models/findings/findingrules.h"
 
 #include <algorithm>

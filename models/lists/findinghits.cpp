@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/lists/findinghits.h"
 
-#include "models/export/findingrows.h"
+#include "models/findings/findingrecords.h"
 #include "models/findings/findingrules.h"
 #include "models/search/fold.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/lists/listbasis.h"
 
+#include "models/findings/findingrecords.h"
 #include "models/findings/findingrules.h"
 #include "models/fleet/hash.h"
 #include "models/items/nodekeys.h"
