@@ -12,6 +12,7 @@
 #include <QtTest>
 
 using namespace chargetree;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -249,12 +250,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("query");
         QTest::addColumn<QStringList>("left");
         QTest::newRow("item") << QByteArray(
-            "bertil") << QStringList{"driver-without-tags@Bertil", "driver-without-access@Bertil"};
-        QTest::newRow("rule") << QByteArray("charger-error") << QStringList{"charger-error@FI-1"};
+            "bertil") << QStringList{u"driver-without-tags@Bertil"_s, u"driver-without-access@Bertil"_s};
+        QTest::newRow("rule") << QByteArray("charger-error") << QStringList{u"charger-error@FI-1"_s};
         QTest::newRow("words of a rule, in any order")
-            << QByteArray("TAGS driver-without") << QStringList{"driver-without-tags@Bertil"};
+            << QByteArray("TAGS driver-without") << QStringList{u"driver-without-tags@Bertil"_s};
         QTest::newRow("state of an item")
-            << QByteArray("is:error") << QStringList{"charger-error@FI-1"};
+            << QByteArray("is:error") << QStringList{u"charger-error@FI-1"_s};
         QTest::newRow("a field is no word of a rule")
             << QByteArray("name:charger-error") << QStringList();
         QTest::newRow("nothing") << QByteArray("nowhere") << QStringList();
