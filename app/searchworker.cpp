@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/searchworker.h"
 
+#include "models/lists/findinghits.h"
 #include "models/search/query/queryparser.h"
 
 namespace chargetree {
@@ -71,6 +72,7 @@ void SearchWorker::answer(SearchAnswer &question, const QString &text, const Can
     question.hits = findHits(scope, question.query);
     if (flag.isCancelled())
         return;
+    addFindingHits(*question.fleet, question.query, question.hits);
     question.cardForm = formFound(scope, question.query, question.hits);
     if (!question.query.isEmpty())
         question.mask = std::make_shared<const NodeMask>(nodeMask(fleet, question.hits));

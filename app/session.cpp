@@ -25,6 +25,7 @@ Session::Session(const SharedParts &parts)
                                  &m_window))
     , m_saved(new SavedDesk(parts.saved, m_window))
     , m_links(new LinkDesk(m_window))
+    , m_findings(new FindingsDesk(parts.saved, parts.settings, m_window))
 {
     m_window.installEventFilter(this);
     m_window.setWindowIcon(programIcon());
@@ -46,6 +47,7 @@ Session::Session(const SharedParts &parts)
     connectExport();
     connectBundle();
     connectPages();
+    connectFindings();
     connect(&m_minute, &QTimer::timeout, this, [this] { m_window.setWording(wording()); });
     m_minute.start(ageStep);
 }
@@ -76,7 +78,9 @@ QueryMoment Session::queryMoment() const
 
 LoadOptions Session::loadOptions() const
 {
-    return {.judgement = {.now = m_parts.moments.now().toMSecsSinceEpoch()}, .locale = m_locale};
+    return {.judgement = {.now = m_parts.moments.now().toMSecsSinceEpoch()},
+            .findingLimits = m_parts.settings.findingLimits(),
+            .locale = m_locale};
 }
 
 void Session::speak(const QLocale &locale)

@@ -5,6 +5,7 @@
 #include "app/connections/connectionsdesk.h"
 #include "app/exportjob.h"
 #include "app/exportplanner.h"
+#include "app/findingsdesk.h"
 #include "app/fleetloader.h"
 #include "app/linkdesk.h"
 #include "app/listworker.h"
@@ -80,6 +81,7 @@ private:
     void connectExport();
     void connectBundle();
     void connectPages();
+    void connectFindings();
 
     void load(const FleetSource &source);
     void refresh();
@@ -89,6 +91,9 @@ private:
     void takeAnswer(const Body &body);
     void showNewestCopy(const QString &connectionId, const NewestSnapshot &newest);
     void show(const LoadedResult &result);
+    /// The fleet that is shown by the limits of now.
+    void judgeAnew();
+    void showInWindow(const LoadedResult &result);
     void showBundled(const QString &path, const BundleCounts &counts);
     void keepAnswer();
     void say(const FailureNotice &notice);
@@ -115,6 +120,8 @@ private:
     ApiKey m_key; // given for m_wanted
     LoadedFleetPtr m_loaded;
     QByteArray m_etag; // of what is shown
+    quint64 m_judging = 0; // the loader's ticket
+    bool m_isJudgedLate = false; // the limits changed while a fleet was read
     std::optional<Body> m_answer; // being read; kept as a copy if it is a fleet
     std::optional<Snapshot> m_copy; // being read
     std::optional<FailureNotice> m_failed; // since it was asked last
@@ -139,6 +146,7 @@ private:
     ConnectionsDesk *m_desk; // its parent is the window
     SavedDesk *m_saved; // the same
     LinkDesk *m_links; // the same
+    FindingsDesk *m_findings; // the same
 };
 
 } // namespace chargetree

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace chargetree {
 
@@ -110,7 +111,6 @@ void Session::show(const LoadedResult &result)
 {
     m_patience.stop();
     m_shown = m_wanted;
-    m_loaded = result.fleet;
     if (m_copy)
         m_etag = m_copy->header.etag.toLatin1();
     else if (m_answer)
@@ -118,10 +118,7 @@ void Session::show(const LoadedResult &result)
     const Connection *connection = m_shown.connection();
     m_window.showConnection(connection ? *connection : Connection());
     m_window.setOffline(m_copy.has_value());
-    m_window.showFleet(result.fleet, wording(), result.map,
-                       result.changed ? &*result.changed : nullptr);
-    m_saved->showFleet(m_loaded, m_shown, queryMoment());
-    m_links->showFleet(m_loaded);
+    showInWindow(result);
     if (connection)
         m_schedule.start(connection->refreshEvery);
     else
@@ -133,6 +130,25 @@ void Session::show(const LoadedResult &result)
     m_remark.clear();
     keepAnswer();
     m_copy.reset();
+}
+
+void Session::showInWindow(const LoadedResult &result)
+{
+    m_loaded = result.fleet;
+    m_window.showFleet(m_loaded, wording(), result.map,
+                       result.changed ? &*result.changed : nullptr);
+    m_saved->showFleet(m_loaded, m_shown, queryMoment());
+    m_links->showFleet(m_loaded);
+    m_findings->showFleet(m_loaded, m_shown);
+    if (std::exchange(m_isJudgedLate, false))
+        judgeAnew();
+}
+
+void Session::judgeAnew()
+{
+    m_isJudgedLate = m_loader.isLoading();
+    if (m_loaded && !m_isJudgedLate)
+        m_judging = m_loader.renew(m_loaded, m_loaded->provenance.asOf, loadOptions());
 }
 
 void Session::showBundled(const QString &path, const BundleCounts &counts)

@@ -63,7 +63,13 @@ void Session::connectLoader()
                                                       : tr("Sorting out the fleet"),
                           done, total);
             });
-    connect(&m_loader, &FleetLoader::loaded, this, &Session::show);
+    connect(&m_loader, &FleetLoader::loaded, this,
+            [this](const LoadedResult &result, quint64 ticket) {
+                if (ticket == m_judging)
+                    showInWindow(result);
+                else
+                    show(result);
+            });
     connect(&m_loader, &FleetLoader::failed, this, [this](const Failure &failure) {
         if (m_copy) // the answer is still on its way, or has failed and said so
             m_parts.log.note(QStringLiteral("copies"), failureText(failure, m_locale),
@@ -177,6 +183,11 @@ void Session::connectPages()
     connect(&m_pageSaver, &SaveJob::failed, this, [this](const QString &sentence) {
         m_window.showNotice({NoticeBar::Kind::Error, sentence});
     });
+}
+
+void Session::connectFindings()
+{
+    connect(m_findings, &FindingsDesk::limitsChanged, this, &Session::judgeAnew);
 }
 
 void Session::connectCopies()

@@ -16,7 +16,7 @@ constexpr QLatin1String languageName("language");
 constexpr QLatin1String appearanceName("appearance");
 constexpr QLatin1String geometryName("window/geometry");
 constexpr QLatin1String splitterName("window/panels");
-constexpr QLatin1String savedName("window/saved");
+constexpr QLatin1String savedPanelName("window/saved");
 constexpr QLatin1String columnsName("window/columns");
 constexpr QLatin1String listsGroup("lists/");
 constexpr QLatin1String exportsGroup("exports/");
@@ -26,7 +26,14 @@ constexpr QLatin1String lastConnectionName("lastConnection");
 constexpr QLatin1String copiesCountName("offlineCopies/count");
 constexpr QLatin1String copiesDaysName("offlineCopies/days");
 
+constexpr QLatin1String findingsGroup("findings/");
+
 constexpr qsizetype mostRecentFiles = 8;
+
+QString nameOf(const FindingLimitRow &row)
+{
+    return findingsGroup + QLatin1String(row.id.data(), qsizetype(row.id.size()));
+}
 
 } // namespace
 
@@ -112,7 +119,7 @@ WindowLayout Settings::windowLayout() const
     const QHash<QString, QByteArray> lists = group(listsGroup);
     return {m_store.value(geometryName).toByteArray(), m_store.value(splitterName).toByteArray(),
             m_store.value(columnsName).toByteArray(),  lists,
-            m_store.value(savedName).toBool(),         exportMemory()};
+            m_store.value(savedPanelName).toBool(),    exportMemory()};
 }
 
 void Settings::setWindowLayout(const WindowLayout &layout)
@@ -120,7 +127,7 @@ void Settings::setWindowLayout(const WindowLayout &layout)
     write(geometryName, layout.geometry);
     write(splitterName, layout.splitter);
     write(columnsName, layout.columns);
-    write(savedName, layout.isSavedShown);
+    write(savedPanelName, layout.isSavedShown);
     writeGroup(listsGroup, layout.lists);
     writeGroup(exportsGroup, layout.exports.kinds);
     write(exportFolderName, layout.exports.folder);
@@ -161,6 +168,20 @@ void Settings::setSnapshotPolicy(const SnapshotPolicy &policy)
 {
     write(copiesCountName, policy.count);
     write(copiesDaysName, policy.days);
+}
+
+FindingLimits Settings::findingLimits() const
+{
+    FindingLimits limits;
+    for (const FindingLimitRow &row : findingLimitRows())
+        limits.*row.limit = m_store.value(nameOf(row), limits.*row.limit).toInt();
+    return withinRanges(limits);
+}
+
+void Settings::setFindingLimits(const FindingLimits &limits)
+{
+    for (const FindingLimitRow &row : findingLimitRows())
+        write(nameOf(row), limits.*row.limit);
 }
 
 std::vector<std::pair<QString, QString>> Settings::facts() const

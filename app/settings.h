@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/snapshots/snapshotstore.h"
+#include "models/findings/findinglimits.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -40,6 +41,9 @@ public:
     /// How many offline copies are kept, and for how long.
     [[nodiscard]] SnapshotPolicy snapshotPolicy() const;
     void setSnapshotPolicy(const SnapshotPolicy &policy);
+    /// From where on rules find something; out of range is brought into it.
+    [[nodiscard]] FindingLimits findingLimits() const;
+    void setFindingLimits(const FindingLimits &limits);
     /// What a support bundle may tell of them: no path, no id.
     [[nodiscard]] std::vector<std::pair<QString, QString>> facts() const;
     [[nodiscard]] QString fileName() const { return m_store.fileName(); }

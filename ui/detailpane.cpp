@@ -138,6 +138,16 @@ void DetailPane::setWording(const Wording &wording)
     showAgain(true);
 }
 
+void DetailPane::setIgnored(const IgnoredFindingsPtr &ignored)
+{
+    if (ignored == m_ignored)
+        return;
+    m_ignored = ignored;
+    m_subject.context.ignored = ignored;
+    if (m_subject.context.loaded)
+        showAgain(true);
+}
+
 void DetailPane::showNode(LoadedFleetPtr fleet, NodeId node, const Wording &wording)
 {
     m_goneSince = {};
@@ -146,7 +156,7 @@ void DetailPane::showNode(LoadedFleetPtr fleet, NodeId node, const Wording &word
         return;
     }
     const bool isNewer = fleet != m_subject.context.loaded;
-    m_subject.context = {.loaded = std::move(fleet), .wording = wording};
+    m_subject.context = {.loaded = std::move(fleet), .wording = wording, .ignored = m_ignored};
     m_place = node;
     m_kind = m_subject.fleet().at(node).kind();
     m_subject.node = m_kind == NodeKind::MayUse ? m_subject.fleet().at(node).parent : node;

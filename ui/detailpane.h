@@ -34,6 +34,8 @@ public:
     void showNothing();
     /// The same in other words: another language, a later moment.
     void setWording(const Wording &wording);
+    /// Findings that are not named; null for none.
+    void setIgnored(const IgnoredFindingsPtr &ignored);
 
     [[nodiscard]] bool isGone() const { return m_goneSince.isValid(); }
     [[nodiscard]] const QDateTime &goneSince() const { return m_goneSince; }
@@ -70,6 +72,7 @@ private:
     DetailTabs *m_tabs;
     ElidedLabel *m_age;
 
+    IgnoredFindingsPtr m_ignored;
     DetailSubject m_subject;
     NodeId m_place = none<NodeId>; // the selected row: a May use, not its driver
     NodeKind m_kind = NodeKind::Root; // of that row

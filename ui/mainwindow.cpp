@@ -78,6 +78,7 @@ MainWindow::MainWindow(QWidget *parent)
     wireLocator();
     wireViews();
     wireSaved();
+    wireFindings();
     wireReport();
     retranslate();
     updateEnabled();
@@ -159,10 +160,15 @@ void MainWindow::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
     const NodeId chosen = m_browser->currentNode();
     m_wording = wording;
     m_hits.reset();
+    if (map.empty())
+        m_ignored.reset(); // of another source
     endProgress();
     m_notice->dismiss();
     m_pages->setCurrentWidget(m_splitter);
-    m_navigator->cross(map, [&] { m_browser->showFleet(fleet, wording, map, changedRuns); });
+    m_navigator->cross(map, [&] {
+        m_browser->showIgnored(m_ignored);
+        m_browser->showFleet(fleet, wording, map, changedRuns);
+    });
     m_locator->showFleet(fleet, map);
     keepGone(before, chosen, map);
     setWording(wording);
@@ -182,6 +188,7 @@ void MainWindow::setWording(const Wording &wording)
         m_lookup->showFleet(m_loaded, wording);
     m_browser->setWording(wording);
     m_status->showFleet(*m_loaded, wording, m_isOffline);
+    countFindings();
     m_saved->setLocale(wording.locale());
     nameSource();
     if (m_browser->currentNode() != none<NodeId>)

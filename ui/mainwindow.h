@@ -5,9 +5,11 @@
 #include "models/connection/connection.h"
 #include "models/exportplan/exportmemory.h"
 #include "models/fields/wording.h"
+#include "models/findings/ignoredfindings.h"
 #include "models/items/loadedfleet.h"
 #include "models/items/nodemap.h"
 #include "models/navigation/history.h"
+#include "models/saved/saveditems.h"
 #include "ui/browse/rowcopier.h"
 #include "ui/browse/searchshown.h"
 #include "ui/noticebar.h"
@@ -76,6 +78,8 @@ public:
     void setWording(const Wording &wording);
     void showSearch(const SearchShown &found);
     void showArranged(const ListAnswer &answer);
+    /// Which findings of the fleet are ignored; null for none.
+    void showIgnored(const IgnoredFindingsPtr &ignored);
     /// What may be meant at the cursor of this text; an answer that comes too late is not shown.
     void showCompletion(const QString &text, int cursor, const Completion &completion);
     /// Why the query that stands in the box is not understood, and where (UTF-16 units). What was
@@ -138,6 +142,10 @@ Q_SIGNALS:
     void exportRequested(const chargetree::ExportQuestion &question, const QString &path);
     void bundleRequested(const chargetree::BundleWish &wish);
     void pageSaveRequested(const QString &path, const QByteArray &pdf);
+    /// They lack their connection.
+    void ignoreRequested(const std::vector<chargetree::IgnoredFinding> &findings);
+    void stopIgnoringRequested(const QStringList &keys);
+    void findingLimitsRequested(); // to see and change them
     void logRequested();
     void filesRequested();
     void supportBundleRequested();
@@ -159,6 +167,11 @@ private:
     void wireLocator();
     void wireViews();
     void wireSaved();
+    void wireFindings();
+    void countFindings();
+    [[nodiscard]] std::vector<std::uint32_t> selectedFindings(bool areIgnored) const;
+    void ignoreSelected();
+    void stopIgnoringSelected();
     void showSaved(bool isShown);
     void followQuery();
     void keepSearch();
@@ -208,6 +221,7 @@ private:
     Wording m_wording;
     std::shared_ptr<const Hits> m_hits;
     QString m_found; // the search that they answer
+    IgnoredFindingsPtr m_ignored; // of the fleet that is shown, or was last
     bool m_awaitsJump = false; // to the first hit, when it is found
     Connection m_connection; // whose fleet is shown; empty for a file or the demo
     bool m_hasConnections = false;

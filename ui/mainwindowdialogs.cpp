@@ -143,6 +143,10 @@ void MainWindow::openContextMenu(const QPoint &at)
     menu->addActions({m_actions->at(Command::CopyRow), m_actions->at(Command::CopyTicket)});
     menu->addMenu(makeCopyMenu(menu));
     menu->addSeparator();
+    if (!selectedFindings(false).empty())
+        menu->addAction(m_actions->at(Command::IgnoreFinding));
+    if (!selectedFindings(true).empty())
+        menu->addAction(m_actions->at(Command::StopIgnoring));
     if (m_browser->view())
         menu->addAction(m_actions->at(Command::RevealInTree));
     menu->addActions({m_actions->at(Command::ExpandBelow), m_actions->at(Command::ExpandAll),

@@ -62,7 +62,8 @@ ExportView MainWindow::exportView() const
                     .wording = m_wording,
                     .hits = m_hits,
                     .query = m_hits ? m_found : QString(),
-                    .selected = m_browser->selectedNodes()};
+                    .selected = m_browser->selectedNodes(),
+                    .ignored = m_ignored};
     if (const ListPage *list = m_browser->list()) {
         view.list = exportedAs(list->kind());
         view.listed = list->places();

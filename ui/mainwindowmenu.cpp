@@ -32,7 +32,8 @@ void MainWindow::makeMenu()
     m_menu->addMenu(m_viewMenu);
     add({Command::GoBack, Command::GoForward, Command::GoUp, Command::RevealInTree});
     add({Command::ShowSaved, Command::SaveSearch, Command::AddBookmark});
-    add({Command::ExpandAll, Command::CollapseAll, Command::ShowReport});
+    add({Command::ExpandAll, Command::CollapseAll});
+    add({Command::FindingLimits, Command::ShowReport});
     add({Command::ShowLog, Command::ShowFiles, Command::MakeSupportBundle});
     m_languageMenu->setIcon(icon(Icon::Language));
     m_appearanceMenu->setIcon(icon(Icon::Appearance));
@@ -70,8 +71,11 @@ void MainWindow::updateEnabled()
                                   Command::ShowChargers,
                                   Command::ShowSockets,
                                   Command::ShowConfigurations,
+                                  Command::ShowFindings,
                                   Command::ShowSaved})
         m_actions->at(command)->setEnabled(hasFleet);
+    for (const Command command : {Command::IgnoreFinding, Command::StopIgnoring})
+        m_actions->at(command)->setEnabled(hasFleet && m_browser->view() == ListKind::Findings);
     for (const Command command : {Command::Print, Command::SavePage})
         m_actions->at(command)->setEnabled(hasRow && currentReported() != none<NodeId>);
     m_actions->at(Command::Refresh)->setEnabled(hasFleet && !m_isLoading);

@@ -120,6 +120,7 @@ void MainWindow::wireViews()
         {Command::ShowChargers, ListKind::Chargers},
         {Command::ShowSockets, ListKind::Sockets},
         {Command::ShowConfigurations, ListKind::Configurations},
+        {Command::ShowFindings, ListKind::Findings},
     }};
     const auto on = [this](Command command, auto &&reaction) {
         connect(m_actions->at(command), &QAction::triggered, this, reaction);

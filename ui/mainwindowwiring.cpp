@@ -76,7 +76,6 @@ void MainWindow::wire()
     connect(m_source, &ConnectionSwitch::fileChosen, this, &MainWindow::fileRequested);
     connect(m_start, &StartPage::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_status, &StatusLine::cancelRequested, this, &MainWindow::cancelRequested);
-    connect(m_status, &StatusLine::reportRequested, this, &MainWindow::openReport);
     connect(m_notice, &NoticeBar::actionRequested, this, [this](const QString &id) {
         if (id == retryAction)
             Q_EMIT retryRequested();
@@ -92,7 +91,12 @@ void MainWindow::wire()
 
 void MainWindow::wireBrowser()
 {
-    const auto follow = [this](NodeId node) { m_navigator->reveal(node); };
+    const auto follow = [this](NodeId node) {
+        if (node == none<NodeId>)
+            openReport(); // what was found concerns the document
+        else
+            m_navigator->reveal(node);
+    };
     connect(m_browser, &Browser::contextMenuRequested, this, &MainWindow::openContextMenu);
     connect(m_browser, &Browser::currentNodeChanged, this, &MainWindow::showSelected);
     connect(m_browser, &Browser::selectionChanged, this, [this] {

@@ -23,6 +23,8 @@ Tone toneOfCell(const QModelIndex &index)
         return toneOf(Status(status.toInt()));
     if (const QVariant validity = index.data(ValidityRole); validity.isValid())
         return toneOf(Validity(validity.toInt()));
+    if (const QVariant severity = index.data(SeverityRole); severity.isValid())
+        return toneOf(Severity(severity.toInt()));
     return Tone::None;
 }
 

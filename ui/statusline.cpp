@@ -28,15 +28,15 @@ StatusLine::StatusLine(QWidget *parent)
     , m_what(quietLabel({}, this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
-    , m_oddities(new QToolButton(this))
+    , m_findings(new QToolButton(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     m_counts->setObjectName(QStringLiteral("statusCounts"));
     m_bar->setObjectName(QStringLiteral("statusProgress"));
     m_age->setObjectName(QStringLiteral("statusAge"));
-    m_oddities->setObjectName(QStringLiteral("statusOddities"));
-    m_oddities->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_oddities->setAutoRaise(true);
+    m_findings->setObjectName(QStringLiteral("statusFindings"));
+    m_findings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_findings->setAutoRaise(true);
     m_cancel->setIcon(icon(Icon::Cancel));
     m_cancel->setAutoRaise(true);
     m_bar->setTextVisible(false);
@@ -55,10 +55,10 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_bar);
     row->addWidget(m_cancel);
     row->addWidget(m_age);
-    row->addWidget(m_oddities);
+    row->addWidget(m_findings);
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
-    connect(m_oddities, &QToolButton::clicked, this, &StatusLine::reportRequested);
-    m_oddities->hide();
+    connect(m_findings, &QToolButton::clicked, this, &StatusLine::findingsRequested);
+    m_findings->hide();
     endProgress();
     retranslate();
 }
@@ -82,12 +82,15 @@ void StatusLine::showFleet(const LoadedFleet &fleet, const Wording &wording, boo
     setPlainToolTip(m_counts, m_counts->text());
 
     showAge(fleet.provenance.asOf, wording, isOffline);
-    const auto oddities = fleet.report.total();
-    m_oddities->setVisible(oddities > 0);
-    m_oddities->setIcon(icon(Icon::Warning, IconTint::Warning));
-    m_oddities->setText(tr("%1 oddities", "", int(qMin<quint64>(oddities, INT_MAX)))
-                            .arg(wording.number(qint64(oddities))));
-    setPlainToolTip(m_oddities, tr("What is odd in this document"));
+}
+
+void StatusLine::showFindings(std::size_t count, const Wording &wording)
+{
+    m_findings->setVisible(count > 0);
+    m_findings->setIcon(icon(Icon::Warning, IconTint::Warning));
+    m_findings->setText(tr("%1 findings", "", int(qMin<std::size_t>(count, INT_MAX)))
+                            .arg(wording.number(qint64(count))));
+    setPlainToolTip(m_findings, tr("What is worth a look in this fleet"));
 }
 
 void StatusLine::showAge(const QDateTime &asOf, const Wording &wording, bool isOffline)

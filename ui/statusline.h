@@ -14,7 +14,7 @@ namespace chargetree {
 
 class ElidedLabel;
 
-/// The line at the bottom: what the fleet holds, how old it is, how far a load is, what is odd.
+/// The line at the bottom: what the fleet holds, how old it is, how far a load is, what was found.
 class StatusLine final : public QWidget {
     Q_OBJECT
 
@@ -26,11 +26,13 @@ public:
     /// `total` 0: how much is to come is not known.
     void showProgress(const QString &what, qint64 done, qint64 total);
     void endProgress();
+    /// How many there are to see.
+    void showFindings(std::size_t count, const Wording &wording);
     void retranslate();
 
 Q_SIGNALS:
     void cancelRequested();
-    void reportRequested();
+    void findingsRequested();
 
 private:
     void showAge(const QDateTime &asOf, const Wording &wording, bool isOffline);
@@ -40,7 +42,7 @@ private:
     QLabel *m_what;
     QProgressBar *m_bar;
     QToolButton *m_cancel;
-    QToolButton *m_oddities;
+    QToolButton *m_findings;
 };
 
 } // namespace chargetree

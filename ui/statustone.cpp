@@ -57,6 +57,19 @@ Tone toneOf(Validity validity)
     return Tone::None;
 }
 
+Tone toneOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return Tone::Error;
+    case Severity::Warning:
+        return Tone::Warning;
+    case Severity::Remark:
+        return Tone::Other;
+    }
+    return Tone::None;
+}
+
 int statusDotRoom(Tone tone, const QFontMetrics &font)
 {
     return tone == Tone::None ? 0 : metrics::dotSize(font) + metrics::spacing - 2;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/fleet/documentreport.h"
 #include "models/fleet/standing.h"
 #include "ui/statusstyle.h"
 
@@ -14,6 +15,7 @@ namespace chargetree {
 
 Tone toneOf(Status status);
 Tone toneOf(Validity validity);
+Tone toneOf(Severity severity);
 
 /// The room that a dot and the gap behind it take; 0 for a tone without a dot.
 int statusDotRoom(Tone tone, const QFontMetrics &font);

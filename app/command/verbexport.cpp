@@ -4,6 +4,8 @@
 #include "app/command/verbs.h"
 #include "app/exportjob.h"
 #include "app/filewriter.h"
+#include "models/lists/findinghits.h"
+#include "models/lists/listbasis.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,16 +22,18 @@ void listColumns(const VerbJob &job)
 
 std::vector<std::uint32_t> chosenRows(const VerbJob &job)
 {
-    const Fleet &fleet = job.fleet();
+    const ExportSource source(job.fleet(), findingSource(job.loaded, job.wording));
     const ExportKind kind = chosenKind(job.call);
     std::vector<std::uint32_t> rows;
     if (job.call.has(Option::Query)) {
-        rows = rowsFor(fleet, kind, findHits(job.searchScope(), job.call.query()));
+        Hits hits = findHits(job.searchScope(), job.call.query());
+        addFindingHits(*job.loaded, job.call.query(), hits);
+        rows = rowsFor(source, kind, hits);
     } else {
-        rows = allRows(fleet, kind);
+        rows = allRows(source, kind);
     }
     if (const auto sort = chosenSort(job.call))
-        sortRows(ExportTable(fleet, kind), *sort, QLocale(), rows);
+        sortRows(ExportTable(source, kind), *sort, QLocale(), rows);
     return rows;
 }
 
@@ -38,6 +42,7 @@ ExportRequest chosenRequest(const VerbJob &job)
     const Provenance &from = job.loaded->provenance;
     return {.kind = chosenKind(job.call),
             .rows = chosenRows(job),
+            .findings = findingSource(job.loaded, job.wording),
             .columns = writtenColumns(chosenKind(job.call), chosenColumns(job.call)),
             .revealSecrets = job.call.has(Option::RevealSecrets),
             .format = chosenFormat(job.call),

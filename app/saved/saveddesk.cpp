@@ -6,23 +6,12 @@
 #include "ui/saved/savedpanel.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 namespace chargetree {
 
 namespace {
 
 constexpr QLatin1String undoAction("undoDelete");
-
-/// What bookmarks of a source go by: the same at the next start, and in any language.
-QString keyOf(const FleetSource &source)
-{
-    if (const Connection *connection = source.connection())
-        return connection->id.isEmpty() ? source.place() : connection->id;
-    if (const FleetFile *file = source.file())
-        return source.isStandardInput() ? file->path : QFileInfo(file->path).absoluteFilePath();
-    return QStringLiteral("demo");
-}
 
 } // namespace
 
@@ -72,7 +61,7 @@ void SavedDesk::showFleet(const LoadedFleetPtr &fleet, const FleetSource &source
     m_worker.cancel(); // what it finds is of the fleet before
     m_loaded = fleet;
     m_moment = moment;
-    m_panel.showFleet(keyOf(source));
+    m_panel.showFleet(source.keptAs());
 }
 
 void SavedDesk::fill()

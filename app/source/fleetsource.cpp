@@ -49,4 +49,13 @@ QString FleetSource::place() const
     return name();
 }
 
+QString FleetSource::keptAs() const
+{
+    if (connection())
+        return connection()->id.isEmpty() ? place() : connection()->id;
+    if (file())
+        return isStandardInput() ? file()->path : QFileInfo(file()->path).absoluteFilePath();
+    return QStringLiteral("demo");
+}
+
 } // namespace chargetree

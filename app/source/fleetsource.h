@@ -45,6 +45,9 @@ public:
     /// For details: the path in the system's spelling, the address without query, user and
     /// password.
     [[nodiscard]] QString place() const;
+    /// What bookmarks and ignored findings of it go by: the same at the next start, and in any
+    /// language.
+    [[nodiscard]] QString keptAs() const;
 
     bool operator==(const FleetSource &) const = default;
 

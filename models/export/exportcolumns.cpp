@@ -146,6 +146,7 @@ constexpr std::array<KindRow, exportKindCount> kindRows{{
     {.name = "access",
      .title = QT_TRANSLATE_NOOP("chargetree::Export", "Access"),
      .owner = accessParts},
+    {.name = "findings", .title = QT_TRANSLATE_NOOP("chargetree::Export", "Findings")},
 }};
 
 const KindRow &kindRow(ExportKind kind)
@@ -191,6 +192,12 @@ constexpr std::array titleRows{
     TitleRow{"controller", QT_TRANSLATE_NOOP("chargetree::Export", "Controller")},
     TitleRow{"evseUid", QT_TRANSLATE_NOOP("chargetree::Export", "EVSE UID")},
     TitleRow{"grant", QT_TRANSLATE_NOOP("chargetree::Export", "Granted by")},
+    TitleRow{"rule", QT_TRANSLATE_NOOP("chargetree::Export", "Rule")},
+    TitleRow{"severity", QT_TRANSLATE_NOOP("chargetree::Export", "Severity")},
+    TitleRow{"kind", QT_TRANSLATE_NOOP("chargetree::Export", "Kind")},
+    TitleRow{"message", QT_TRANSLATE_NOOP("chargetree::Export", "Finding")},
+    TitleRow{"remedy", QT_TRANSLATE_NOOP("chargetree::Export", "Remedy")},
+    TitleRow{"path", QT_TRANSLATE_NOOP("chargetree::Export", "Path")},
 };
 
 } // namespace
@@ -209,6 +216,11 @@ std::optional<ExportKind> exportKindOf(std::string_view name)
     return {};
 }
 
+bool areRecords(ExportKind kind)
+{
+    return kindRow(kind).kind != Kind::Document;
+}
+
 QString exportKindTitle(ExportKind kind)
 {
     return QCoreApplication::translate("chargetree::Export", kindRow(kind).title);
@@ -217,7 +229,8 @@ QString exportKindTitle(ExportKind kind)
 std::vector<ExportColumn> exportColumns(ExportKind kind)
 {
     const KindRow &row = kindRow(kind);
-    std::vector<ExportColumn> columns(row.owner.begin(), row.owner.end());
+    const auto owner = kind == ExportKind::Findings ? findingColumns() : row.owner;
+    std::vector<ExportColumn> columns(owner.begin(), owner.end());
     appendFields(row.kind, ownValue, columns);
     if (row.hasLocation)
         appendFields(Kind::Location, locationValue, columns);

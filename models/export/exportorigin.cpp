@@ -51,7 +51,8 @@ std::vector<std::pair<QString, QString>> originRows(const ExportOrigin &origin, 
                 "chargetree::Export",
                 "Access is as stated by this document; the vendor's charger access "
                 "groups are not in it.")));
-    else if (kind != ExportKind::Drivers && kind != ExportKind::Tags)
+    else if (kind != ExportKind::Drivers && kind != ExportKind::Tags
+             && kind != ExportKind::Findings)
         add(said(QT_TRANSLATE_NOOP("chargetree::Export", "Note")),
             said(QT_TRANSLATE_NOOP("chargetree::Export",
                                    "Only what at least one driver can reach is in the document.")));

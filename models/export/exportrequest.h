@@ -14,6 +14,7 @@ namespace chargetree {
 struct ExportRequest {
     ExportKind kind = ExportKind::Drivers;
     std::vector<std::uint32_t> rows = {};
+    FindingSource findings = {}; // of which the rows are, of that kind
     /// Without any it is all of the kind, and of JSON the records as they were received.
     std::vector<WrittenColumn> columns = {};
     bool revealSecrets = false;

@@ -2,20 +2,21 @@
 #include "models/export/exportrows.h"
 
 #include "models/access/grants.h"
+#include "models/findings/findingrecords.h"
 
 #include <numeric>
 
 namespace chargetree {
 
-ExportTable::ExportTable(const Fleet &fleet, ExportKind kind)
-    : m_fleet(fleet)
+ExportTable::ExportTable(ExportSource source, ExportKind kind)
+    : m_source(std::move(source))
     , m_kind(kind)
 {
     if (kind == ExportKind::Access)
-        m_grants = grantRows(fleet);
+        m_grants = grantRows(fleet());
     if (kind != ExportKind::Configurations)
         return;
-    forEachConfiguration(fleet, [this](ChargerId charger, ObjectId configuration) {
+    forEachConfiguration(fleet(), [this](ChargerId charger, ObjectId configuration) {
         m_configurations.push_back({.object = configuration, .charger = charger});
     });
 }
@@ -25,19 +26,21 @@ std::uint32_t ExportTable::size() const
     const auto count = [](const auto &items) { return static_cast<std::uint32_t>(items.size()); };
     switch (m_kind) {
     case ExportKind::Drivers:
-        return count(m_fleet.drivers());
+        return count(fleet().drivers());
     case ExportKind::Tags:
-        return count(m_fleet.tags());
+        return count(fleet().tags());
     case ExportKind::Sites:
-        return count(m_fleet.sites());
+        return count(fleet().sites());
     case ExportKind::Chargers:
-        return count(m_fleet.chargers());
+        return count(fleet().chargers());
     case ExportKind::Sockets:
-        return count(m_fleet.sockets());
+        return count(fleet().sockets());
     case ExportKind::Configurations:
         return count(m_configurations);
     case ExportKind::Access:
         return count(m_grants);
+    case ExportKind::Findings:
+        return count(m_source.findings.all());
     }
     return 0;
 }
@@ -46,32 +49,34 @@ ExportRow ExportTable::row(std::uint32_t place) const
 {
     switch (m_kind) {
     case ExportKind::Drivers:
-        return {.object = m_fleet.at(DriverId(place)).object, .driver = DriverId(place)};
+        return {.object = fleet().at(DriverId(place)).object, .driver = DriverId(place)};
     case ExportKind::Tags: {
-        const Tag &tag = m_fleet.at(TagId(place));
+        const Tag &tag = fleet().at(TagId(place));
         return {.object = tag.object, .driver = tag.driver};
     }
     case ExportKind::Sites:
-        return {.object = m_fleet.at(SiteId(place)).object};
+        return {.object = fleet().at(SiteId(place)).object};
     case ExportKind::Chargers:
-        return {.object = m_fleet.at(ChargerId(place)).object, .charger = ChargerId(place)};
+        return {.object = fleet().at(ChargerId(place)).object, .charger = ChargerId(place)};
     case ExportKind::Sockets: {
-        const Socket &socket = m_fleet.at(SocketId(place));
+        const Socket &socket = fleet().at(SocketId(place));
         return {.object = socket.object, .charger = socket.charger, .socket = SocketId(place)};
     }
     case ExportKind::Configurations:
         return m_configurations[place];
     case ExportKind::Access: {
-        const Grant grant = grantAt(m_fleet, m_grants[place]);
+        const Grant grant = grantAt(fleet(), m_grants[place]);
         return {.driver = grant.driver, .charger = grant.charger, .grant = grant.row};
     }
+    case ExportKind::Findings:
+        return findingRow(fleet(), m_source.findings, place);
     }
     return {};
 }
 
-std::vector<std::uint32_t> allRows(const Fleet &fleet, ExportKind kind)
+std::vector<std::uint32_t> allRows(const ExportSource &source, ExportKind kind)
 {
-    std::vector<std::uint32_t> places(ExportTable(fleet, kind).size());
+    std::vector<std::uint32_t> places(ExportTable(source, kind).size());
     std::iota(places.begin(), places.end(), 0U);
     return places;
 }
@@ -108,18 +113,20 @@ bool isHit(const Fleet &fleet, const Hits &hits, ExportKind kind, std::uint32_t 
                                            : hits.chargers.test(number(row.charger));
     case ExportKind::Access:
         return isHit(fleet, hits, row);
+    case ExportKind::Findings:
+        return hits.areFindingsKnown ? hits.findings.test(place) : isHit(fleet, hits, *row.finding);
     }
     return false;
 }
 
 } // namespace
 
-std::vector<std::uint32_t> rowsFor(const Fleet &fleet, ExportKind kind, const Hits &hits)
+std::vector<std::uint32_t> rowsFor(const ExportSource &source, ExportKind kind, const Hits &hits)
 {
-    const ExportTable table(fleet, kind);
+    const ExportTable table(source, kind);
     std::vector<std::uint32_t> places;
     for (std::uint32_t place = 0; place < table.size(); ++place) {
-        if (isHit(fleet, hits, kind, place, table.row(place)))
+        if (isHit(source.fleet, hits, kind, place, table.row(place)))
             places.push_back(place);
     }
     return places;

@@ -87,9 +87,10 @@ private:
 
 } // namespace
 
-std::vector<std::uint32_t> rowsBelow(const Fleet &fleet, std::span<const NodeId> selected,
+std::vector<std::uint32_t> rowsBelow(const ExportSource &source, std::span<const NodeId> selected,
                                      ExportKind kind)
 {
+    const Fleet &fleet = source.fleet;
     if (kind == ExportKind::Access) {
         AccessScope scope(fleet);
         for (const NodeId top : selected)
@@ -102,7 +103,7 @@ std::vector<std::uint32_t> rowsBelow(const Fleet &fleet, std::span<const NodeId>
         for (const NodeId node : fleet.below(top))
             add(fleet, node, records);
     }
-    return rowsFor(fleet, kind, records);
+    return rowsFor(source, kind, records);
 }
 
 } // namespace chargetree

@@ -12,7 +12,7 @@ std::vector<WrittenColumn> columnsOf(const ExportRequest &request)
 {
     if (!request.columns.empty())
         return request.columns;
-    const bool areReceived = rowOf(request.format).hasRecords && request.kind != ExportKind::Access;
+    const bool areReceived = rowOf(request.format).hasRecords && areRecords(request.kind);
     return areReceived ? std::vector<WrittenColumn>() : writtenColumns(request.kind);
 }
 
@@ -37,7 +37,7 @@ std::unique_ptr<RecordWriter> makeRecordWriter(const Fleet &fleet, const ExportR
 WriteOutcome writeRecords(const Fleet &fleet, const ExportRequest &request, RecordWriter &writer,
                           const std::function<bool(std::size_t)> &goOn)
 {
-    const ExportTable table(fleet, request.kind);
+    const ExportTable table({fleet, request.findings}, request.kind);
     const std::vector<WrittenColumn> columns = columnsOf(request);
     std::vector<ExactValue> values(columns.size());
     if (!writer.begin(columns))

@@ -73,7 +73,8 @@ std::vector<ExportableColumn> exportableColumns(ExportKind kind)
 }
 
 std::vector<WrittenColumn> writtenColumns(const LoadedFleetPtr &loaded, ExportKind kind,
-                                          const QStringList &ids, const Wording &wording)
+                                          const QStringList &ids, const Wording &wording,
+                                          const IgnoredFindingsPtr &ignored)
 {
     const auto list = listOf(kind);
     const auto exports = exportColumns(kind);
@@ -90,7 +91,7 @@ std::vector<WrittenColumn> writtenColumns(const LoadedFleetPtr &loaded, ExportKi
                 columns.back().title = listed->title;
         } else if (listed != shown.end()) {
             if (!basis)
-                basis = std::make_shared<const ListBasis>(loaded, *list);
+                basis = std::make_shared<const ListBasis>(loaded, *list, ignored, wording);
             columns.push_back(shownColumn(*listed, basis, context));
         }
     }

@@ -3,6 +3,7 @@
 
 #include "models/export/writtencolumn.h"
 #include "models/fields/wording.h"
+#include "models/findings/ignoredfindings.h"
 #include "models/items/loadedfleet.h"
 #include "models/lists/listkinds.h"
 
@@ -24,8 +25,10 @@ std::vector<ExportableColumn> exportableColumns(ExportKind kind);
 std::optional<ListKind> listOf(ExportKind kind);
 
 /// Columns by their ids, in that order; unknown ids are left out. What lists judge and count is
-/// worded as they show it, all else is exact. May take tenths of a second in a large fleet.
+/// worded as they show it, all else is exact; why findings are `ignored` is a column, too. May take
+/// tenths of a second in a large fleet.
 std::vector<WrittenColumn> writtenColumns(const LoadedFleetPtr &loaded, ExportKind kind,
-                                          const QStringList &ids, const Wording &wording);
+                                          const QStringList &ids, const Wording &wording,
+                                          const IgnoredFindingsPtr &ignored = {});
 
 } // namespace chargetree

@@ -2,6 +2,7 @@
 #include "models/exportplan/exportplan.h"
 
 #include "models/export/exportscope.h"
+#include "models/lists/listbasis.h"
 
 namespace chargetree {
 
@@ -16,19 +17,33 @@ constexpr std::array<const char *, exportScopeCount> scopeNames{
 
 using Places = std::vector<std::uint32_t>;
 
+ExportSource sourceOf(const ExportView &view)
+{
+    return {*view.loaded->fleet, findingSource(view.loaded, view.wording)};
+}
+
+Places notIgnored(const ExportView &view, ExportKind kind, Places places)
+{
+    if (kind == ExportKind::Findings && view.ignored
+        && view.ignored->findings() == view.loaded->findings)
+        std::erase_if(places, [&](std::uint32_t place) { return view.ignored->reasonOf(place); });
+    return places;
+}
+
 Places placesOf(const ExportView &view, ExportKind kind, ExportScope scope)
 {
-    const Fleet &fleet = *view.loaded->fleet;
+    const ExportSource source = sourceOf(view);
     const bool isListed = view.list == kind;
     switch (scope) {
     case ExportScope::Selected:
-        return isListed ? view.selectedInList : rowsBelow(fleet, view.selected, kind);
+        return isListed ? view.selectedInList
+                        : notIgnored(view, kind, rowsBelow(source, view.selected, kind));
     case ExportScope::Shown:
         return isListed ? view.listed : Places();
     case ExportScope::Found:
-        return view.hits ? rowsFor(fleet, kind, *view.hits) : Places();
+        return view.hits ? notIgnored(view, kind, rowsFor(source, kind, *view.hits)) : Places();
     case ExportScope::All:
-        return allRows(fleet, kind);
+        return notIgnored(view, kind, allRows(source, kind));
     }
     return {};
 }
@@ -39,7 +54,7 @@ void sort(const ExportQuestion &question, Places &places)
     const ColumnChoice column = chooseColumns(choice.kind, {choice.order.column});
     if (choice.order.column.isEmpty() || column.places.empty())
         return;
-    sortRows(ExportTable(*question.view->loaded->fleet, choice.kind),
+    sortRows(ExportTable(sourceOf(*question.view), choice.kind),
              {.column = column.places.front(), .isDescending = choice.order.isDescending},
              question.view->wording.locale(), places);
 }
@@ -60,6 +75,7 @@ ExportRequest requestFor(const ExportQuestion &question, Places places, ExportSc
     const bool areReceived = choice.areReceived && rowOf(choice.format).hasRecords;
     ExportRequest request{.kind = choice.kind,
                           .rows = std::move(places),
+                          .findings = findingSource(view.loaded, view.wording),
                           .format = choice.format,
                           .preset = choice.preset,
                           .locale = view.wording.locale(),
@@ -74,9 +90,10 @@ ExportRequest requestFor(const ExportQuestion &question, Places places, ExportSc
         choice.format == ExportFormat::Xlsx
         || (choice.format == ExportFormat::Csv && choice.preset == CsvPreset::Spreadsheet);
     if (!areReceived)
-        request.columns = choice.columns.isEmpty() ? writtenColumns(choice.kind)
-                                                   : writtenColumns(view.loaded, choice.kind,
-                                                                    choice.columns, view.wording);
+        request.columns = choice.columns.isEmpty()
+                              ? writtenColumns(choice.kind)
+                              : writtenColumns(view.loaded, choice.kind, choice.columns,
+                                               view.wording, view.ignored);
     return request;
 }
 

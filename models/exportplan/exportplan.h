@@ -28,6 +28,7 @@ struct ExportView {
     std::vector<std::uint32_t> listed = {}; // its rows in their order
     std::vector<std::uint32_t> selectedInList = {};
     QStringList columns = {}; // of the list, as they stand
+    IgnoredFindingsPtr ignored = {}; // left out of all but lists that show them; null: none
 };
 
 /// One column rules the order, by the names of exportColumns().

@@ -88,10 +88,12 @@ struct Hits {
     BitSet chargers = {};
     BitSet sockets = {};
     BitSet configurations = {};
+    BitSet findings = {}; // one bit a finding, where somebody looked for them
     // Whether the query asks for something of theirs. Where it does not, a charger that is a hit
     // stands for all of its own.
     bool areSocketsNamed = false;
     bool areConfigurationsNamed = false;
+    bool areFindingsKnown = false;
     bool operator==(const Hits &) const = default;
 };
 

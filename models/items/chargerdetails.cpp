@@ -66,6 +66,7 @@ void NodeDetails::ofSite()
     });
     if (same != homes.end())
         m_out.row(tr("Home site with this id"), nodeCell(m_context, same->node));
+    ofFindings();
     m_out.section(tr("As stated"));
     m_out.fields(siteStated);
 }
@@ -73,6 +74,7 @@ void NodeDetails::ofSite()
 void NodeDetails::ofCharger()
 {
     const Charger &charger = m_fleet.at(m_node.charger());
+    ofFindings();
     m_out.section(tr("Status"));
     m_out.fields(chargerState);
     m_out.section(tr("Identity"));
@@ -99,6 +101,7 @@ void NodeDetails::ofSocket()
 {
     const Socket &socket = m_fleet.at(m_node.socket());
     constexpr std::array state{field(Kind::Socket, "status"), field(Kind::Socket, "lastUpdated")};
+    ofFindings();
     m_out.section(tr("Status"));
     m_out.fields(state);
     m_out.row(tr("Charger"), nodeCell(m_context, m_node.parent));

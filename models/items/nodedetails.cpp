@@ -3,10 +3,13 @@
 
 #include "models/access/driveraccess.h"
 #include "models/fields/visibletext.h"
+#include "models/findings/findingrecords.h"
+#include "models/findings/findingrules.h"
 #include "models/items/details.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace chargetree {
 
@@ -100,6 +103,28 @@ void NodeDetails::ofDocument()
         m_out.row(tr("Size"), textCell(m_context.wording.size(from.bytes)));
 }
 
+/// What was found of this record and is not ignored, in quiet lines.
+void NodeDetails::ofFindings()
+{
+    const FindingsPtr &findings = m_context.loaded->findings;
+    const IgnoredFindings *ignored = m_context.ignored.get();
+    bool isFirst = true;
+    for (std::uint32_t place = 0; place < findings->all().size(); ++place) {
+        const Finding &finding = findings->all()[place];
+        const bool isIgnored =
+            ignored && ignored->findings() == findings && ignored->reasonOf(place);
+        if (isIgnored || !isSameRecord(m_fleet, finding.node, m_id))
+            continue;
+        if (std::exchange(isFirst, false))
+            m_out.section(tr("Findings"));
+        RecordCell cell =
+            textCell(visibleText(findingMessage(m_fleet, finding, m_context.wording)));
+        cell.severity = finding.severity;
+        cell.toolTip = findingRemedy(ruleOf(finding));
+        m_out.row(findingTitle(ruleOf(finding)), cell);
+    }
+}
+
 void NodeDetails::ofHomeSite()
 {
     constexpr Kind kind = Kind::HomeSite;
@@ -119,6 +144,7 @@ void NodeDetails::ofHomeSite()
     });
     if (same != sites.end())
         m_out.row(tr("Charging site with this id"), nodeCell(m_context, same->node));
+    ofFindings();
     m_out.section(tr("As stated"));
 }
 
@@ -133,6 +159,7 @@ void NodeDetails::ofDriver()
     m_out.row(tr("May use"), mayUse);
     if (driver.chargers > 0)
         m_out.row(tr("Worst of these"), worstCell(m_context, driver.worst));
+    ofFindings();
     m_out.section(tr("As stated"));
     constexpr std::array names{field(Kind::Driver, "name"), field(Kind::Driver, "id"),
                                field(Kind::Driver, "externalId")};
@@ -147,6 +174,7 @@ void NodeDetails::ofTag()
     const Tag &tag = m_fleet.at(m_node.tag());
     m_out.row(tr("Validity"), validityCell(m_context, tag));
     m_out.row(tr("Driver"), nodeCell(m_context, m_fleet.at(tag.driver).node));
+    ofFindings();
     m_out.section(tr("As stated"));
     constexpr std::array names{field(Kind::Tag, "idTag"), field(Kind::Tag, "tokenName")};
     m_out.fields(names);

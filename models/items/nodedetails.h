@@ -27,6 +27,7 @@ private:
     void ofChargingSites();
     void ofSpareDrivers();
     void ofDocument();
+    void ofFindings();
     void ofHomeSite();
     void ofDriver();
     void ofTag();

@@ -88,6 +88,8 @@ QVariant cellData(const RecordCell &cell, int role)
         return cell.status ? QVariant(int(*cell.status)) : QVariant();
     case ValidityRole:
         return cell.validity ? QVariant(int(*cell.validity)) : QVariant();
+    case SeverityRole:
+        return cell.severity ? QVariant(int(*cell.severity)) : QVariant();
     case RemarkRole:
         return cell.remark.isEmpty() ? QVariant() : cell.remark;
     case LinkRole:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/fields/wording.h"
+#include "models/findings/ignoredfindings.h"
 #include "models/items/fleetmodel.h"
 #include "models/items/loadedfleet.h"
 
@@ -17,6 +18,7 @@ struct RecordContext {
     LoadedFleetPtr loaded = {};
     Wording wording = {};
     bool isRevealed = false; // secrets are shown
+    IgnoredFindingsPtr ignored = {}; // of this fleet or another; null: none
 
     [[nodiscard]] const Fleet &fleet() const { return *loaded->fleet; }
     [[nodiscard]] const RecordStore &store() const { return loaded->fleet->store(); }
@@ -34,6 +36,7 @@ struct RecordCell {
     QString url = {}; // http or https
     std::optional<Status> status = {};
     std::optional<Validity> validity = {};
+    std::optional<Severity> severity = {};
     NodeId link = none<NodeId>; // the row of the tree that it names
     SortValue sort = {};
 };
@@ -45,7 +48,8 @@ enum CellRole {
     UrlRole,
     SectionRole, // true in a row that is a heading
     QuietRole, // true where the text only says that there is none
-    SearchedRole // true where searches look, so that hits are marked
+    SearchedRole, // true where searches look, so that hits are marked
+    SeverityRole // Severity as int, of what was found
 };
 
 QVariant cellData(const RecordCell &cell, int role);

@@ -10,20 +10,31 @@ namespace chargetree {
 
 namespace {
 
+/// What was ignored in another fleet says nothing of this one.
+IgnoredFindingsPtr ignoredBy(const ListQuestion &question)
+{
+    const bool isOurs = question.kind == ListKind::Findings && question.ignored
+                        && question.ignored->findings() == question.loaded->findings;
+    return isOurs ? question.ignored : nullptr;
+}
+
 ListBasisPtr basisFor(const ListQuestion &question)
 {
     const ListBasisPtr &known = question.prepared.basis;
-    if (known && known->loaded() == question.loaded && known->kind() == question.kind)
+    if (known && known->loaded() == question.loaded && known->kind() == question.kind
+        && known->ignored() == ignoredBy(question))
         return known;
-    return std::make_shared<const ListBasis>(question.loaded, question.kind);
+    return std::make_shared<const ListBasis>(question.loaded, question.kind, ignoredBy(question),
+                                             question.wording);
 }
 
 /// The rows that the search leaves, in the order of the document: those that an export has.
 std::vector<std::uint32_t> foundPlaces(const ListQuestion &question)
 {
-    const Fleet &fleet = *question.loaded->fleet;
+    const ExportSource source(*question.loaded->fleet,
+                              findingSource(question.loaded, question.wording));
     const ExportKind kind = exportedAs(question.kind);
-    return question.hits ? rowsFor(fleet, kind, *question.hits) : allRows(fleet, kind);
+    return question.hits ? rowsFor(source, kind, *question.hits) : allRows(source, kind);
 }
 
 /// The ranks of each key's column, as far as possible those of an earlier answer.
@@ -79,6 +90,14 @@ std::size_t countedAmong(const ListBasis &basis, const std::vector<std::uint32_t
                                      [&](std::uint32_t place) { return basis.isCounted(place); }));
 }
 
+std::size_t countedIn(const ListBasis &basis)
+{
+    std::size_t count = 0;
+    for (std::uint32_t place = 0; place < basis.size(); ++place)
+        count += basis.isCounted(place) ? 1 : 0;
+    return count;
+}
+
 } // namespace
 
 ListAnswer arrangeList(const ListQuestion &question)
@@ -87,13 +106,18 @@ ListAnswer arrangeList(const ListQuestion &question)
     answer.prepared.basis = basisFor(question);
     const ListBasis &basis = *answer.prepared.basis;
     FacetSieve sieve(basis, question.choices);
-    std::vector<std::uint32_t> places = sieve.sift(foundPlaces(question));
+    std::vector<std::uint32_t> found = foundPlaces(question);
+    if (question.kind == ListKind::Findings)
+        answer.ignored = found.size() - countedAmong(basis, found);
+    if (!question.showsIgnored && answer.ignored > 0)
+        std::erase_if(found, [&](std::uint32_t place) { return !basis.isCounted(place); });
+    std::vector<std::uint32_t> places = sieve.sift(found);
     Sorter sorter(question, answer.prepared.basis);
     sorter.sort(places);
     answer.prepared.ranks = sorter.take();
     answer.facets = sieve.values(question.wording);
     answer.count = countedAmong(basis, places);
-    answer.total = countedAmong(basis, allRows(basis.fleet(), exportedAs(question.kind)));
+    answer.total = countedIn(basis);
     answer.order = std::make_shared<const std::vector<std::uint32_t>>(std::move(places));
     return answer;
 }

@@ -29,6 +29,8 @@ struct ListQuestion {
     ListKind kind = ListKind::Drivers;
     Wording wording = {};
     std::shared_ptr<const Hits> hits = {}; // null: there is no search
+    IgnoredFindingsPtr ignored = {}; // null: nothing is
+    bool showsIgnored = false;
     FacetChoices choices = {};
     ListSorts sorts = {};
     PreparedList prepared = {}; // of an earlier answer; of another fleet or list it is left aside
@@ -41,6 +43,7 @@ struct ListAnswer {
     ListOrder order = {};
     std::size_t count = 0; // of the rows in it that count
     std::size_t total = 0; // without search and choices
+    std::size_t ignored = 0; // of findings: found by the search, if ignored ones were shown
     std::vector<FacetValues> facets = {};
 };
 

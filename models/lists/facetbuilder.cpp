@@ -3,6 +3,9 @@
 
 #include "models/fields/fieldtext.h"
 #include "models/fields/visibletext.h"
+#include "models/findings/findingrecords.h"
+#include "models/findings/findingrules.h"
+#include "models/lists/findingcolumns.h"
 #include "models/lists/listbasis.h"
 
 #include <algorithm>
@@ -92,11 +95,27 @@ std::string_view textOf(const ListBasis &basis, const ListRecord &row, Facet fac
     case Facet::Key:
         return basis.fleet().store().text(row.record.object,
                                           field(Kind::Configuration, "configName"));
+    case Facet::Severity:
+        return severityName(row.record.finding->severity);
+    case Facet::Rule:
+        return ruleOf(*row.record.finding).id;
+    case Facet::Kind:
+        return findingKind(basis.fleet(), *row.record.finding);
     case Facet::HomeSite:
     case Facet::Site:
         break;
     }
     return {};
+}
+
+/// Greater for the worse; 0 for a word that is none.
+std::int64_t weightOfSeverity(std::string_view word)
+{
+    for (std::size_t i = 0; i < severityCount; ++i) {
+        if (severityName(Severity(i)) == word)
+            return std::int64_t(severityCount - i);
+    }
+    return 0;
 }
 
 /// What comes first where values are of unequal weight; the greater the earlier.
@@ -106,6 +125,8 @@ std::int64_t weightOf(Facet facet, const Value &value, std::uint32_t rows)
         return -1;
     if (facet == Facet::Status)
         return badness(statusOf(value.key));
+    if (facet == Facet::Severity)
+        return weightOfSeverity(value.key);
     return facet == Facet::Validity ? std::int64_t(validityAt(value.key)) : rows;
 }
 
@@ -191,11 +212,24 @@ FacetColumn homeSiteColumn(const ListBasis &basis)
                                field(Kind::HomeSite, "groupName"));
     const auto nobody = std::uint32_t(fleet.homeSites().size());
     for (std::uint32_t place = 0; place < basis.size(); ++place) {
-        const HomeSiteId home = fleet.at(basis.at(place).record.driver).home;
+        const DriverId driver = basis.at(place).record.driver;
+        const HomeSiteId home = driver == none<DriverId> ? none<HomeSiteId> : fleet.at(driver).home;
         column.valueOf.push_back(std::min(number(home), nobody));
     }
     column.order = treeOrder(basis, column.values);
     return column;
+}
+
+SiteId siteAt(const ListBasis &basis, std::uint32_t place)
+{
+    if (basis.kind() == ListKind::Sites)
+        return SiteId(place);
+    const ListRecord row = basis.at(place);
+    if (row.record.charger != none<ChargerId>)
+        return basis.fleet().at(row.record.charger).site;
+    const bool isSite =
+        row.node != none<NodeId> && basis.fleet().at(row.node).kind() == NodeKind::Site;
+    return isSite ? basis.fleet().at(row.node).site() : none<SiteId>;
 }
 
 FacetColumn siteColumn(const ListBasis &basis)
@@ -206,9 +240,7 @@ FacetColumn siteColumn(const ListBasis &basis)
         treeValues(fleet, fleet.sites(), field(Kind::Site, "id"), field(Kind::Site, "groupName"));
     const auto nobody = std::uint32_t(fleet.sites().size());
     for (std::uint32_t place = 0; place < basis.size(); ++place) {
-        const SiteId site = basis.kind() == ListKind::Sites
-                                ? SiteId(place)
-                                : fleet.at(basis.at(place).record.charger).site;
+        const SiteId site = siteAt(basis, place);
         column.valueOf.push_back(std::min(number(site), nobody));
     }
     column.order = treeOrder(basis, column.values);
@@ -237,6 +269,13 @@ QString facetText(const Fleet &fleet, Facet facet, const Value &value, const Wor
     }
     if (facet == Facet::Status)
         return wording.status(statusOf(value.key), value.key);
+    if (const std::int64_t weight = weightOfSeverity(value.key);
+        facet == Facet::Severity && weight > 0)
+        return severityText(Severity(severityCount - std::size_t(weight)));
+    if (facet == Facet::Rule)
+        return findingRuleText(value.key);
+    if (facet == Facet::Kind)
+        return findingKindText(value.key);
     if (const std::size_t word = validityAt(value.key);
         facet == Facet::Validity && word < validityWords.size())
         return QCoreApplication::translate("chargetree::Facets", validityWords[word].text);

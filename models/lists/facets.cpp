@@ -20,6 +20,9 @@ constexpr std::array<const char *, facetCount> titles{
     QT_TRANSLATE_NOOP("chargetree::Facets", "Firmware"),
     QT_TRANSLATE_NOOP("chargetree::Facets", "Country"),
     QT_TRANSLATE_NOOP("chargetree::Facets", "Key"),
+    QT_TRANSLATE_NOOP("chargetree::Facets", "Severity"),
+    QT_TRANSLATE_NOOP("chargetree::Facets", "Rule"),
+    QT_TRANSLATE_NOOP("chargetree::Facets", "Kind"),
 };
 
 } // namespace

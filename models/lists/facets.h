@@ -19,9 +19,12 @@ enum class Facet : std::uint8_t {
     Model,
     Firmware,
     Country,
-    Key // of configurations
+    Key, // of configurations
+    Severity, // of findings, as the next two
+    Rule,
+    Kind
 };
-inline constexpr std::size_t facetCount = 9;
+inline constexpr std::size_t facetCount = 12;
 
 QString facetTitle(Facet facet);
 

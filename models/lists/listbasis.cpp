@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/lists/listbasis.h"
 
+#include "models/findings/findingrecords.h"
+#include "models/findings/findingrules.h"
 #include "models/fleet/hash.h"
 #include "models/items/nodekeys.h"
 #include "models/lists/facetbuilder.h"
@@ -9,10 +11,19 @@
 
 namespace chargetree {
 
-ListBasis::ListBasis(LoadedFleetPtr loaded, ListKind kind)
+FindingSource findingSource(const LoadedFleetPtr &loaded, const Wording &wording)
+{
+    return {.findings = loaded->findings,
+            .report = std::shared_ptr<const DocumentReport>(loaded, &loaded->report),
+            .wording = wording};
+}
+
+ListBasis::ListBasis(LoadedFleetPtr loaded, ListKind kind, IgnoredFindingsPtr ignored,
+                     const Wording &wording)
     : m_loaded(std::move(loaded))
     , m_kind(kind)
-    , m_rows(*m_loaded->fleet, exportedAs(kind))
+    , m_ignored(std::move(ignored))
+    , m_rows({*m_loaded->fleet, findingSource(m_loaded, wording)}, exportedAs(kind))
 {
     if (kind == ListKind::Sites)
         m_drivers = accessCounts(fleet()).sites;
@@ -29,7 +40,13 @@ ListRecord ListBasis::at(std::uint32_t place) const
     return {.record = record,
             .node = nodeOf(record, place),
             .place = place,
-            .drivers = m_drivers.empty() ? 0 : m_drivers[place]};
+            .drivers = m_drivers.empty() ? 0 : m_drivers[place],
+            .ignoredFor = reasonFor(place)};
+}
+
+const QString *ListBasis::reasonFor(std::uint32_t place) const
+{
+    return m_kind == ListKind::Findings && m_ignored ? m_ignored->reasonOf(place) : nullptr;
 }
 
 NodeId ListBasis::nodeOf(const ExportRow &record, std::uint32_t place) const
@@ -48,12 +65,16 @@ NodeId ListBasis::nodeOf(const ExportRow &record, std::uint32_t place) const
         const Charger &charger = fleet().at(record.charger);
         return fleet().children(charger.node).at(place - charger.sockets.first);
     }
+    case ListKind::Findings:
+        return record.finding->node;
     }
     return none<NodeId>;
 }
 
 bool ListBasis::isCounted(std::uint32_t place) const
 {
+    if (m_kind == ListKind::Findings)
+        return reasonFor(place) == nullptr;
     return m_kind != ListKind::Sockets || !fleet().at(SocketId(place)).isController;
 }
 
@@ -65,7 +86,9 @@ void ListBasis::makeKeys()
     m_byKey.resize(size());
     for (std::uint32_t place = 0; place < size(); ++place) {
         const ListRecord row = at(place);
-        std::uint64_t key = keys.of(row.node);
+        std::uint64_t key = m_kind == ListKind::Findings
+                                ? hashOf(findingKey(fleet(), *row.record.finding))
+                                : keys.of(row.node);
         if (m_kind == ListKind::Sockets)
             key = mixed(key, keys.of(fleet().at(row.node).parent));
         if (m_kind == ListKind::Configurations)
@@ -98,8 +121,24 @@ std::optional<std::uint32_t> ListBasis::placeOf(std::uint64_t key) const
     return found->place;
 }
 
+std::optional<std::uint32_t> ListBasis::findingOf(NodeId node) const
+{
+    const auto all = m_loaded->findings->all();
+    std::optional<std::uint32_t> ignored;
+    for (std::uint32_t place = 0; place < all.size(); ++place) {
+        if (!isSameRecord(fleet(), all[place].node, node))
+            continue;
+        if (isCounted(place))
+            return place;
+        ignored = ignored.value_or(place);
+    }
+    return ignored;
+}
+
 std::optional<std::uint32_t> ListBasis::placeOf(NodeId id) const
 {
+    if (m_kind == ListKind::Findings)
+        return findingOf(id);
     const Node &node = fleet().at(id);
     const auto ifList = [&](ListKind kind, std::uint32_t place) {
         return m_kind == kind ? std::optional(place) : std::nullopt;

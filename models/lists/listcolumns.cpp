@@ -3,6 +3,7 @@
 
 #include "models/fields/fieldtext.h"
 #include "models/fields/visibletext.h"
+#include "models/lists/findingcolumns.h"
 #include "models/lists/owncolumns.h"
 
 #include <algorithm>
@@ -15,18 +16,22 @@ namespace {
 /// The record whose field of this kind a row shows; none where the row has no such record.
 ObjectId objectOf(const Fleet &fleet, const ExportRow &row, Kind kind)
 {
-    if (fleet.store().kindOf(row.object) == kind)
+    if (row.object != none<ObjectId> && fleet.store().kindOf(row.object) == kind)
         return row.object;
     switch (kind) {
     case Kind::Driver:
-        return fleet.at(row.driver).object;
+        return row.driver == none<DriverId> ? none<ObjectId> : fleet.at(row.driver).object;
     case Kind::Charger:
-        return fleet.at(row.charger).object;
+        return row.charger == none<ChargerId> ? none<ObjectId> : fleet.at(row.charger).object;
     case Kind::Site: {
+        if (row.charger == none<ChargerId>)
+            return none<ObjectId>;
         const SiteId site = fleet.at(row.charger).site;
         return site == none<SiteId> ? none<ObjectId> : fleet.at(site).object;
     }
     case Kind::Location:
+        if (row.object == none<ObjectId>)
+            return none<ObjectId>;
         return fleet.store()
             .object(row.object, field(Kind::Charger, "locationInfo"))
             .value_or(none<ObjectId>);
@@ -117,7 +122,8 @@ constexpr std::array titleRows{
 
 std::vector<ListColumn> listColumns(ListKind kind)
 {
-    std::vector<ListColumn> columns = ownColumns(kind);
+    std::vector<ListColumn> columns =
+        kind == ListKind::Findings ? findingListColumns() : ownColumns(kind);
     for (const ExportColumn &exported : exportColumns(exportedAs(kind))) {
         ListColumn column = valueColumn(exported);
         for (const TitleRow &row : titleRows) {
@@ -126,10 +132,11 @@ std::vector<ListColumn> listColumns(ListKind kind)
         }
         append(std::move(column), columns);
     }
-    const Kind record = recordOf(kind);
-    for (std::uint8_t i = 0; i < fieldsOf(record).size(); ++i) {
-        if (fieldsOf(record)[i].type == Type::RecordList)
-            append(lengthColumn({record, i}), columns);
+    if (const auto record = recordOf(kind)) {
+        for (std::uint8_t i = 0; i < fieldsOf(*record).size(); ++i) {
+            if (fieldsOf(*record)[i].type == Type::RecordList)
+                append(lengthColumn({*record, i}), columns);
+        }
     }
     const auto shown = defaultColumns(kind);
     const auto placeOf = [shown](const ListColumn &column) {

@@ -20,6 +20,8 @@ using OrderedByNumber =
     std::function<std::optional<std::int64_t>(const Fleet &fleet, const ListRecord &row)>;
 /// Ordered by the value that an export writes, secrets masked.
 using OrderedByValue = ExportColumn;
+/// Ordered naturally by a text that nobody exports.
+using OrderedByText = std::function<QString(const Fleet &fleet, const ListRecord &row)>;
 
 /// A column of a list. Its cells are plain text.
 struct ListColumn {
@@ -28,7 +30,8 @@ struct ListColumn {
     std::function<RecordCell(const RecordContext &context, const ListRecord &row)> cell = {};
     /// The exact value, where it costs something; else the cell has it.
     std::function<QString(const RecordContext &context, const ListRecord &row)> exact = {};
-    std::variant<OrderedByRank, OrderedByNumber, OrderedByValue> order = OrderedByRank();
+    std::variant<OrderedByRank, OrderedByNumber, OrderedByValue, OrderedByText> order =
+        OrderedByRank();
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
     bool isSearched = false; // bare words look at it
 };

@@ -15,7 +15,7 @@ struct ListTraits {
     const char *title = nullptr;
     const char *counted = nullptr;
     ExportKind exported = ExportKind::Drivers;
-    Kind record = Kind::Document;
+    std::optional<Kind> record = {};
     std::span<const std::string_view> columns = {}; // the name first
     std::span<const Facet> facets = {};
 };
@@ -39,12 +39,17 @@ constexpr std::array socketColumns{Ids("name"),       Ids("status"),   Ids("char
 constexpr std::array configurationColumns{Ids("configName"), Ids("configValue"),
                                           Ids("canBeChanged"), Ids("charger"), Ids("siteName")};
 
+constexpr std::array findingColumns{Ids("severity"), Ids("name"),    Ids("kind"),
+                                    Ids("rule"),     Ids("message"), Ids("remedy")};
+
 constexpr std::array driverFacets{Facet::Validity, Facet::HomeSite};
 constexpr std::array siteFacets{Facet::Status, Facet::Site};
 constexpr std::array chargerFacets{Facet::Status, Facet::Site,     Facet::Manufacturer,
                                    Facet::Model,  Facet::Firmware, Facet::Country};
 constexpr std::array configurationFacets{Facet::Key, Facet::Site, Facet::Manufacturer, Facet::Model,
                                          Facet::Firmware};
+constexpr std::array findingFacets{Facet::Severity, Facet::Rule, Facet::Kind, Facet::Site,
+                                   Facet::HomeSite};
 
 // In the order of ListKind.
 constexpr std::array<ListTraits, listKindCount> traits{{
@@ -84,6 +89,11 @@ constexpr std::array<ListTraits, listKindCount> traits{{
      .record = Kind::Configuration,
      .columns = configurationColumns,
      .facets = configurationFacets},
+    {.title = QT_TRANSLATE_NOOP("chargetree::Lists", "Findings"),
+     .counted = QT_TRANSLATE_N_NOOP("chargetree::Lists", "%1 findings"),
+     .exported = ExportKind::Findings,
+     .columns = findingColumns,
+     .facets = findingFacets},
 }};
 
 const ListTraits &traitsOf(ListKind kind)
@@ -98,7 +108,7 @@ ExportKind exportedAs(ListKind kind)
     return traitsOf(kind).exported;
 }
 
-Kind recordOf(ListKind kind)
+std::optional<Kind> recordOf(ListKind kind)
 {
     return traitsOf(kind).record;
 }

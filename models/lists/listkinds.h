@@ -10,14 +10,22 @@
 namespace chargetree {
 
 /// The fleet, flat: what a list has one row of.
-enum class ListKind : std::uint8_t { Drivers, Tags, Sites, Chargers, Sockets, Configurations };
-inline constexpr std::size_t listKindCount = 6;
+enum class ListKind : std::uint8_t {
+    Drivers,
+    Tags,
+    Sites,
+    Chargers,
+    Sockets,
+    Configurations,
+    Findings
+};
+inline constexpr std::size_t listKindCount = 7;
 
 /// What an export of the list has one row of; both have the same places.
 ExportKind exportedAs(ListKind kind);
 
-/// The kind of its records in the document.
-Kind recordOf(ListKind kind);
+/// The kind of its records in the document, which findings are not in.
+std::optional<Kind> recordOf(ListKind kind);
 
 /// Stable English name, for settings: `drivers`.
 std::string_view listWord(ListKind kind);
@@ -27,7 +35,7 @@ QString listTitle(ListKind kind);
 /// "8,003 tags"
 QString listCount(ListKind kind, std::size_t count, const Wording &wording);
 
-/// The column that says which record a row is: always shown, and first.
+/// The column that says which record a row is, or of a finding how bad it is: always shown, first.
 std::string_view nameColumn(ListKind kind);
 
 /// The columns that are shown as long as nobody has chosen, the name first.

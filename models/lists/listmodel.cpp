@@ -172,6 +172,8 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(shown.alignment);
     if (role == SearchedRole)
         return shown.isSearched;
+    if (role == QuietRole)
+        return m_basis->at(placeAt(index.row())).ignoredFor != nullptr;
     if (role == NodeRole)
         return number(m_basis->at(placeAt(index.row())).node);
     if (role == ExactRole && shown.exact)

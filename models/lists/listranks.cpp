@@ -63,6 +63,14 @@ public:
         rankNumbers(numbers, m_ranks);
     }
 
+    void operator()(const OrderedByText &order)
+    {
+        std::vector<std::string> texts(m_basis.size());
+        for (std::uint32_t place = 0; place < m_basis.size(); ++place)
+            texts[place] = order(m_basis.fleet(), m_basis.at(place)).toStdString();
+        rankTexts(texts, 0);
+    }
+
     void operator()(const OrderedByValue &column)
     {
         std::vector<NumberPlace<long double>> numbers;

@@ -27,9 +27,12 @@ constexpr QLatin1String queryName("query");
 constexpr QLatin1String connectionName("connection");
 constexpr QLatin1String kindName("kind");
 constexpr QLatin1String keyName("key");
+constexpr QLatin1String ignoredName("ignored");
+constexpr QLatin1String ruleName("rule");
+constexpr QLatin1String reasonName("reason");
 constexpr int version = 1;
 constexpr qsizetype longestText = 4096;
-constexpr std::size_t mostItems = 1000; // of each list
+constexpr std::size_t mostItems = 1000; // of searches and of bookmarks
 
 // In the order of the enumeration.
 constexpr std::array<QLatin1String, bookmarkKindCount> kindWords{
@@ -56,6 +59,13 @@ QJsonObject toJson(const Bookmark &bookmark)
             {kindName, kindWords[static_cast<std::size_t>(bookmark.kind)]},
             {keyName, bookmark.key},
             {nameName, bookmark.name}};
+}
+
+QJsonObject toJson(const IgnoredFinding &finding)
+{
+    return {{idName, finding.id},     {connectionName, finding.connection},
+            {ruleName, finding.rule}, {keyName, finding.key},
+            {nameName, finding.name}, {reasonName, finding.reason}};
 }
 
 template <typename Item>
@@ -93,14 +103,29 @@ std::optional<Bookmark> bookmarkFrom(const QJsonObject &object)
                     .name = key};
 }
 
+std::optional<IgnoredFinding> ignoredFrom(const QJsonObject &object)
+{
+    const QString rule = textOf(object, ruleName);
+    const QString key = textOf(object, keyName);
+    if (rule.isEmpty() || key.isEmpty())
+        return {};
+    return IgnoredFinding{.id = textOf(object, idName),
+                          .connection = textOf(object, connectionName),
+                          .rule = rule,
+                          .key = key,
+                          .name = key,
+                          .reason = savedName(textOf(object, reasonName))};
+}
+
 /// Ids tell rows apart, so each is there once.
 template <typename Read>
-auto listFrom(const QJsonValue &list, QSet<QString> &ids, const Read &read)
+auto listFrom(const QJsonValue &list, QSet<QString> &ids, const Read &read,
+              std::size_t most = mostItems)
 {
     std::vector<typename decltype(read({}))::value_type> items;
     for (const QJsonValue &element : list.toArray()) {
         auto item = read(element.toObject());
-        if (!item || items.size() >= mostItems)
+        if (!item || items.size() >= most)
             continue;
         const QString name = savedName(textOf(element.toObject(), nameName));
         item->name = name.isEmpty() ? savedName(item->name) : name;
@@ -119,7 +144,8 @@ QByteArray toJson(const SavedItems &items)
     return QJsonDocument(QJsonObject{{magicName, magic},
                                      {versionName, version},
                                      {searchesName, toJson(items.searches)},
-                                     {bookmarksName, toJson(items.bookmarks)}})
+                                     {bookmarksName, toJson(items.bookmarks)},
+                                     {ignoredName, toJson(items.ignored)}})
         .toJson();
 }
 
@@ -132,6 +158,7 @@ std::optional<SavedItems> savedItemsFrom(const QByteArray &json)
     SavedItems items;
     items.searches = listFrom(object.value(searchesName), ids, searchFrom);
     items.bookmarks = listFrom(object.value(bookmarksName), ids, bookmarkFrom);
+    items.ignored = listFrom(object.value(ignoredName), ids, ignoredFrom, mostIgnoredFindings);
     return items;
 }
 

@@ -147,6 +147,29 @@ SavedItems restored(SavedItems items, const RemovedItem &removed)
     return with(std::move(items), removed.item, removed.before);
 }
 
+SavedItems withIgnored(SavedItems items, const std::vector<IgnoredFinding> &findings)
+{
+    for (const IgnoredFinding &finding : findings) {
+        const auto known =
+            std::ranges::find_if(items.ignored, [&finding](const IgnoredFinding &other) {
+                return other.connection == finding.connection && other.key == finding.key;
+            });
+        if (known != items.ignored.end())
+            known->reason = finding.reason;
+        else if (items.ignored.size() < mostIgnoredFindings)
+            items.ignored.push_back(finding);
+    }
+    return items;
+}
+
+SavedItems withoutIgnored(SavedItems items, const QString &connection, const QStringList &keys)
+{
+    std::erase_if(items.ignored, [&](const IgnoredFinding &finding) {
+        return finding.connection == connection && keys.contains(finding.key);
+    });
+    return items;
+}
+
 SavedItems merged(SavedItems items, const SavedItems &more)
 {
     const auto add = [&items](auto item) {
@@ -157,7 +180,8 @@ SavedItems merged(SavedItems items, const SavedItems &more)
     };
     std::ranges::for_each(more.searches, add);
     std::ranges::for_each(more.bookmarks, add);
-    return items;
+    // A reason that was given here counts.
+    return withIgnored(withIgnored(items, more.ignored), items.ignored);
 }
 
 } // namespace chargetree

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -31,10 +31,22 @@ struct Bookmark {
     bool operator==(const Bookmark &) const = default;
 };
 
+/// A finding that a person does not want to hear of again in the fleet of one connection.
+struct IgnoredFinding {
+    QString id = {};
+    QString connection = {}; // as of bookmarks
+    QString rule = {}; // its id
+    QString key = {}; // as findingKey()
+    QString name = {}; // what was said when it was ignored
+    QString reason = {}; // why
+    bool operator==(const IgnoredFinding &) const = default;
+};
+
 /// All that a person kept, in the order that they chose.
 struct SavedItems {
     std::vector<SavedSearch> searches = {};
     std::vector<Bookmark> bookmarks = {};
+    std::vector<IgnoredFinding> ignored = {};
     bool operator==(const SavedItems &) const = default;
 };
 
@@ -46,7 +58,8 @@ struct RemovedItem {
     QString before = {};
 };
 
-inline constexpr qsizetype longestSavedName = 200; // characters
+inline constexpr qsizetype longestSavedName = 200; // characters; of reasons, too
+inline constexpr std::size_t mostIgnoredFindings = 5'000; // of all connections
 inline constexpr qsizetype longestSavedQuery = 1'000; // as many as the search box takes
 
 QString newSavedId();
@@ -72,6 +85,10 @@ SavedItems without(SavedItems items, const QString &id);
 std::optional<RemovedItem> removalOf(const SavedItems &items, const QString &id);
 /// At its old place, or at the end if what stood behind it is gone, too.
 SavedItems restored(SavedItems items, const RemovedItem &removed);
+/// With those findings ignored as well; of one that is already the reason changes.
+SavedItems withIgnored(SavedItems items, const std::vector<IgnoredFinding> &findings);
+/// With the findings of these keys ignored no more in the fleet of this connection.
+SavedItems withoutIgnored(SavedItems items, const QString &connection, const QStringList &keys);
 /// With those of `more` at the end that are not here yet, under new ids.
 SavedItems merged(SavedItems items, const SavedItems &more);
 

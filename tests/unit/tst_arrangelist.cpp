@@ -221,9 +221,9 @@ private Q_SLOTS:
                 const bool isDescending = column.startsWith(u'-');
                 const std::string name = column.mid(isDescending ? 1 : 0).toStdString();
                 asked.sorts.push_back({.column = name, .isDescending = isDescending});
-                for (std::uint8_t i = 0; i < fieldsOf(recordOf(kind)).size(); ++i) {
-                    if (fieldsOf(recordOf(kind))[i].name == name)
-                        orders.emplace_back(plainValues(basis, {recordOf(kind), i}), isDescending);
+                for (std::uint8_t i = 0; i < fieldsOf(*recordOf(kind)).size(); ++i) {
+                    if (fieldsOf(*recordOf(kind))[i].name == name)
+                        orders.emplace_back(plainValues(basis, {*recordOf(kind), i}), isDescending);
                 }
             }
             std::vector<std::uint32_t> expected(basis.size());
@@ -412,7 +412,8 @@ private Q_SLOTS:
         ListQuestion asked = question(m_many, kind);
         asked.hits = hitsOf(m_many, "1");
         const ListAnswer answer = arrangeList(asked);
-        QVERIFY(*answer.order == rowsFor(*m_many->fleet, exportedAs(kind), *asked.hits));
+        const ExportSource source(*m_many->fleet, findingSource(m_many, {}));
+        QVERIFY(*answer.order == rowsFor(source, exportedAs(kind), *asked.hits));
         QVERIFY(answer.count <= answer.total);
     }
 

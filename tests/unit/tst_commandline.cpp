@@ -214,8 +214,8 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
     add("show-tag", u"show --tag EVNUMBER-99"_s + source);
     add("show-secrets", u"show --charger VLT-0001 --reveal-secrets"_s + source);
     add("show-nothing", u"show --driver 99"_s + source);
-    for (const char *what :
-         {"drivers", "tags", "sites", "chargers", "sockets", "configurations", "access"}) {
+    for (const char *what : {"drivers", "tags", "sites", "chargers", "sockets", "configurations",
+                             "access", "findings"}) {
         QTest::addRow("export-%s", what)
             << QString(u"export --what "_s + QLatin1String(what) + source);
         QTest::addRow("columns-%s", what)
@@ -227,8 +227,8 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
     add("export-access-query", u"export --what access --query Ruoholahti"_s + source);
     add("export-spreadsheet",
         u"export --what tags --columns idTag,driverName --preset spreadsheet"_s + source);
-    for (const char *what :
-         {"drivers", "tags", "sites", "chargers", "sockets", "configurations", "access"}) {
+    for (const char *what : {"drivers", "tags", "sites", "chargers", "sockets", "configurations",
+                             "access", "findings"}) {
         QTest::addRow("export-%s-ndjson", what)
             << QString(u"export --format ndjson --what "_s + QLatin1String(what) + source);
     }

@@ -182,10 +182,19 @@ void Browser::endSearch()
     updateCounts();
 }
 
+void Browser::showIgnored(const IgnoredFindingsPtr &ignored)
+{
+    m_ignored = ignored;
+    m_lists.showIgnored(ignored);
+    updateCounts();
+}
+
 void Browser::updateCounts()
 {
     if (m_loaded)
-        m_tabs->setCounts(*m_loaded->fleet, m_hits.get(), m_wording);
+        m_tabs->setCounts(*m_loaded->fleet, m_hits.get(),
+                          countFindings(*m_loaded->findings, m_ignored.get(), m_hits.get()),
+                          m_wording);
 }
 
 void Browser::showAnswer(const ListAnswer &answer)

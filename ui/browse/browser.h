@@ -28,6 +28,8 @@ public:
     void setWording(const Wording &wording);
     void showSearch(const SearchShown &found);
     void endSearch();
+    /// As MainWindow::showIgnored().
+    void showIgnored(const IgnoredFindingsPtr &ignored);
     void showAnswer(const ListAnswer &answer);
 
     [[nodiscard]] View view() const;
@@ -81,6 +83,7 @@ private:
     LoadedFleetPtr m_loaded;
     Wording m_wording;
     std::shared_ptr<const Hits> m_hits;
+    IgnoredFindingsPtr m_ignored;
     NodeId m_awaited = none<NodeId>; // to be current when the list is arranged
     NodeId m_awaitedTop = none<NodeId>;
     bool m_awaitsFirst = false;

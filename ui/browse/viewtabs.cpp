@@ -17,7 +17,7 @@ namespace chargetree {
 namespace {
 
 constexpr std::array usualLists{ListKind::Drivers, ListKind::Tags, ListKind::Sites,
-                                ListKind::Chargers};
+                                ListKind::Chargers, ListKind::Findings};
 constexpr std::array rarerLists{ListKind::Sockets, ListKind::Configurations};
 
 struct CountRow {
@@ -26,14 +26,15 @@ struct CountRow {
     BitSet Hits::*found;
     bool Hits::*isNamed = nullptr; // else chargers stand for them, and nobody has counted
 };
-constexpr std::array<CountRow, listKindCount> countRows{{
-    {ListKind::Drivers, &FleetCounts::drivers, &Hits::drivers},
-    {ListKind::Tags, &FleetCounts::tags, &Hits::tags},
-    {ListKind::Sites, &FleetCounts::sites, &Hits::sites},
-    {ListKind::Chargers, &FleetCounts::chargers, &Hits::chargers},
-    {ListKind::Sockets, &FleetCounts::sockets, &Hits::sockets, &Hits::areSocketsNamed},
-    {ListKind::Configurations, nullptr, &Hits::configurations, &Hits::areConfigurationsNamed},
-}};
+constexpr std::array countRows{
+    CountRow{ListKind::Drivers, &FleetCounts::drivers, &Hits::drivers},
+    CountRow{ListKind::Tags, &FleetCounts::tags, &Hits::tags},
+    CountRow{ListKind::Sites, &FleetCounts::sites, &Hits::sites},
+    CountRow{ListKind::Chargers, &FleetCounts::chargers, &Hits::chargers},
+    CountRow{ListKind::Sockets, &FleetCounts::sockets, &Hits::sockets, &Hits::areSocketsNamed},
+    CountRow{ListKind::Configurations, nullptr, &Hits::configurations,
+             &Hits::areConfigurationsNamed},
+};
 
 } // namespace
 
@@ -96,8 +97,10 @@ void ViewTabs::setView(View view)
     m_bar->setCurrentIndex(tabOf(view));
 }
 
-void ViewTabs::setCounts(const Fleet &fleet, const Hits *hits, const Wording &wording)
+void ViewTabs::setCounts(const Fleet &fleet, const Hits *hits, std::size_t findings,
+                         const Wording &wording)
 {
+    m_counts[std::size_t(ListKind::Findings)] = wording.number(qint64(findings));
     for (const CountRow &row : countRows) {
         QString &count = m_counts[std::size_t(row.list)];
         if (!hits)

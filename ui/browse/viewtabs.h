@@ -25,8 +25,10 @@ public:
     [[nodiscard]] View view() const;
     /// Says nothing: that is for what a person does.
     void setView(View view);
-    /// How many rows each list has in the fleet, or left by the search.
-    void setCounts(const Fleet &fleet, const Hits *hits, const Wording &wording);
+    /// How many rows each list has in the fleet, or left by the search; findings are counted
+    /// already.
+    void setCounts(const Fleet &fleet, const Hits *hits, std::size_t findings,
+                   const Wording &wording);
 
 Q_SIGNALS:
     void viewChosen(chargetree::View view);

@@ -99,7 +99,7 @@ void ExportDialog::followFormat()
 {
     const ExportWay &chosen = exportWays()[way()];
     m_advice->setText(exportWayAdvice(chosen));
-    m_received->setEnabled(rowOf(chosen.format).hasRecords && kind() != ExportKind::Access);
+    m_received->setEnabled(rowOf(chosen.format).hasRecords && areRecords(kind()));
     m_columns->setEnabled(!m_received->isEnabled() || !m_received->isChecked());
     suggestPath();
 }

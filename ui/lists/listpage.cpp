@@ -33,6 +33,7 @@ ListPage::ListPage(ListKind kind, QWidget *parent)
     , m_kind(kind)
     , m_facetButton(barButton(Icon::Filter, QStringLiteral("listFacets"), this))
     , m_count(quietLabel({}, this))
+    , m_ignoredButton(barButton(Icon::Conceal, QStringLiteral("listIgnored"), this))
     , m_columnButton(barButton(Icon::Columns, QStringLiteral("listColumns"), this))
     , m_splitter(new QSplitter(this))
     , m_facets(new FacetPanel(m_splitter))
@@ -84,6 +85,15 @@ void ListPage::showHits(const std::shared_ptr<const Hits> &hits, const QStringLi
     ask();
 }
 
+void ListPage::showIgnored(const IgnoredFindingsPtr &ignored)
+{
+    if (ignored == m_ignored)
+        return;
+    m_ignored = ignored;
+    if (m_kind == ListKind::Findings)
+        ask();
+}
+
 void ListPage::ask()
 {
     ++m_ticket;
@@ -94,6 +104,8 @@ void ListPage::ask()
                                   .kind = m_kind,
                                   .wording = m_wording,
                                   .hits = m_hits,
+                                  .ignored = m_ignored,
+                                  .showsIgnored = m_ignoredButton->isChecked(),
                                   .choices = m_facets->choices(),
                                   .sorts = m_sorts,
                                   .prepared = m_answer.prepared});
@@ -147,6 +159,9 @@ void ListPage::sortBy(const ListSorts &sorts)
 void ListPage::updateState()
 {
     m_count->setText(countText());
+    m_ignoredButton->setVisible(m_answer.ignored > 0 || m_ignoredButton->isChecked());
+    m_ignoredButton->setText(
+        tr("Show ignored (%1)").arg(m_wording.number(qint64(m_answer.ignored))));
     const bool isAnswered = m_answer.order != nullptr;
     const bool isEmpty = !m_loaded || (isAnswered && m_answer.order->empty());
     if (!m_loaded)

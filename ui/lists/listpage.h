@@ -34,6 +34,8 @@ public:
     void setWording(const Wording &wording);
     /// What a search left, and the folded words to mark; null for no search.
     void showHits(const std::shared_ptr<const Hits> &hits, const QStringList &foldedWords);
+    /// Of findings: those that are ignored, and hidden unless a person wants to see them.
+    void showIgnored(const IgnoredFindingsPtr &ignored);
     /// Any but the answer to the newest question of this list is left aside.
     void showAnswer(const ListAnswer &answer);
 
@@ -80,6 +82,7 @@ private:
     void setSorts(const ListSorts &sorts);
     void sortBy(const ListSorts &sorts);
     void chooseColumns();
+    void revealIgnored(bool areShown);
     void resetLayout();
     void updateState();
     [[nodiscard]] QString countText() const;
@@ -89,6 +92,7 @@ private:
     LoadedFleetPtr m_loaded;
     Wording m_wording;
     std::shared_ptr<const Hits> m_hits;
+    IgnoredFindingsPtr m_ignored;
     QStringList m_marks;
     ListSorts m_sorts;
     ListAnswer m_answer;
@@ -99,6 +103,7 @@ private:
 
     QToolButton *m_facetButton;
     QLabel *m_count;
+    QToolButton *m_ignoredButton;
     QToolButton *m_columnButton;
     QSplitter *m_splitter;
     FacetPanel *m_facets;

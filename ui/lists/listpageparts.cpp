@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/icons.h"
 #include "ui/lists/columnchooser.h"
 #include "ui/lists/facetpanel.h"
 #include "ui/lists/listpage.h"
@@ -25,6 +26,8 @@ void ListPage::assemble()
 {
     m_facetButton->setCheckable(true);
     m_facetButton->setChecked(true);
+    m_ignoredButton->setCheckable(true);
+    m_ignoredButton->hide();
     m_count->setObjectName(QStringLiteral("listCount"));
     m_empty->setObjectName(QStringLiteral("listEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -41,6 +44,7 @@ void ListPage::assemble()
     bar->setSpacing(metrics::spacing);
     bar->addWidget(m_facetButton);
     bar->addWidget(m_count, 1);
+    bar->addWidget(m_ignoredButton);
     bar->addWidget(m_columnButton);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -56,6 +60,7 @@ void ListPage::wire()
         m_facets->setVisible(isOn);
         Q_EMIT listLayoutChanged();
     });
+    connect(m_ignoredButton, &QToolButton::toggled, this, &ListPage::revealIgnored);
     connect(m_columnButton, &QToolButton::clicked, this, [this] {
         m_view->makeColumnMenu()->popup(
             m_columnButton->mapToGlobal(m_columnButton->rect().bottomLeft()));
@@ -96,9 +101,23 @@ void ListPage::retranslate()
     m_facetButton->setText(tr("Filters"));
     setPlainToolTip(m_facetButton, tr("Show or hide what the list can be narrowed by"));
     m_columnButton->setText(tr("Columns"));
+    setPlainToolTip(m_ignoredButton, tr("Show what is ignored, and why, among the others"));
     setPlainToolTip(m_columnButton, tr("Sort, choose and arrange columns"));
     m_view->setAccessibleName(listTitle(m_kind));
     updateState();
+}
+
+/// With the reasons beside them, as long as they are shown.
+void ListPage::revealIgnored(bool areShown)
+{
+    const QString reasons = QStringLiteral("ignoredBecause");
+    QStringList columns = m_view->columns();
+    columns.removeAll(reasons);
+    if (areShown)
+        columns.insert(qMin<qsizetype>(2, columns.size()), reasons);
+    m_view->setColumns(columns);
+    m_ignoredButton->setIcon(icon(areShown ? Icon::Reveal : Icon::Conceal));
+    ask();
 }
 
 void ListPage::chooseColumns()

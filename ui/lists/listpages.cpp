@@ -29,6 +29,7 @@ ListPage &ListPages::page(ListKind list)
     page = new ListPage(list, &m_parent);
     page->setListLayout(listLayoutFrom(m_layouts.value(wordOf(list))));
     m_prepare(*page);
+    page->showIgnored(m_ignored);
     if (m_loaded)
         page->showFleet(m_loaded, m_wording);
     if (m_hits)
@@ -63,6 +64,12 @@ void ListPages::showHits(const std::shared_ptr<const Hits> &hits, const QStringL
     m_hits = hits;
     m_marks = foldedWords;
     forEach([&](ListPage &page) { page.showHits(hits, foldedWords); });
+}
+
+void ListPages::showIgnored(const IgnoredFindingsPtr &ignored)
+{
+    m_ignored = ignored;
+    forEach([&](ListPage &page) { page.showIgnored(ignored); });
 }
 
 QHash<QString, QByteArray> ListPages::layouts() const

@@ -14,7 +14,7 @@ namespace chargetree {
 
 class ListPage;
 
-/// The pages of the six lists, each made when it is looked at first. What is shown is told to those
+/// The pages of the lists, each made when it is looked at first. What is shown is told to those
 /// that are there, and to the others when they are made.
 class ListPages final {
 public:
@@ -29,6 +29,8 @@ public:
     void setWording(const Wording &wording);
     /// As ListPage::showHits().
     void showHits(const std::shared_ptr<const Hits> &hits, const QStringList &foldedWords);
+
+    void showIgnored(const IgnoredFindingsPtr &ignored);
 
     /// By the lists' stable words; those of pages that are made later, too.
     [[nodiscard]] QHash<QString, QByteArray> layouts() const;
@@ -45,6 +47,7 @@ private:
     Wording m_wording;
     std::shared_ptr<const Hits> m_hits;
     QStringList m_marks;
+    IgnoredFindingsPtr m_ignored;
 };
 
 } // namespace chargetree

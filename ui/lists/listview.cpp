@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace chargetree {
 
@@ -97,8 +98,14 @@ std::vector<std::uint32_t> ListView::selectedPlaces() const
 std::vector<NodeId> ListView::selectedNodes() const
 {
     std::vector<NodeId> nodes;
-    for (const std::uint32_t place : selectedPlaces())
-        nodes.push_back(m_model->basis()->at(place).node);
+    std::unordered_set<std::uint32_t> known;
+    for (const std::uint32_t place : selectedPlaces()) {
+        const NodeId node = m_model->basis()->at(place).node;
+        const bool isNew =
+            known.insert(number(node)).second || m_model->kind() != ListKind::Findings;
+        if (node != none<NodeId> && isNew)
+            nodes.push_back(node);
+    }
     return nodes;
 }
 

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] NodeId currentNode() const;
     /// In the order they stand.
     [[nodiscard]] std::vector<std::uint32_t> selectedPlaces() const;
+    /// Of findings each once, and none of one about the document.
     [[nodiscard]] std::vector<NodeId> selectedNodes() const;
     /// Every column of the selected rows, whatever cells of them.
     [[nodiscard]] ClipTable selection() const override;

@@ -44,6 +44,10 @@ constexpr std::array ways{
                           "Within 30 days from now; h, d, w and y, and - for the past")},
     Way{"has:coordinates", QT_TRANSLATE_NOOP("chargetree::QueryHelp", "The field has a value")},
     Way{"kind:tag aino", QT_TRANSLATE_NOOP("chargetree::QueryHelp", "Only records of this kind")},
+    Way{"expired warning",
+        QT_TRANSLATE_NOOP("chargetree::QueryHelp",
+                          "Findings are found with their item, and where all words stand in the "
+                          "name of their rule or its severity")},
 };
 
 QueryHelp waysOfSearching()

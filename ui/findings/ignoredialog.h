@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+
+class QLineEdit;
+class QPushButton;
+
+namespace chargetree {
+
+/// Asks why findings are to be ignored: without a reason nobody knows later whether it still holds.
+class IgnoreDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `messages`: what the findings say, in the order of the list.
+    explicit IgnoreDialog(const QStringList &messages, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void reasonGiven(const QString &reason);
+
+private:
+    QLineEdit *m_reason;
+    QPushButton *m_ignore;
+};
+
+} // namespace chargetree
