@@ -50,6 +50,8 @@ enum class Option : quint8 {
     Site,
     HomeSite,
     Tag,
+    Chargers,
+    Differences,
     What,
     Columns,
     ListColumns,
@@ -64,7 +66,7 @@ enum class Option : quint8 {
     Version,
     Help
 };
-inline constexpr std::size_t optionCount = 30;
+inline constexpr std::size_t optionCount = 32;
 
 /// What an option wants behind it.
 enum class Takes : quint8 { Nothing, Text, Word, Count, Time };

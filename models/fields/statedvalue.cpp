@@ -3,10 +3,14 @@
 
 namespace chargetree {
 
-StatedValue statedValue(const RecordStore &store, ObjectId object, FieldId field)
+StatedValue statedValue(const RecordStore &store, const std::optional<Cell> &cell)
 {
     using State = StatedValue::State;
-    const Scalar value = store.scalar(object, field);
+    if (!cell)
+        return {};
+    if (!cell->isText())
+        return {State::Stated, {}};
+    const Scalar value = store.scalar(cell->text());
     switch (value.type) {
     case ValueType::Absent:
     case ValueType::Object:
@@ -25,6 +29,11 @@ StatedValue statedValue(const RecordStore &store, ObjectId object, FieldId field
         return {State::Stated, value.text};
     }
     return {};
+}
+
+StatedValue statedValue(const RecordStore &store, ObjectId object, FieldId field)
+{
+    return statedValue(store, store.cell(object, field));
 }
 
 } // namespace chargetree

@@ -15,7 +15,9 @@ struct StatedValue {
     bool operator==(const StatedValue &) const = default;
 };
 
-/// Of a scalar field: flags are `true` and `false`, JSON that the schema does not know is minified.
+/// Flags are `true` and `false`, JSON that the schema does not know is minified; of lists and
+/// records of the schema there is no text. No cell is Missing.
+StatedValue statedValue(const RecordStore &store, const std::optional<Cell> &cell);
 StatedValue statedValue(const RecordStore &store, ObjectId object, FieldId field);
 
 } // namespace chargetree
