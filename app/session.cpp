@@ -43,6 +43,7 @@ Session::Session(const SharedParts &parts)
     connectLists();
     connectLocator();
     connectLookup();
+    connectCompare();
     connectExport();
     connectBundle();
     connectPages();

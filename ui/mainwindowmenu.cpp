@@ -33,6 +33,7 @@ void MainWindow::makeMenu()
     add({Command::GoBack, Command::GoForward, Command::GoUp, Command::RevealInTree});
     add({Command::ShowSaved, Command::SaveSearch, Command::AddBookmark});
     add({Command::ExpandAll, Command::CollapseAll, Command::ShowReport});
+    add({Command::Compare, Command::CompareSimilar, Command::ShowDrift});
     add({Command::ShowLog, Command::ShowFiles, Command::MakeSupportBundle});
     m_languageMenu->setIcon(icon(Icon::Language));
     m_appearanceMenu->setIcon(icon(Icon::Appearance));
@@ -51,29 +52,21 @@ void MainWindow::updateEnabled()
     m_actions->at(Command::GoUp)->setEnabled(hasRow);
     m_actions->at(Command::AddBookmark)->setEnabled(hasRow);
     m_actions->at(Command::RevealInTree)->setEnabled(hasRow && m_browser->view());
-    for (const Command command : {Command::Export,
-                                  Command::ShareBundle,
-                                  Command::CopyRow,
-                                  Command::CopyWithTitles,
-                                  Command::CopyId,
-                                  Command::CopyLink,
-                                  Command::CopyPath,
-                                  Command::CopyJson,
-                                  Command::CopyTicket,
-                                  Command::ExpandAll,
-                                  Command::CollapseAll,
-                                  Command::ShowReport,
-                                  Command::ShowTree,
-                                  Command::ShowDrivers,
-                                  Command::ShowTags,
-                                  Command::ShowSites,
-                                  Command::ShowChargers,
-                                  Command::ShowSockets,
-                                  Command::ShowConfigurations,
+    for (const Command command : {Command::Export,      Command::ShareBundle,
+                                  Command::CopyRow,     Command::CopyWithTitles,
+                                  Command::CopyId,      Command::CopyLink,
+                                  Command::CopyPath,    Command::CopyJson,
+                                  Command::CopyTicket,  Command::ExpandAll,
+                                  Command::CollapseAll, Command::ShowReport,
+                                  Command::ShowDrift,   Command::ShowTree,
+                                  Command::ShowDrivers, Command::ShowTags,
+                                  Command::ShowSites,   Command::ShowChargers,
+                                  Command::ShowSockets, Command::ShowConfigurations,
                                   Command::ShowSaved})
         m_actions->at(command)->setEnabled(hasFleet);
     for (const Command command : {Command::Print, Command::SavePage})
         m_actions->at(command)->setEnabled(hasRow && currentReported() != none<NodeId>);
+    updateCompare();
     m_actions->at(Command::Refresh)->setEnabled(hasFleet && !m_isLoading);
     m_actions->at(Command::CancelLoading)->setEnabled(m_isLoading);
     m_source->setVisible(hasFleet || m_hasConnections);

@@ -57,6 +57,7 @@ PlainTable compareTable(const Fleet &fleet, const Comparison &comparison,
 {
     PlainTable table{.request = choice.request};
     table.request.columns = columnsFor(fleet, comparison);
+    table.request.rows.resize(choice.rows.size()); // for their number
     const bool hasTitles = choice.request.hasTitles;
     for (const std::size_t place : choice.rows) {
         const CompareRow &row = comparison.rows[place];

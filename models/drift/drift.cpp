@@ -216,10 +216,12 @@ void DriftSearch::judgeKey(std::span<const Entry> entries)
             key.outliers.push_back({.charger = charger});
             continue;
         }
-        if (entry->value != majority.value)
+        if (entry->value != majority.value) {
             key.outliers.push_back({charger, entry->value, entry->configuration});
-        else
+        } else if (key.agrees == none<ChargerId>) {
+            key.agrees = charger;
             key.example = entry->configuration;
+        }
         ++entry;
     }
     m_drift.keys.push_back(std::move(key));

@@ -39,7 +39,8 @@ struct DriftedKey {
     std::uint32_t group = 0; // place in Drift::groups
     std::string_view key = {};
     StatedValue majority = {}; // never Missing
-    ObjectId example = none<ObjectId>; // a configuration that has it
+    ChargerId agrees = none<ChargerId>; // the first charger that has it
+    ObjectId example = none<ObjectId>; // and its configuration
     std::uint32_t agreeing = 0; // chargers that have it
     std::vector<DriftOutlier> outliers = {}; // in the fleet's order
 };

@@ -12,6 +12,14 @@ struct PlainTable {
     std::vector<std::vector<ExactValue>> rows = {}; // each has one value a column
 };
 
+/// A table that a person wants in a file; it is made where it is written. The fleet is kept as
+/// long.
+struct TableExport {
+    FleetPtr fleet = {};
+    std::function<PlainTable()> make = {};
+    QString path = {};
+};
+
 /// Writes the whole table. `goOn` as writeRecords() has it.
 WriteOutcome writeTable(const PlainTable &table, RecordWriter &writer,
                         const std::function<bool(std::size_t)> &goOn = {});

@@ -45,7 +45,8 @@ enum CellRole {
     UrlRole,
     SectionRole, // true in a row that is a heading
     QuietRole, // true where the text only says that there is none
-    SearchedRole // true where searches look, so that hits are marked
+    SearchedRole, // true where searches look, so that hits are marked
+    ComparedRole // true where it is not what it is compared with
 };
 
 QVariant cellData(const RecordCell &cell, int role);
