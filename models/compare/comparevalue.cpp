@@ -81,9 +81,8 @@ QString compareSectionTitle(CompareSection section)
 
 std::string compareKey(const CompareRow &row)
 {
-    std::string key = row.part;
-    if (row.section == CompareSection::Sockets && key.empty())
-        key = "#";
+    const bool isNameless = row.section == CompareSection::Sockets && row.part.empty();
+    std::string key = isNameless ? std::string("#") : row.part;
     if (row.repeat > 0)
         key += '#' + std::to_string(row.repeat + 1);
     const std::string name = row.field ? std::string(rowOf(*row.field).name) : row.unknownKey;
