@@ -17,14 +17,16 @@ constexpr std::size_t rowsBetweenLooks = 64; // at the clock
 
 } // namespace
 
-ExportResult exportToFile(const Fleet &fleet, const ExportRequest &request, const QString &path,
-                          const std::function<bool(std::size_t)> &goOn)
+namespace {
+
+ExportResult writtenToFile(const Fleet &fleet, const ExportRequest &request, const QString &path,
+                           const std::function<WriteOutcome(RecordWriter &)> &write)
 {
     FileWriter file(path);
     if (!file.open())
         return {WriteOutcome::Refused, file.failure().sentence};
     const auto writer = makeRecordWriter(fleet, request, file);
-    const WriteOutcome outcome = writeRecords(fleet, request, *writer, goOn);
+    const WriteOutcome outcome = write(*writer);
     if (outcome == WriteOutcome::Cancelled)
         return {.outcome = outcome};
     if (outcome == WriteOutcome::Refused && !writer->fault().isEmpty())
@@ -32,6 +34,23 @@ ExportResult exportToFile(const Fleet &fleet, const ExportRequest &request, cons
     if (outcome == WriteOutcome::Refused || !file.commit())
         return {WriteOutcome::Refused, file.failure().sentence};
     return {};
+}
+
+} // namespace
+
+ExportResult exportToFile(const Fleet &fleet, const ExportRequest &request, const QString &path,
+                          const std::function<bool(std::size_t)> &goOn)
+{
+    return writtenToFile(fleet, request, path, [&](RecordWriter &writer) {
+        return writeRecords(fleet, request, writer, goOn);
+    });
+}
+
+ExportResult exportToFile(const Fleet &fleet, const PlainTable &table, const QString &path,
+                          const std::function<bool(std::size_t)> &goOn)
+{
+    return writtenToFile(fleet, table.request, path,
+                         [&](RecordWriter &writer) { return writeTable(table, writer, goOn); });
 }
 
 ExportResult exportToFile(const LookedUp &list, const std::vector<LookupRow> &rows,
@@ -87,6 +106,20 @@ void ExportJob::startLookup(const LookupExport &wish)
             return exportToFile(wish.list, rows, wish.path, goOn);
         };
         run(write, wish.path, rows.size(), cancel);
+    });
+}
+
+void ExportJob::startTable(const TableExport &wish)
+{
+    ++m_underWay;
+    m_thread.post([this, wish, cancel = m_cancel] {
+        if (cancel.isCancelled())
+            return;
+        const PlainTable table = wish.make();
+        const auto write = [&](const GoOn &goOn) {
+            return exportToFile(*wish.fleet, table, wish.path, goOn);
+        };
+        run(write, wish.path, table.rows.size(), cancel);
     });
 }
 

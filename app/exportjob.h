@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/jobthread.h"
-#include "models/export/recordwriter.h"
+#include "models/export/plaintable.h"
 #include "models/exportplan/exportplan.h"
 #include "models/items/loadedfleet.h"
 #include "models/lookup/lookedup.h"
@@ -24,6 +24,10 @@ ExportResult exportToFile(const Fleet &fleet, const ExportRequest &request, cons
 ExportResult exportToFile(const LookedUp &list, const std::vector<LookupRow> &rows,
                           const QString &path, const std::function<bool(std::size_t)> &goOn = {});
 
+/// The same of a table that is no list of records.
+ExportResult exportToFile(const Fleet &fleet, const PlainTable &table, const QString &path,
+                          const std::function<bool(std::size_t)> &goOn = {});
+
 /// Exports to files, one after the other, on a thread of its own. Only frozen values cross over.
 class ExportJob final : public QObject {
     Q_OBJECT
@@ -35,6 +39,7 @@ public:
 
     void start(const ExportQuestion &question, const QString &path);
     void startLookup(const LookupExport &wish);
+    void startTable(const TableExport &wish);
     /// Stops what is under way, and says so at once; the files stay as they were. What can not stop
     /// in its midst (the packing of a workbook) ends unheard.
     void cancel();

@@ -44,6 +44,7 @@ Session::Session(const SharedParts &parts)
     connectLists();
     connectLocator();
     connectLookup();
+    connectCompare();
     connectExport();
     connectBundle();
     connectPages();

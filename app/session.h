@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/bundlejob.h"
+#include "app/compareworker.h"
 #include "app/connections/connectionsdesk.h"
 #include "app/exportjob.h"
 #include "app/exportplanner.h"
@@ -78,6 +79,7 @@ private:
     void connectLists();
     void connectLocator();
     void connectLookup();
+    void connectCompare();
     void connectExport();
     void connectBundle();
     void connectPages();
@@ -135,6 +137,7 @@ private:
     ListWorker m_arranger;
     LocatorWorker m_locator;
     LookupWorker m_lookup;
+    CompareWorker m_comparer;
     ExportPlanner m_exportPlanner;
     ExportJob m_exporter;
     BundleJob m_bundler;

@@ -139,12 +139,21 @@ void Session::connectLookup()
     connect(&m_lookup, &LookupWorker::lookedUp, &m_window, &MainWindow::showLookedUp);
 }
 
+void Session::connectCompare()
+{
+    connect(&m_window, &MainWindow::compareWanted, &m_comparer, &CompareWorker::compare);
+    connect(&m_comparer, &CompareWorker::compared, &m_window, &MainWindow::showCompared);
+    connect(&m_window, &MainWindow::driftWanted, &m_comparer, &CompareWorker::findDrift);
+    connect(&m_comparer, &CompareWorker::drifted, &m_window, &MainWindow::showDrift);
+}
+
 void Session::connectExport()
 {
     connect(&m_window, &MainWindow::exportPlanWanted, &m_exportPlanner, &ExportPlanner::plan);
     connect(&m_exportPlanner, &ExportPlanner::planned, &m_window, &MainWindow::showExportPlan);
     connect(&m_window, &MainWindow::exportRequested, &m_exporter, &ExportJob::start);
     connect(&m_window, &MainWindow::lookupExportRequested, &m_exporter, &ExportJob::startLookup);
+    connect(&m_window, &MainWindow::tableExportRequested, &m_exporter, &ExportJob::startTable);
     connect(&m_exporter, &ExportJob::progressed, this,
             [this](qint64 done, qint64 total) { showLater(tr("Exporting"), done, total); });
     connect(&m_exporter, &ExportJob::finished, this, [this](const QString &path, qint64 rows) {

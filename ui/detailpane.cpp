@@ -61,6 +61,7 @@ DetailPane::DetailPane(QWidget *parent)
         m_copyPlace = place;
         showAgain(true);
     });
+    connect(m_several, &SeveralView::compareRequested, this, &DetailPane::compareRequested);
     connect(m_tabs, &DetailTabs::nodeRequested, this, &DetailPane::nodeRequested);
     connect(m_tabs, &DetailTabs::linkRequested, this, &DetailPane::linkRequested);
     connect(m_tabs, &DetailTabs::pageShown, this, &DetailPane::showAge);

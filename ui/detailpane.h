@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// A link in the pane or the breadcrumb: select it in the tree.
     void nodeRequested(chargetree::NodeId node);
+    /// The several chargers that are shown, side by side.
+    void compareRequested();
     /// As Breadcrumb says it.
     void listRequested(chargetree::NodeId parent, chargetree::NodeId current, const QRect &anchor);
     /// To be opened in a browser after it was shown: http or https.

@@ -4,6 +4,8 @@
 #include "ui/actions.h"
 #include "ui/browse/browser.h"
 #include "ui/browse/navigator.h"
+#include "ui/compare/comparedialog.h"
+#include "ui/compare/driftdialog.h"
 #include "ui/connectionswitch.h"
 #include "ui/detailpane.h"
 #include "ui/fleetview.h"
@@ -80,6 +82,7 @@ MainWindow::MainWindow(QWidget *parent)
     wireSaved();
     wireFindings();
     wireReport();
+    wireCompare();
     retranslate();
     updateEnabled();
 }
@@ -186,6 +189,10 @@ void MainWindow::setWording(const Wording &wording)
         return;
     if (m_lookup)
         m_lookup->showFleet(m_loaded, wording);
+    if (m_compare)
+        m_compare->showFleet(m_loaded, wording);
+    if (m_drift)
+        m_drift->showFleet(m_loaded, wording);
     m_browser->setWording(wording);
     m_status->showFleet(*m_loaded, wording, m_isOffline);
     countFindings();

@@ -28,24 +28,31 @@ namespace chargetree {
 
 class Actions;
 class Browser;
+class CompareDialog;
 class DetailPane;
+class DriftDialog;
 class ExportDialog;
 class FleetView;
 class Locator;
 class LookupDialog;
 class Navigator;
+struct CompareAnswer;
+struct CompareQuestion;
 struct Completion;
 class ConnectionSwitch;
 class SavedPanel;
 class SearchBar;
 class StartPage;
 class StatusLine;
+struct DriftAnswer;
+struct ExportRequest;
 struct ListAnswer;
 struct ListQuestion;
 struct LocatorHit;
 struct LookedUp;
 struct LookupExport;
 struct ReportPage;
+struct TableExport;
 
 /// A share-safe bundle that a person wants in a file.
 struct BundleWish {
@@ -89,6 +96,10 @@ public:
     void showLocated(const QString &typed, const std::vector<LocatorHit> &hits);
     /// The answer to lookupRequested().
     void showLookedUp(const LookedUp &list);
+    /// The answer to compareWanted().
+    void showCompared(const CompareAnswer &answer);
+    /// The answer to driftWanted().
+    void showDrift(const DriftAnswer &answer);
     /// The answer to exportPlanWanted().
     void showExportPlan(const ExportPlan &plan);
     /// Says so, and offers to open its folder.
@@ -136,6 +147,9 @@ Q_SIGNALS:
     void locateRequested(const QString &typed); // empty: get ready
     void lookupRequested(const QString &text); // empty: the last list is of no interest any more
     void lookupExportRequested(const chargetree::LookupExport &wish);
+    void compareWanted(const chargetree::CompareQuestion &question);
+    void driftWanted(const chargetree::LoadedFleetPtr &loaded, quint64 ticket);
+    void tableExportRequested(const chargetree::TableExport &wish);
     void arrangementWanted(const chargetree::ListQuestion &question);
     void completionRequested(const QString &text, int cursor); // what may be meant there
     void exportPlanWanted(const chargetree::ExportQuestion &question);
@@ -200,6 +214,13 @@ private:
     void openBundle();
     void openLookup();
     void exportLookup();
+    void wireCompare();
+    void updateCompare();
+    [[nodiscard]] std::vector<std::string> selectedChargers() const;
+    void openCompare(const std::vector<std::string> &chargers, bool withSimilar);
+    void openDrift();
+    void chooseTableFile(const QString &what,
+                         const std::function<void(const QString &, const ExportRequest &)> &chosen);
     void openReport();
     void wireReport();
     /// Whose page can be printed; none if the current row has none.
@@ -250,6 +271,8 @@ private:
     Navigator *m_navigator;
     Locator *m_locator;
     LookupDialog *m_lookup = nullptr; // made when it is opened first
+    CompareDialog *m_compare = nullptr; // the same
+    DriftDialog *m_drift = nullptr; // the same
     ExportDialog *m_exportDialog = nullptr; // while it is open
     ExportMemory m_exports;
     QString m_exportedFile; // the last one

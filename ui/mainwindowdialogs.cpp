@@ -152,6 +152,8 @@ void MainWindow::openContextMenu(const QPoint &at)
     menu->addActions({m_actions->at(Command::ExpandBelow), m_actions->at(Command::ExpandAll),
                       m_actions->at(Command::CollapseAll)});
     menu->addSeparator();
+    menu->addActions({m_actions->at(Command::Compare), m_actions->at(Command::CompareSimilar)});
+    menu->addSeparator();
     menu->addActions({m_actions->at(Command::Export), m_actions->at(Command::Print),
                       m_actions->at(Command::SavePage)});
     menu->popup(at);

@@ -33,6 +33,7 @@ void MainWindow::makeMenu()
     add({Command::GoBack, Command::GoForward, Command::GoUp, Command::RevealInTree});
     add({Command::ShowSaved, Command::SaveSearch, Command::AddBookmark});
     add({Command::ExpandAll, Command::CollapseAll});
+    add({Command::Compare, Command::CompareSimilar, Command::ShowDrift});
     add({Command::FindingLimits, Command::ShowReport});
     add({Command::ShowLog, Command::ShowFiles, Command::MakeSupportBundle});
     m_languageMenu->setIcon(icon(Icon::Language));
@@ -64,6 +65,7 @@ void MainWindow::updateEnabled()
                                   Command::ExpandAll,
                                   Command::CollapseAll,
                                   Command::ShowReport,
+                                  Command::ShowDrift,
                                   Command::ShowTree,
                                   Command::ShowDrivers,
                                   Command::ShowTags,
@@ -78,6 +80,7 @@ void MainWindow::updateEnabled()
         m_actions->at(command)->setEnabled(hasFleet && m_browser->view() == ListKind::Findings);
     for (const Command command : {Command::Print, Command::SavePage})
         m_actions->at(command)->setEnabled(hasRow && currentReported() != none<NodeId>);
+    updateCompare();
     m_actions->at(Command::Refresh)->setEnabled(hasFleet && !m_isLoading);
     m_actions->at(Command::CancelLoading)->setEnabled(m_isLoading);
     m_source->setVisible(hasFleet || m_hasConnections);

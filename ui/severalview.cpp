@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/severalview.h"
 
+#include "models/compare/comparequestion.h"
 #include "models/items/shareddetails.h"
+#include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
 #include "ui/propertylist.h"
@@ -9,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace chargetree {
 
@@ -16,6 +19,7 @@ SeveralView::SeveralView(QWidget *parent)
     : QWidget(parent)
     , m_name(plainLabel({}, this))
     , m_hint(quietLabel({}, this))
+    , m_compare(new QPushButton(icon(Icon::Compare), {}, this))
     , m_list(new PropertyList(this))
 {
     setObjectName(QStringLiteral("severalView"));
@@ -23,12 +27,16 @@ SeveralView::SeveralView(QWidget *parent)
     m_name->setFont(headingFont(font()));
     m_name->setWordWrap(true);
     m_hint->setWordWrap(true);
+    m_compare->setObjectName(QStringLiteral("severalCompare"));
+    m_compare->hide();
+    connect(m_compare, &QPushButton::clicked, this, &SeveralView::compareRequested);
     m_list->setObjectName(QStringLiteral("severalList"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::spacing);
     column->setSpacing(metrics::spacing);
     column->addWidget(m_name);
     column->addWidget(m_hint);
+    column->addWidget(m_compare, 0, Qt::AlignLeft);
     column->addWidget(m_list, 1);
 }
 
@@ -42,11 +50,24 @@ void SeveralView::showNodes(const RecordContext &context, const std::vector<Node
     else if (shared.isPart)
         hint = tr("Only the first %1 of them are compared.")
                    .arg(context.wording.number(qint64(mostCompared)));
+    offerCompare(context, nodes);
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     m_list->setVisible(!shared.details.empty());
     m_list->setAccessibleName(tr("What the selected rows share"));
     m_list->setDetails(shared.details);
+}
+
+void SeveralView::offerCompare(const RecordContext &context, const std::vector<NodeId> &nodes)
+{
+    const std::size_t chargers = chargersAmong(context.fleet(), nodes).size();
+    m_compare->setText(tr("Co&mpare side by side"));
+    m_compare->setVisible(chargers >= fewestCompared);
+    m_compare->setEnabled(chargers <= mostChargersCompared);
+    setPlainToolTip(m_compare, m_compare->isEnabled()
+                                   ? QString()
+                                   : tr("At most %1 chargers can be compared.")
+                                         .arg(context.wording.number(mostChargersCompared)));
 }
 
 void SeveralView::clear()

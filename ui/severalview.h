@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace chargetree {
 
@@ -22,9 +23,16 @@ public:
     /// Keeps no fleet in memory.
     void clear();
 
+Q_SIGNALS:
+    /// The chargers that are selected, side by side.
+    void compareRequested();
+
 private:
+    void offerCompare(const RecordContext &context, const std::vector<NodeId> &nodes);
+
     QLabel *m_name;
     QLabel *m_hint;
+    QPushButton *m_compare;
     PropertyList *m_list;
 };
 

@@ -35,6 +35,8 @@ QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
         font = smallFont(font);
         font.setBold(true);
     }
+    if (index.data(ComparedRole).toBool())
+        font.setBold(true);
     return font;
 }
 
@@ -96,6 +98,11 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setPen(themeColors(option.palette).line);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     }
+    if (index.data(ComparedRole).toBool())
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect,
+                                             {option.rect.left(), option.rect.top(),
+                                              metrics::halfSpacing, option.rect.height() - 1}),
+                          themeColors(option.palette).accent);
     paintCell(*painter, blank, index);
     painter->restore();
 }

@@ -9,7 +9,8 @@
 namespace chargetree {
 
 /// Paints cells of tables and details: a status as dot and word, names that lead somewhere as
-/// links, remarks as quiet badges behind the text. Tooltips are plain text. Knows roles, no model.
+/// links, remarks as quiet badges behind the text, what differs
+/// from a reference bold behind a bar. Tooltips are plain text. Knows roles, no model.
 class StatusDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 

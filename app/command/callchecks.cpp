@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command/callreader.h"
 
+#include "app/command/comparechoice.h"
 #include "app/command/exportchoice.h"
 #include "app/source/fetchrules.h"
+#include "models/compare/comparison.h"
 #include "models/search/query/queryparser.h"
 
 #include <QFileInfo>
@@ -47,6 +49,8 @@ bool CallReader::check()
         return false;
     if (!checkOneOf() || !checkOutput())
         return false;
+    if (m_call.verb() == Verb::Compare)
+        return checkCompare();
     return m_call.verb() != Verb::Export || checkExport();
 }
 
@@ -239,6 +243,16 @@ bool CallReader::checkOutput()
 {
     return !verb().needsOutput || m_call.has(Option::Output)
            || fail(tr("'%1' wants to know where to; add -o PATH.").arg(QLatin1String(verb().name)));
+}
+
+bool CallReader::checkCompare()
+{
+    const auto count = std::size_t(chosenChargers(m_call).size());
+    if (count >= fewestCompared && count <= mostChargersCompared)
+        return true;
+    return fail(tr("'compare' wants %1 to %2 chargers; name them by --chargers A,B,….")
+                    .arg(fewestCompared)
+                    .arg(mostChargersCompared));
 }
 
 bool CallReader::checkExport()

@@ -35,6 +35,7 @@ private:
     bool checkOneOf();
     bool checkOutput();
     bool checkExport();
+    bool checkCompare();
     bool takeSource();
     bool takeUrl();
     bool fail(const QString &message);

@@ -50,6 +50,8 @@ enum class Option : quint8 {
     Site,
     HomeSite,
     Tag,
+    Chargers,
+    Differences,
     What,
     Columns,
     ListColumns,
@@ -65,7 +67,7 @@ enum class Option : quint8 {
     Version,
     Help
 };
-inline constexpr std::size_t optionCount = 31;
+inline constexpr std::size_t optionCount = 33;
 
 /// What an option wants behind it.
 enum class Takes : quint8 { Nothing, Text, Word, Count, Time };

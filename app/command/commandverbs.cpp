@@ -21,6 +21,8 @@ constexpr std::array ofSearch{Option::Kind, Option::Limit, Option::From};
 constexpr std::array ofShow{Option::Driver,   Option::Charger, Option::Site,
                             Option::HomeSite, Option::Tag,     Option::RevealSecrets};
 constexpr std::array ofAccess{Option::Driver, Option::Charger};
+constexpr std::array ofDrift{Option::RevealSecrets};
+constexpr std::array ofCompare{Option::Chargers, Option::Differences, Option::RevealSecrets};
 constexpr std::array ofExport{Option::What,          Option::Query, Option::Columns,
                               Option::ListColumns,   Option::Sort,  Option::Preset,
                               Option::RevealSecrets, Option::Output};
@@ -147,7 +149,26 @@ constexpr std::array verbs{
             .run = &runAccess},
     VerbRow{.id = Verb::Explain, .name = "explain"},
     VerbRow{.id = Verb::WhatIf, .name = "what-if"},
-    VerbRow{.id = Verb::Drift, .name = "drift"},
+    VerbRow{
+        .id = Verb::Drift,
+        .name = "drift",
+        .summary = QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "Find chargers whose configuration is not that of the others of their kind."),
+        .sources = ofSource,
+        .options = ofDrift,
+        .formats = "text|json|csv",
+        .notes = QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "Chargers of the same manufacturer, model and firmware are a group if there are three "
+            "or more that state a configuration. A key has drifted where more than half of its "
+            "group have the same value and some do not, or do not have the key. Keys that are "
+            "individual are left out: those of which at least four chargers, and at least one in "
+            "five, have a value that no other charger has. JSON: one object a line for each "
+            "charger that stands against its group, with manufacturer, model, firmware, key, "
+            "majority, chargerId and value, which is left out where the key is missing and null "
+            "where it is stated as null. CSV has the same columns."),
+        .run = &runDrift},
     VerbRow{.id = Verb::Check,
             .name = "check",
             .summary = QT_TRANSLATE_NOOP("CommandLine",
@@ -165,7 +186,24 @@ constexpr std::array verbs{
                 "at or above the level of --fail-on, so that a timer can tell."),
             .run = &runCheck},
     VerbRow{.id = Verb::Diff, .name = "diff"},
-    VerbRow{.id = Verb::Compare, .name = "compare"},
+    VerbRow{
+        .id = Verb::Compare,
+        .name = "compare",
+        .summary = QT_TRANSLATE_NOOP(
+            "CommandLine", "Show fields and configurations of several chargers side by side."),
+        .sources = ofSource,
+        .options = ofCompare,
+        .formats = "text|json|csv",
+        .notes = QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "The others are compared with the first charger; ≠ marks what differs from it. JSON: "
+            "one object a line for each field with section (charger, location, sockets or "
+            "configuration), key, differs, which lists the ids of the chargers that differ from "
+            "the first, and values, an object of the chargers' ids, in which a charger is left "
+            "out that does not have the field at all. Of sockets the key is the socket's id and "
+            "the field, as 1.status. CSV has section, key and differs, with spaces between the "
+            "ids, and a column for each charger. Exit status 1 if there is no such charger."),
+        .run = &runCompare},
     VerbRow{.id = Verb::Report,
             .name = "report",
             .summary = QT_TRANSLATE_NOOP(

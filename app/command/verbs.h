@@ -67,6 +67,8 @@ Outcome runFetch(const VerbJob &job);
 Outcome runSnapshots(const VerbJob &job);
 Outcome runReport(const VerbJob &job);
 Outcome runCheck(const VerbJob &job);
+Outcome runDrift(const VerbJob &job);
+Outcome runCompare(const VerbJob &job);
 
 /// Writes records to standard output.
 Outcome writeToOutput(const VerbJob &job, const ExportRequest &request);

@@ -49,7 +49,8 @@ enum CellRole {
     SectionRole, // true in a row that is a heading
     QuietRole, // true where the text only says that there is none
     SearchedRole, // true where searches look, so that hits are marked
-    SeverityRole // Severity as int, of what was found
+    SeverityRole, // Severity as int, of what was found
+    ComparedRole // true where it is not what it is compared with
 };
 
 QVariant cellData(const RecordCell &cell, int role);

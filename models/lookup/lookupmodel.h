@@ -27,7 +27,7 @@ public:
         ColumnCount
     };
     /// Beside the roles of cells: LookupVerdict as int, in AnswerColumn.
-    static constexpr int VerdictRole = SearchedRole + 1;
+    static constexpr int VerdictRole = ComparedRole + 1;
 
     explicit LookupModel(QObject *parent = nullptr);
 

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/compare/driftmodel.h"
+
+#include "models/drift/driftvalue.h"
+#include "models/fields/secrets.h"
+#include "models/fields/visibletext.h"
+
+#include <array>
+
+namespace chargetree {
+
+namespace {
+
+/// One outlier with all that is said of it.
+struct DriftLine {
+    const Fleet &fleet;
+    const Drift &drift;
+    const DriftedKey &key;
+    const DriftOutlier &outlier;
+
+    [[nodiscard]] const DriftGroup &group() const { return drift.groupOf(key); }
+};
+
+DriftLine lineAt(const DriftAnswer &answer, std::size_t place)
+{
+    const DriftAnswer::Row &row = answer.rows[place];
+    const DriftedKey &key = answer.drift->keys[row.key];
+    return {*answer.loaded->fleet, *answer.drift, key, key.outliers[row.outlier]};
+}
+
+RecordCell exactCell(std::string_view text)
+{
+    return {.text = visibleText(text), .exact = exactText(text)};
+}
+
+RecordCell chargerCell(const DriftLine &line, const Wording &)
+{
+    RecordCell cell = exactCell(line.fleet.identity(line.outlier.charger));
+    cell.link = line.fleet.at(line.outlier.charger).node;
+    return cell;
+}
+
+RecordCell nameCell(const DriftLine &line, const Wording &)
+{
+    return exactCell(line.fleet.store().text(line.fleet.at(line.outlier.charger).object,
+                                             field(Kind::Charger, "chargerName")));
+}
+
+RecordCell valueCell(const DriftLine &line, const StatedValue &value)
+{
+    RecordCell cell = textCell(driftText(line.key.key, value, false));
+    if (!value.text.empty() && !isSecretName(line.key.key))
+        cell.exact = exactText(value.text);
+    return cell;
+}
+
+RecordCell agreeingCell(const DriftLine &line, const Wording &wording)
+{
+    return textCell(QCoreApplication::translate("chargetree::Drift", "%1 of %2", "chargers")
+                        .arg(wording.number(line.key.agreeing),
+                             wording.number(qint64(line.group().chargers.size()))));
+}
+
+RecordCell modelCell(const DriftLine &line, const Wording &)
+{
+    const DriftGroup &group = line.group();
+    return textCell(
+        QString(visibleText(group.manufacturer) % QLatin1Char(' ') % visibleText(group.model))
+            .trimmed());
+}
+
+struct ColumnRow {
+    const char *title;
+    RecordCell (*cell)(const DriftLine &line, const Wording &wording);
+};
+
+// In the order of the enumeration.
+constexpr std::array<ColumnRow, DriftModel::ColumnCount> columnRows{{
+    {QT_TRANSLATE_NOOP("chargetree::Drift", "Charger id"), &chargerCell},
+    {QT_TRANSLATE_NOOP("chargetree::Drift", "Name"), &nameCell},
+    {QT_TRANSLATE_NOOP("chargetree::Drift", "Key"),
+     [](const DriftLine &line, const Wording &) { return exactCell(line.key.key); }},
+    {QT_TRANSLATE_NOOP("chargetree::Drift", "It has"),
+     [](const DriftLine &line, const Wording &) { return valueCell(line, line.outlier.value); }},
+    {QT_TRANSLATE_NOOP("chargetree::Drift", "Most have"),
+     [](const DriftLine &line, const Wording &) { return valueCell(line, line.key.majority); }},
+    {QT_TRANSLATE_NOOP("chargetree::Drift", "Agree"), &agreeingCell},
+    {QT_TRANSLATE_NOOP("chargetree::Drift", "Model"), &modelCell},
+    {QT_TRANSLATE_NOOP("chargetree::Drift", "Firmware"),
+     [](const DriftLine &line, const Wording &) { return exactCell(line.group().firmware); }},
+}};
+
+} // namespace
+
+DriftAnswer driftAnswer(const LoadedFleetPtr &loaded, quint64 ticket)
+{
+    DriftAnswer answer{.loaded = loaded,
+                       .drift = std::make_shared<const Drift>(driftOf(*loaded->fleet)),
+                       .ticket = ticket};
+    for (std::size_t key = 0; key < answer.drift->keys.size(); ++key) {
+        for (std::size_t i = 0; i < answer.drift->keys[key].outliers.size(); ++i)
+            answer.rows.push_back({std::uint32_t(key), std::uint32_t(i)});
+    }
+    for (std::size_t i = 0; i < answer.rows.size(); ++i) {
+        const DriftLine line = lineAt(answer, i);
+        QString text;
+        for (const ColumnRow &column : columnRows)
+            text += column.cell(line, {}).text + QLatin1Char('\n');
+        answer.texts += text;
+    }
+    return answer;
+}
+
+DriftModel::DriftModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void DriftModel::show(const DriftAnswer &answer, const Wording &wording)
+{
+    beginResetModel();
+    m_answer = answer;
+    m_wording = wording;
+    arrange();
+    endResetModel();
+}
+
+void DriftModel::setFilter(const QString &text)
+{
+    beginResetModel();
+    m_filter = text.trimmed();
+    arrange();
+    endResetModel();
+}
+
+void DriftModel::arrange()
+{
+    m_rows.clear();
+    for (std::size_t i = 0; i < m_answer.rows.size(); ++i) {
+        if (m_answer.texts[qsizetype(i)].contains(m_filter, Qt::CaseInsensitive))
+            m_rows.push_back(i);
+    }
+}
+
+int DriftModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int DriftModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+Qt::ItemFlags DriftModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QVariant DriftModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const DriftLine line = lineAt(m_answer, m_rows[std::size_t(index.row())]);
+    const bool isValue = index.column() == ValueColumn;
+    if (role == QuietRole)
+        return isValue && line.outlier.value.text.empty();
+    if (role == ExactRole && isValue && line.outlier.value.text.empty())
+        return QString();
+    return cellData(columnRows[std::size_t(index.column())].cell(line, m_wording), role);
+}
+
+QVariant DriftModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::DisplayRole)
+        return QCoreApplication::translate("chargetree::Drift",
+                                           columnRows[std::size_t(section)].title);
+    return role == Qt::TextAlignmentRole ? QVariant(Qt::AlignLeft | Qt::AlignVCenter) : QVariant();
+}
+
+PlainTable driftTable(const DriftAnswer &answer, const std::vector<std::size_t> &rows,
+                      const ExportRequest &request)
+{
+    PlainTable table{.request = request};
+    table.request.rows.resize(rows.size()); // for their number
+    for (const DriftColumn &column : driftColumns())
+        table.request.columns.push_back(
+            {.name = std::string(column.name),
+             .title = QCoreApplication::translate("chargetree::Drift", column.title)});
+    for (const std::size_t place : rows) {
+        const DriftLine line = lineAt(answer, place);
+        const auto values = driftValues(line.fleet, line.drift, line.key, line.outlier, false);
+        table.rows.emplace_back(values.begin(), values.end());
+    }
+    return table;
+}
+
+} // namespace chargetree
