@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/access/accessindex.h"
 #include "models/fleet/documentreport.h"
 #include "models/items/ranks.h"
 #include "models/search/textindex.h"
@@ -30,6 +31,7 @@ struct LoadedFleet {
     TextIndex index;
     Ranks ranks;
     Provenance provenance;
+    AccessIndex access;
 };
 
 using LoadedFleetPtr = std::shared_ptr<const LoadedFleet>;

@@ -17,6 +17,7 @@ LoadedFleetPtr loadedFleet(FleetPtr fleet)
     auto loaded = std::make_shared<LoadedFleet>();
     loaded->standing = Standing(*fleet, testMoment());
     loaded->index = TextIndex(*fleet);
+    loaded->access = AccessIndex(*fleet);
     loaded->ranks = Ranks(*fleet, loaded->standing, QLocale(QLocale::English));
     loaded->provenance = {.name = QStringLiteral("Test fleet"),
                           .place = QStringLiteral("/somewhere/fleet.json"),
