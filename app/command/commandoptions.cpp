@@ -98,6 +98,13 @@ constexpr std::array<OptionRow, optionCount> options{{
      .takes = Takes::Text,
      .value = "IDTAG",
      .help = QT_TRANSLATE_NOOP("CommandLine", "tags of this idTag")},
+    {.id = Option::Without,
+     .name = "without",
+     .takes = Takes::Text,
+     .value = "WHAT",
+     .help = QT_TRANSLATE_NOOP("CommandLine",
+                               "what is imagined away: site=ID, charger=ID, tag=IDTAG or "
+                               "grant=DRIVER:SITE")},
     {.id = Option::What,
      .name = "what",
      .takes = Takes::Word,
