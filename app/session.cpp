@@ -43,6 +43,7 @@ Session::Session(const SharedParts &parts)
     connectLists();
     connectLocator();
     connectLookup();
+    connectAccess();
     connectExport();
     connectBundle();
     connectPages();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/accessworker.h"
 #include "app/bundlejob.h"
 #include "app/connections/connectionsdesk.h"
 #include "app/exportjob.h"
@@ -77,6 +78,7 @@ private:
     void connectLists();
     void connectLocator();
     void connectLookup();
+    void connectAccess();
     void connectExport();
     void connectBundle();
     void connectPages();
@@ -128,6 +130,7 @@ private:
     ListWorker m_arranger;
     LocatorWorker m_locator;
     LookupWorker m_lookup;
+    AccessWorker m_access;
     ExportPlanner m_exportPlanner;
     ExportJob m_exporter;
     BundleJob m_bundler;

@@ -39,6 +39,8 @@ enum class Command {
     Find,
     Locate,
     LookUp,
+    Explain,
+    WhatIf,
     SearchHelp,
     ShowSaved,
     SaveSearch,

@@ -79,6 +79,7 @@ MainWindow::MainWindow(QWidget *parent)
     wireViews();
     wireSaved();
     wireReport();
+    wireAccess();
     retranslate();
     updateEnabled();
 }
@@ -165,6 +166,7 @@ void MainWindow::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
     m_navigator->cross(map, [&] { m_browser->showFleet(fleet, wording, map, changedRuns); });
     m_locator->showFleet(fleet, map);
     keepGone(before, chosen, map);
+    followAccess(map);
     setWording(wording);
     if (!m_search->text().trimmed().isEmpty())
         Q_EMIT searchRequested(m_search->text());
@@ -180,6 +182,7 @@ void MainWindow::setWording(const Wording &wording)
         return;
     if (m_lookup)
         m_lookup->showFleet(m_loaded, wording);
+    sayAccess();
     m_browser->setWording(wording);
     m_status->showFleet(*m_loaded, wording, m_isOffline);
     m_saved->setLocale(wording.locale());

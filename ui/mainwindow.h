@@ -27,6 +27,7 @@ namespace chargetree {
 class Actions;
 class Browser;
 class DetailPane;
+class ExplainDialog;
 class ExportDialog;
 class FleetView;
 class Locator;
@@ -38,6 +39,12 @@ class SavedPanel;
 class SearchBar;
 class StartPage;
 class StatusLine;
+class WhatIfDialog;
+struct ExplainAsked;
+struct Explained;
+struct OutageExport;
+struct WhatIfAnswer;
+struct WhatIfQuestion;
 struct ListAnswer;
 struct ListQuestion;
 struct LocatorHit;
@@ -85,6 +92,9 @@ public:
     void showLocated(const QString &typed, const std::vector<LocatorHit> &hits);
     /// The answer to lookupRequested().
     void showLookedUp(const LookedUp &list);
+    /// The answers to explainRequested() and whatIfRequested().
+    void showExplained(const Explained &answer);
+    void showWhatIf(const WhatIfAnswer &answer);
     /// The answer to exportPlanWanted().
     void showExportPlan(const ExportPlan &plan);
     /// Says so, and offers to open its folder.
@@ -132,6 +142,10 @@ Q_SIGNALS:
     void locateRequested(const QString &typed); // empty: get ready
     void lookupRequested(const QString &text); // empty: the last list is of no interest any more
     void lookupExportRequested(const chargetree::LookupExport &wish);
+    void explainRequested(const chargetree::ExplainAsked &asked);
+    void whatIfRequested(const chargetree::WhatIfQuestion &question);
+    void whatIfCancelled();
+    void outageExportRequested(const chargetree::OutageExport &wish);
     void arrangementWanted(const chargetree::ListQuestion &question);
     void completionRequested(const QString &text, int cursor); // what may be meant there
     void exportPlanWanted(const chargetree::ExportQuestion &question);
@@ -187,6 +201,14 @@ private:
     void openBundle();
     void openLookup();
     void exportLookup();
+    void wireAccess();
+    [[nodiscard]] bool canImagine() const;
+    void openExplain();
+    void openWhatIf();
+    void exportOutage();
+    /// Another fleet, other words: for the windows that ask beside this one.
+    void followAccess(const std::vector<NodeId> &map);
+    void sayAccess();
     void openReport();
     void wireReport();
     /// Whose page can be printed; none if the current row has none.
@@ -236,6 +258,8 @@ private:
     Navigator *m_navigator;
     Locator *m_locator;
     LookupDialog *m_lookup = nullptr; // made when it is opened first
+    ExplainDialog *m_explain = nullptr; // the same
+    WhatIfDialog *m_whatIf = nullptr; // the same
     ExportDialog *m_exportDialog = nullptr; // while it is open
     ExportMemory m_exports;
     QString m_exportedFile; // the last one

@@ -24,7 +24,8 @@ void MainWindow::makeMenu()
     };
     add({Command::OpenFile, Command::Connect, Command::OpenDemo, Command::Refresh});
     m_menu->addActions({m_actions->at(Command::Find), m_actions->at(Command::Locate),
-                        m_actions->at(Command::LookUp), m_actions->at(Command::SearchHelp),
+                        m_actions->at(Command::LookUp), m_actions->at(Command::Explain),
+                        m_actions->at(Command::WhatIf), m_actions->at(Command::SearchHelp),
                         m_actions->at(Command::CopyRow)});
     m_copyMenu = makeCopyMenu(m_menu);
     m_menu->addMenu(m_copyMenu);
@@ -51,25 +52,17 @@ void MainWindow::updateEnabled()
     m_actions->at(Command::GoUp)->setEnabled(hasRow);
     m_actions->at(Command::AddBookmark)->setEnabled(hasRow);
     m_actions->at(Command::RevealInTree)->setEnabled(hasRow && m_browser->view());
-    for (const Command command : {Command::Export,
-                                  Command::ShareBundle,
-                                  Command::CopyRow,
-                                  Command::CopyWithTitles,
-                                  Command::CopyId,
-                                  Command::CopyLink,
-                                  Command::CopyPath,
-                                  Command::CopyJson,
-                                  Command::CopyTicket,
-                                  Command::ExpandAll,
-                                  Command::CollapseAll,
-                                  Command::ShowReport,
-                                  Command::ShowTree,
-                                  Command::ShowDrivers,
-                                  Command::ShowTags,
-                                  Command::ShowSites,
-                                  Command::ShowChargers,
-                                  Command::ShowSockets,
-                                  Command::ShowConfigurations,
+    m_actions->at(Command::WhatIf)->setEnabled(hasRow && canImagine());
+    for (const Command command : {Command::Export,         Command::Explain,
+                                  Command::ShareBundle,    Command::CopyRow,
+                                  Command::CopyWithTitles, Command::CopyId,
+                                  Command::CopyLink,       Command::CopyPath,
+                                  Command::CopyJson,       Command::CopyTicket,
+                                  Command::ExpandAll,      Command::CollapseAll,
+                                  Command::ShowReport,     Command::ShowTree,
+                                  Command::ShowDrivers,    Command::ShowTags,
+                                  Command::ShowSites,      Command::ShowChargers,
+                                  Command::ShowSockets,    Command::ShowConfigurations,
                                   Command::ShowSaved})
         m_actions->at(command)->setEnabled(hasFleet);
     for (const Command command : {Command::Print, Command::SavePage})
