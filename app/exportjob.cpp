@@ -123,6 +123,18 @@ void ExportJob::startTable(const TableExport &wish)
     });
 }
 
+void ExportJob::startOutage(const OutageExport &wish)
+{
+    ++m_underWay;
+    m_thread.post([this, wish, cancel = m_cancel] {
+        const ExportRequest request = outageRequest(wish);
+        const auto write = [&](const GoOn &goOn) {
+            return exportToFile(*wish.answer.question.loaded->fleet, request, wish.path, goOn);
+        };
+        run(write, wish.path, request.rows.size(), cancel);
+    });
+}
+
 void ExportJob::run(const std::function<ExportResult(const GoOn &)> &write, const QString &path,
                     std::size_t rows, const CancelFlag &cancel)
 {

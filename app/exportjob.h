@@ -4,6 +4,7 @@
 #include "app/jobthread.h"
 #include "models/export/plaintable.h"
 #include "models/exportplan/exportplan.h"
+#include "models/exportplan/outagelist.h"
 #include "models/items/loadedfleet.h"
 #include "models/lookup/lookedup.h"
 #include "models/lookup/lookuprow.h"
@@ -40,6 +41,7 @@ public:
     void start(const ExportQuestion &question, const QString &path);
     void startLookup(const LookupExport &wish);
     void startTable(const TableExport &wish);
+    void startOutage(const OutageExport &wish);
     /// Stops what is under way, and says so at once; the files stay as they were. What can not stop
     /// in its midst (the packing of a workbook) ends unheard.
     void cancel();

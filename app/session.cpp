@@ -45,6 +45,7 @@ Session::Session(const SharedParts &parts)
     connectLocator();
     connectLookup();
     connectCompare();
+    connectAccess();
     connectExport();
     connectBundle();
     connectPages();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/accessworker.h"
 #include "app/bundlejob.h"
 #include "app/compareworker.h"
 #include "app/connections/connectionsdesk.h"
@@ -80,6 +81,7 @@ private:
     void connectLocator();
     void connectLookup();
     void connectCompare();
+    void connectAccess();
     void connectExport();
     void connectBundle();
     void connectPages();
@@ -138,6 +140,7 @@ private:
     LocatorWorker m_locator;
     LookupWorker m_lookup;
     CompareWorker m_comparer;
+    AccessWorker m_access;
     ExportPlanner m_exportPlanner;
     ExportJob m_exporter;
     BundleJob m_bundler;

@@ -147,6 +147,16 @@ void Session::connectCompare()
     connect(&m_comparer, &CompareWorker::drifted, &m_window, &MainWindow::showDrift);
 }
 
+void Session::connectAccess()
+{
+    connect(&m_window, &MainWindow::explainRequested, &m_access, &AccessWorker::explain);
+    connect(&m_access, &AccessWorker::explained, &m_window, &MainWindow::showExplained);
+    connect(&m_window, &MainWindow::whatIfRequested, &m_access, &AccessWorker::imagine);
+    connect(&m_window, &MainWindow::whatIfCancelled, &m_access, &AccessWorker::cancelWhatIf);
+    connect(&m_access, &AccessWorker::imagined, &m_window, &MainWindow::showWhatIf);
+    connect(&m_window, &MainWindow::outageExportRequested, &m_exporter, &ExportJob::startOutage);
+}
+
 void Session::connectExport()
 {
     connect(&m_window, &MainWindow::exportPlanWanted, &m_exportPlanner, &ExportPlanner::plan);

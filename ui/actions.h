@@ -43,6 +43,8 @@ enum class Command {
     Compare,
     CompareSimilar,
     ShowDrift,
+    Explain,
+    WhatIf,
     SearchHelp,
     ShowSaved,
     SaveSearch,

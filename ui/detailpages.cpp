@@ -87,7 +87,7 @@ void TablePage::retranslate()
 {
     m_table->setAccessibleName(translated(m_texts.name));
     m_empty->setText(translated(m_texts.empty));
-    m_note->setText(translated(m_texts.note));
+    m_note->setText(QString(translated(m_texts.note) % u' ' % m_remark).trimmed());
 }
 
 void TablePage::forget()
@@ -99,6 +99,10 @@ void TablePage::show(const DetailSubject &subject, bool isSame)
 {
     const RecordTable::Place place = isSame ? m_table->place() : RecordTable::Place();
     m_model.setTable(subject.context, m_tableOf(subject));
+    if (m_texts.remark) {
+        m_remark = m_texts.remark(subject);
+        retranslate();
+    }
     const bool isEmpty = m_model.rowCount() == 0;
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);

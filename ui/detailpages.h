@@ -33,6 +33,7 @@ public:
         const char *name; // for screen readers
         const char *empty; // where there is no row
         const char *note = nullptr; // below the table
+        QString (*remark)(const DetailSubject &) = nullptr; // behind the note
     };
     using Table = TableContent (*)(const DetailSubject &);
 
@@ -48,6 +49,7 @@ private:
     RecordTableModel m_model;
     RecordTable *m_table;
     QLabel *m_note;
+    QString m_remark;
     QLabel *m_empty;
 };
 

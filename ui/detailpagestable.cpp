@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/detailpagestable.h"
 
+#include "models/access/siteaccess.h"
 #include "models/fields/fieldtext.h"
+#include "models/items/accesstables.h"
 #include "models/items/recordtables.h"
 #include "ui/detailpages.h"
 #include "ui/detailpagesconfiguration.h"
@@ -25,12 +27,24 @@ DetailPage *make(QWidget *parent)
 constexpr TablePage::Texts tagTexts{
     .name = QT_TRANSLATE_NOOP("chargetree::TablePage", "Tags"),
     .empty = QT_TRANSLATE_NOOP("chargetree::TablePage", "This driver has no tag.")};
+QString redundancy(const DetailSubject &subject)
+{
+    return redundancyText(subject.context, subject.row().driver());
+}
+
 constexpr TablePage::Texts accessTexts{
     .name = QT_TRANSLATE_NOOP("chargetree::TablePage", "Chargers that this driver may use"),
     .empty = QT_TRANSLATE_NOOP("chargetree::TablePage", "No grant lets this driver charge."),
     .note = QT_TRANSLATE_NOOP("chargetree::TablePage",
                               "As stated by this document. The home site gives no right to charge; "
-                              "access comes from the grants above.")};
+                              "access comes from the grants above."),
+    .remark = redundancy};
+constexpr TablePage::Texts userTexts{
+    .name = QT_TRANSLATE_NOOP("chargetree::TablePage", "Drivers who may charge here"),
+    .empty = QT_TRANSLATE_NOOP("chargetree::TablePage", "No grant lets a driver charge here."),
+    .note = QT_TRANSLATE_NOOP("chargetree::TablePage",
+                              "As stated by this document. The vendor's access groups of chargers "
+                              "are not in it.")};
 constexpr TablePage::Texts externalIdTexts{
     .name = QT_TRANSLATE_NOOP("chargetree::TablePage", "External ids"),
     .empty = QT_TRANSLATE_NOOP("chargetree::TablePage", "This driver has no external ids.")};
@@ -74,6 +88,29 @@ TableContent drivers(const DetailSubject &subject)
 TableContent chargers(const DetailSubject &subject)
 {
     return chargerTable(subject.context, subject.node);
+}
+
+/// The site that a row stands for: a granted one is a copy of it.
+SiteId siteOf(const DetailSubject &subject)
+{
+    const Node &row = subject.row();
+    return row.kind() == NodeKind::GrantedSite ? subject.fleet().siteOf(row.grantedSite())
+                                               : row.site();
+}
+
+TableContent users(const DetailSubject &subject)
+{
+    if (subject.row().kind() == NodeKind::Charger)
+        return userTable(subject.context, subject.row().charger());
+    return userTable(subject.context, siteOf(subject));
+}
+
+qint64 usersCount(const DetailSubject &subject)
+{
+    const AccessIndex &index = subject.context.loaded->access;
+    if (subject.row().kind() == NodeKind::Charger)
+        return qint64(userCount(subject.fleet(), index, subject.row().charger()));
+    return qint64(userCount(subject.fleet(), index, siteOf(subject)));
 }
 
 TableContent sockets(const DetailSubject &subject)
@@ -154,6 +191,11 @@ constexpr std::array<PageRow, pageCount> pageRows{{
      .title = QT_TRANSLATE_NOOP("chargetree::DetailPane", "Chargers"),
      .make = makeTable<chargerTexts, chargers>,
      .count = countBelow},
+    {.page = Page::Users,
+     .objectName = "usersPage",
+     .title = QT_TRANSLATE_NOOP("chargetree::DetailPane", "Who may charge"),
+     .make = makeTable<userTexts, users>,
+     .count = usersCount},
     {.page = Page::Sockets,
      .objectName = "socketsPage",
      .title = QT_TRANSLATE_NOOP("chargetree::DetailPane", "Sockets"),
@@ -182,9 +224,9 @@ constexpr std::array homeSitePages{Page::Overview, Page::Drivers, Page::Raw};
 constexpr std::array driverPages{Page::Overview, Page::Tags, Page::Access, Page::ExternalIds,
                                  Page::Raw};
 constexpr std::array plainPages{Page::Overview, Page::Raw};
-constexpr std::array sitePages{Page::Overview, Page::Chargers, Page::Raw};
+constexpr std::array sitePages{Page::Overview, Page::Chargers, Page::Users, Page::Raw};
 constexpr std::array chargerPages{Page::Overview, Page::Sockets, Page::Configuration,
-                                  Page::Location, Page::Raw};
+                                  Page::Location, Page::Users,   Page::Raw};
 
 } // namespace
 

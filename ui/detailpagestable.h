@@ -15,12 +15,13 @@ enum class Page {
     ExternalIds,
     Drivers,
     Chargers,
+    Users, // who may charge
     Sockets,
     Configuration,
     Location,
     Raw
 };
-inline constexpr std::size_t pageCount = 10;
+inline constexpr std::size_t pageCount = 11;
 
 /// What makes a tab.
 struct PageRow {

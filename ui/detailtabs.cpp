@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/detailtabs.h"
 
+#include "models/access/grants.h"
 #include "ui/countbadge.h"
 #include "ui/metrics.h"
 
@@ -119,10 +120,22 @@ DetailTabs::Tab &DetailTabs::tabOf(Page page)
         tab.page = pageRow(page).make(m_pages);
         tab.page->setObjectName(QLatin1String(pageRow(page).objectName));
         m_pages->addWidget(tab.page);
-        connect(tab.page, &DetailPage::nodeRequested, this, &DetailTabs::nodeRequested);
+        connect(tab.page, &DetailPage::nodeRequested, this,
+                [this, page](NodeId node) { follow(page, node); });
         connect(tab.page, &DetailPage::linkRequested, this, &DetailTabs::linkRequested);
     }
     return tab;
+}
+
+/// From a driver's access a charger itself, and not the driver's row of it, says who else may use
+/// it.
+void DetailTabs::follow(Page from, NodeId node)
+{
+    const Fleet &fleet = m_subject.fleet();
+    const bool isOwn = fleet.at(node).kind() == NodeKind::Charger && !isGrantRow(fleet, node);
+    if (from == Page::Access && isOwn)
+        m_chosen[NodeKind::Charger] = Page::Users;
+    Q_EMIT nodeRequested(node);
 }
 
 void DetailTabs::showPage(int index)

@@ -46,6 +46,7 @@ private:
     void nameTabs();
     void choose(int tab);
     void showPage(int tab);
+    void follow(Page from, NodeId node);
     Tab &tabOf(Page page);
 
     QTabBar *m_bar;

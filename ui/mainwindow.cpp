@@ -83,6 +83,7 @@ MainWindow::MainWindow(QWidget *parent)
     wireFindings();
     wireReport();
     wireCompare();
+    wireAccess();
     retranslate();
     updateEnabled();
 }
@@ -174,6 +175,7 @@ void MainWindow::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
     });
     m_locator->showFleet(fleet, map);
     keepGone(before, chosen, map);
+    followAccess(map);
     setWording(wording);
     if (!m_search->text().trimmed().isEmpty())
         Q_EMIT searchRequested(m_search->text());
@@ -193,6 +195,7 @@ void MainWindow::setWording(const Wording &wording)
         m_compare->showFleet(m_loaded, wording);
     if (m_drift)
         m_drift->showFleet(m_loaded, wording);
+    sayAccess();
     m_browser->setWording(wording);
     m_status->showFleet(*m_loaded, wording, m_isOffline);
     countFindings();

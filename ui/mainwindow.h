@@ -31,6 +31,7 @@ class Browser;
 class CompareDialog;
 class DetailPane;
 class DriftDialog;
+class ExplainDialog;
 class ExportDialog;
 class FleetView;
 class Locator;
@@ -46,6 +47,12 @@ class StartPage;
 class StatusLine;
 struct DriftAnswer;
 struct ExportRequest;
+class WhatIfDialog;
+struct ExplainAsked;
+struct Explained;
+struct OutageExport;
+struct WhatIfAnswer;
+struct WhatIfQuestion;
 struct ListAnswer;
 struct ListQuestion;
 struct LocatorHit;
@@ -100,6 +107,9 @@ public:
     void showCompared(const CompareAnswer &answer);
     /// The answer to driftWanted().
     void showDrift(const DriftAnswer &answer);
+    /// The answers to explainRequested() and whatIfRequested().
+    void showExplained(const Explained &answer);
+    void showWhatIf(const WhatIfAnswer &answer);
     /// The answer to exportPlanWanted().
     void showExportPlan(const ExportPlan &plan);
     /// Says so, and offers to open its folder.
@@ -150,6 +160,10 @@ Q_SIGNALS:
     void compareWanted(const chargetree::CompareQuestion &question);
     void driftWanted(const chargetree::LoadedFleetPtr &loaded, quint64 ticket);
     void tableExportRequested(const chargetree::TableExport &wish);
+    void explainRequested(const chargetree::ExplainAsked &asked);
+    void whatIfRequested(const chargetree::WhatIfQuestion &question);
+    void whatIfCancelled();
+    void outageExportRequested(const chargetree::OutageExport &wish);
     void arrangementWanted(const chargetree::ListQuestion &question);
     void completionRequested(const QString &text, int cursor); // what may be meant there
     void exportPlanWanted(const chargetree::ExportQuestion &question);
@@ -221,6 +235,14 @@ private:
     void openDrift();
     void chooseTableFile(const QString &what,
                          const std::function<void(const QString &, const ExportRequest &)> &chosen);
+    void wireAccess();
+    [[nodiscard]] bool canImagine() const;
+    void openExplain();
+    void openWhatIf();
+    void exportOutage();
+    /// Another fleet, other words: for the windows that ask beside this one.
+    void followAccess(const std::vector<NodeId> &map);
+    void sayAccess();
     void openReport();
     void wireReport();
     /// Whose page can be printed; none if the current row has none.
@@ -273,6 +295,8 @@ private:
     LookupDialog *m_lookup = nullptr; // made when it is opened first
     CompareDialog *m_compare = nullptr; // the same
     DriftDialog *m_drift = nullptr; // the same
+    ExplainDialog *m_explain = nullptr; // the same
+    WhatIfDialog *m_whatIf = nullptr; // the same
     ExportDialog *m_exportDialog = nullptr; // while it is open
     ExportMemory m_exports;
     QString m_exportedFile; // the last one

@@ -149,6 +149,8 @@ void MainWindow::openContextMenu(const QPoint &at)
         menu->addAction(m_actions->at(Command::StopIgnoring));
     if (m_browser->view())
         menu->addAction(m_actions->at(Command::RevealInTree));
+    menu->addActions({m_actions->at(Command::Explain), m_actions->at(Command::WhatIf)});
+    menu->addSeparator();
     menu->addActions({m_actions->at(Command::ExpandBelow), m_actions->at(Command::ExpandAll),
                       m_actions->at(Command::CollapseAll)});
     menu->addSeparator();

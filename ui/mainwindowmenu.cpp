@@ -24,7 +24,8 @@ void MainWindow::makeMenu()
     };
     add({Command::OpenFile, Command::Connect, Command::OpenDemo, Command::Refresh});
     m_menu->addActions({m_actions->at(Command::Find), m_actions->at(Command::Locate),
-                        m_actions->at(Command::LookUp), m_actions->at(Command::SearchHelp),
+                        m_actions->at(Command::LookUp), m_actions->at(Command::Explain),
+                        m_actions->at(Command::WhatIf), m_actions->at(Command::SearchHelp),
                         m_actions->at(Command::CopyRow)});
     m_copyMenu = makeCopyMenu(m_menu);
     m_menu->addMenu(m_copyMenu);
@@ -53,7 +54,9 @@ void MainWindow::updateEnabled()
     m_actions->at(Command::GoUp)->setEnabled(hasRow);
     m_actions->at(Command::AddBookmark)->setEnabled(hasRow);
     m_actions->at(Command::RevealInTree)->setEnabled(hasRow && m_browser->view());
+    m_actions->at(Command::WhatIf)->setEnabled(hasRow && canImagine());
     for (const Command command : {Command::Export,
+                                  Command::Explain,
                                   Command::ShareBundle,
                                   Command::CopyRow,
                                   Command::CopyWithTitles,

@@ -47,7 +47,7 @@ bool CallReader::check()
     }
     if (!checkOptions() || !checkOperands() || !checkQuery() || !takeSource())
         return false;
-    if (!checkOneOf() || !checkOutput())
+    if (!checkOneOf() || !checkAllOf() || !checkOutput())
         return false;
     if (m_call.verb() == Verb::Compare)
         return checkCompare();
@@ -236,6 +236,19 @@ bool CallReader::checkOneOf()
     }
     return names.isEmpty() || given == 1
            || fail(tr("'%1' wants one of %2.")
+                       .arg(QLatin1String(verb().name), QLocale().createSeparatedList(names)));
+}
+
+bool CallReader::checkAllOf()
+{
+    QStringList names;
+    bool areGiven = true;
+    for (const Option option : verb().allOf) {
+        names += dashed(rowOf(option));
+        areGiven &= m_call.has(option);
+    }
+    return areGiven
+           || fail(tr("'%1' wants %2.")
                        .arg(QLatin1String(verb().name), QLocale().createSeparatedList(names)));
 }
 

@@ -33,6 +33,7 @@ private:
     bool checkQuery();
     bool checkWindowOperand();
     bool checkOneOf();
+    bool checkAllOf();
     bool checkOutput();
     bool checkExport();
     bool checkCompare();

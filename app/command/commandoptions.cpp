@@ -108,6 +108,13 @@ constexpr std::array<OptionRow, optionCount> options{{
     {.id = Option::Differences,
      .name = "differences",
      .help = QT_TRANSLATE_NOOP("CommandLine", "only what is not the same in all chargers")},
+    {.id = Option::Without,
+     .name = "without",
+     .takes = Takes::Text,
+     .value = "WHAT",
+     .help = QT_TRANSLATE_NOOP("CommandLine",
+                               "what is imagined away: site=ID, charger=ID, tag=IDTAG or "
+                               "grant=DRIVER:SITE")},
     {.id = Option::What,
      .name = "what",
      .takes = Takes::Word,

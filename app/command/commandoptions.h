@@ -52,6 +52,7 @@ enum class Option : quint8 {
     Tag,
     Chargers,
     Differences,
+    Without,
     What,
     Columns,
     ListColumns,
@@ -67,7 +68,7 @@ enum class Option : quint8 {
     Version,
     Help
 };
-inline constexpr std::size_t optionCount = 33;
+inline constexpr std::size_t optionCount = 34;
 
 /// What an option wants behind it.
 enum class Takes : quint8 { Nothing, Text, Word, Count, Time };
@@ -98,6 +99,7 @@ struct VerbRow {
     bool drawsPages = false; // for people, with fonts, though without a display
     std::span<const Option> options = {}; // its own, in the order of the help
     std::span<const Option> oneOf = {}; // of which exactly one is wanted
+    std::span<const Option> allOf = {}; // each of which is wanted
     bool needsOutput = false; // wants a place to write to
     const char *formats = "text"; // the first is the default
     const char *laterFormats = "";

@@ -20,7 +20,9 @@ constexpr std::array ofTree{Option::Depth, Option::Query};
 constexpr std::array ofSearch{Option::Kind, Option::Limit, Option::From};
 constexpr std::array ofShow{Option::Driver,   Option::Charger, Option::Site,
                             Option::HomeSite, Option::Tag,     Option::RevealSecrets};
-constexpr std::array ofAccess{Option::Driver, Option::Charger};
+constexpr std::array ofAccess{Option::Driver, Option::Charger, Option::Site};
+constexpr std::array ofExplain{Option::Tag, Option::Charger};
+constexpr std::array ofWhatIf{Option::Without};
 constexpr std::array ofDrift{Option::RevealSecrets};
 constexpr std::array ofCompare{Option::Chargers, Option::Differences, Option::RevealSecrets};
 constexpr std::array ofExport{Option::What,          Option::Query, Option::Columns,
@@ -134,7 +136,7 @@ constexpr std::array verbs{
             .name = "access",
             .summary = QT_TRANSLATE_NOOP("CommandLine",
                                          "Say which chargers a driver may use, or who may use a "
-                                         "charger, and why."),
+                                         "charger or a site, and why."),
             .sources = ofSource,
             .options = ofAccess,
             .oneOf = ofAccess,
@@ -143,12 +145,57 @@ constexpr std::array verbs{
                 "CommandLine",
                 "One row a grant, as stated by this document. Of --driver the columns of CSV and "
                 "the keys of JSON, one object a line, are chargerId, chargerName, siteId and "
-                "grant; of --charger driverId, driverName, tags and grant. siteId is the site that "
-                "holds the charger in that grant; grant is its path, or direct for a charger that "
-                "was granted by itself. Exit status 1 if there is nothing of that name."),
+                "grant; of --charger driverId, driverName, tags and grant; of --site driverId, "
+                "driverName, chargerId and grant, for the chargers of the site and its subsites. "
+                "siteId is the site that holds the charger in that grant; grant is its path, or "
+                "direct for a charger that was granted by itself. Text marks the grants that give "
+                "nothing which others do not give as well: all that are marked could be revoked at "
+                "once, and nothing would be lost. Exit status 1 if there is nothing of that "
+                "name."),
             .run = &runAccess},
-    VerbRow{.id = Verb::Explain, .name = "explain"},
-    VerbRow{.id = Verb::WhatIf, .name = "what-if"},
+    VerbRow{.id = Verb::Explain,
+            .name = "explain",
+            .summary = QT_TRANSLATE_NOOP("CommandLine",
+                                         "Say why a card would be refused at a charger, reason by "
+                                         "reason."),
+            .sources = ofSource,
+            .options = ofExplain,
+            .allOf = ofExplain,
+            .formats = "text|json|csv",
+            .notes = QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "The tag may be written as it is printed, too: with spaces or colons, as a decimal "
+                "number, with its bytes reversed; the charger may be named by another id of its "
+                "own. JSON: one object a line with reason, verdict and detail; CSV has the same "
+                "columns. verdict is yes where the card would be refused for that reason, no, or "
+                "unknown. The reasons are, in this order, tagUnknown, tagNotYetValid, tagExpired, "
+                "noGrant, chargerUnknown, chargerOffline (or unavailable), socketError (or out of "
+                "service), socketOccupied, and what no document says: accessGroups, "
+                "authorizationList, backOffice, payerAccount. Where several records have the tag, "
+                "or several chargers the id, all reasons are answered for each. Exit status 0 "
+                "whatever the answer."),
+            .run = &runExplain},
+    VerbRow{.id = Verb::WhatIf,
+            .name = "what-if",
+            .summary = QT_TRANSLATE_NOOP("CommandLine",
+                                         "Say who would lose what if a site, a charger, a tag or a "
+                                         "grant were gone."),
+            .sources = ofSource,
+            .options = ofWhatIf,
+            .allOf = ofWhatIf,
+            .formats = "text|json|csv",
+            .notes = QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "As stated by this document. JSON: one object a line for each driver and charger "
+                "that is concerned, with driverId, chargerId and otherGrants: the grants of that "
+                "driver to that charger which do not need what is gone, each a path or direct. CSV "
+                "has the same columns, the grants joined by semicolons. site=ID is the site with "
+                "its subsites: its chargers are gone however they are granted. tag=IDTAG is judged "
+                "at --now: without another valid tag all is lost. grant=DRIVER:SITE is the grant "
+                "of a site to a driver, or of a single charger by its charger id. Text sums up, "
+                "and lists the drivers who are concerned. Exit status 1 if there is nothing of "
+                "that name."),
+            .run = &runWhatIf},
     VerbRow{
         .id = Verb::Drift,
         .name = "drift",

@@ -3,10 +3,12 @@
 #include "app/command/recordsnamed.h"
 #include "app/command/texttable.h"
 #include "app/command/verbs.h"
+#include "models/access/redundancy.h"
 #include "models/export/exportscope.h"
 #include "models/export/recordwriter.h"
 #include "models/fields/visibletext.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -30,12 +32,39 @@ constexpr std::array sides{
          .columns = {"driverId", "driverName", "tags", "grant"},
          .heading = QT_TRANSLATE_NOOP(
              "VerbAccess", "Drivers who may use charger %1, as stated by this document:")},
+    Side{.option = Option::Site,
+         .columns = {"driverId", "driverName", "chargerId", "grant"},
+         .heading = QT_TRANSLATE_NOOP("VerbAccess",
+                                      "Drivers who may use chargers of site %1 and its subsites, "
+                                      "as stated by this document:")},
 };
 
 QString said(const char *text)
 {
     return QCoreApplication::translate("VerbAccess", text);
 }
+
+/// Says which grants others make needless, driver by driver.
+class RedundancyMark final {
+public:
+    explicit RedundancyMark(const Fleet &fleet)
+        : m_fleet(fleet)
+    {
+    }
+    QString of(const ExportRow &access)
+    {
+        if (std::exchange(m_driver, access.driver) != access.driver)
+            m_redundant = redundantGrants(m_fleet, access.driver);
+        return std::ranges::binary_search(m_redundant, wholeGrant(m_fleet, access.grant))
+                   ? said(QT_TRANSLATE_NOOP("VerbAccess", "(redundant)"))
+                   : QString();
+    }
+
+private:
+    const Fleet &m_fleet;
+    DriverId m_driver = none<DriverId>;
+    std::vector<NodeId> m_redundant; // of this driver
+};
 
 void printForPeople(const VerbJob &job, const QString &heading, const ExportRequest &request)
 {
@@ -45,12 +74,14 @@ void printForPeople(const VerbJob &job, const QString &heading, const ExportRequ
         return;
     }
     const ExportTable access(job.fleet(), request.kind);
-    TextTable table(job.out, std::vector(request.columns.size(), TextTable::Left), 2);
+    TextTable table(job.out, std::vector(request.columns.size() + 1, TextTable::Left), 2);
+    RedundancyMark redundancy(job.fleet());
     for (const std::uint32_t place : request.rows) {
         const WrittenRow row{.fleet = job.fleet(), .record = access.row(place), .place = place};
         QStringList cells;
         for (const WrittenColumn &column : request.columns)
             cells += visibleText(column.value(row).text);
+        cells += redundancy.of(row.record);
         table.add(cells);
         if (!job.out.isOpen())
             return;
@@ -85,8 +116,9 @@ Outcome answer(const VerbJob &job, const Side &side)
 
 Outcome runAccess(const VerbJob &job)
 {
-    const Side &side = job.call.has(Option::Driver) ? sides[0] : sides[1];
-    return answer(job, side);
+    const auto *side =
+        std::ranges::find_if(sides, [&](const Side &row) { return job.call.has(row.option); });
+    return answer(job, *side);
 }
 
 } // namespace chargetree

@@ -62,6 +62,8 @@ Outcome runLookup(const VerbJob &job); // of `search --from`
 Outcome runShow(const VerbJob &job);
 Outcome runExport(const VerbJob &job);
 Outcome runAccess(const VerbJob &job);
+Outcome runExplain(const VerbJob &job);
+Outcome runWhatIf(const VerbJob &job);
 Outcome runBundle(const VerbJob &job);
 Outcome runFetch(const VerbJob &job);
 Outcome runSnapshots(const VerbJob &job);

@@ -62,6 +62,7 @@ bool prepare(LoadedFleet &loaded, const LoadOptions &options, const LoadHooks &h
     if (!goOn(1))
         return false;
     loaded.index = TextIndex(fleet);
+    loaded.access = AccessIndex(fleet);
     if (!goOn(2))
         return false;
     loaded.ranks = Ranks(fleet, loaded.standing, options.locale);

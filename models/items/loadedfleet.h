@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/access/accessindex.h"
 #include "models/findings/findings.h"
 #include "models/fleet/documentreport.h"
 #include "models/items/ranks.h"
@@ -32,6 +33,7 @@ struct LoadedFleet {
     Ranks ranks;
     FindingsPtr findings = std::make_shared<const Findings>(); // none where nobody asked for them
     Provenance provenance;
+    AccessIndex access;
 };
 
 using LoadedFleetPtr = std::shared_ptr<const LoadedFleet>;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/items/recordtables.h"
 
-#include "models/access/driveraccess.h"
-#include "models/fields/fieldtext.h"
 #include "models/fields/visibletext.h"
+#include "models/items/recordcolumns.h"
 #include "models/items/recordsbelow.h"
 
 #include <algorithm>
@@ -15,44 +14,6 @@ namespace {
 struct Tables {
     Q_DECLARE_TR_FUNCTIONS(chargetree::Tables)
 };
-
-/// The name of the row's record, leading to its row in the tree.
-RecordColumn linkColumn(const QString &title)
-{
-    return {.title = title, .cell = [](const RecordContext &context, const RecordRow &row) {
-                RecordCell cell = textCell(recordName(context.fleet(), row.object));
-                cell.link = row.node;
-                return cell;
-            }};
-}
-
-/// A column of something that only some rows have.
-template <typename Cell>
-RecordColumn column(const QString &title, Cell cell)
-{
-    return {.title = title, .cell = std::move(cell)};
-}
-
-template <typename Cell>
-RecordColumn countColumn(const QString &title, Cell count)
-{
-    return {.title = title,
-            .cell =
-                [count](const RecordContext &context, const RecordRow &row) {
-                    return numberCell(context, count(context.fleet(), row));
-                },
-            .alignment = Qt::AlignRight | Qt::AlignVCenter};
-}
-
-/// The site that holds a charger, leading to its row.
-RecordCell siteCell(const RecordContext &context, const RecordRow &row)
-{
-    const Fleet &fleet = context.fleet();
-    const SiteId site = fleet.at(fleet.chargerOf(row.object)).site;
-    if (site != none<SiteId>)
-        return nodeCell(context, fleet.at(site).node);
-    return fieldCell(context, row.object, field(Kind::Charger, "groupName"));
-}
 
 /// What the records state beyond the API's page, one column a key.
 void appendUnknownColumns(const RecordStore &store, TableContent &table)
@@ -74,7 +35,7 @@ void appendUnknownColumns(const RecordStore &store, TableContent &table)
             }
             return RecordCell();
         };
-        table.columns.push_back(column(visibleText(store.scalar(name).text), cell));
+        table.columns.push_back(cellColumn(visibleText(store.scalar(name).text), cell));
     }
 }
 
@@ -86,15 +47,6 @@ std::vector<RecordRow> elementRows(const RecordStore &store, ObjectId object, Fi
             rows.push_back({.object = cell.object(), .place = std::uint32_t(rows.size())});
     }
     return rows;
-}
-
-QString because(const Fleet &fleet, const DriverAccess &access)
-{
-    QStringList grants;
-    for (const NodeId site : access.sites)
-        grants += Tables::tr("site grant %1").arg(grantPath(fleet, site));
-    grants.removeDuplicates();
-    return grants.isEmpty() ? Tables::tr("direct grant") : grants.join(QStringLiteral("; "));
 }
 
 } // namespace
@@ -111,36 +63,13 @@ TableContent tagTable(const RecordContext &context, DriverId driver)
     };
     table.columns = {linkColumn(fieldTitle(field(kind, "idTag"))),
                      fieldColumn(field(kind, "tokenName")),
-                     column(Tables::tr("Validity"), validity),
+                     cellColumn(Tables::tr("Validity"), validity),
                      fieldColumn(field(kind, "startDate")),
                      fieldColumn(field(kind, "expiringDate")),
                      fieldColumn(field(kind, "lastUpdated")),
                      fieldColumn(field(kind, "id")),
                      fieldColumn(field(kind, "invoicable"))};
     appendUnknownColumns(context.store(), table);
-    return table;
-}
-
-TableContent accessTable(const RecordContext &context, DriverId driver)
-{
-    const Fleet &fleet = context.fleet();
-    const auto access = std::make_shared<const std::vector<DriverAccess>>(accessOf(fleet, driver));
-    TableContent table;
-    for (const DriverAccess &entry : *access)
-        table.rows.push_back(
-            {fleet.at(entry.charger).object, entry.node, std::uint32_t(table.rows.size())});
-    const auto becauseOf = [access](const RecordContext &in, const RecordRow &row) {
-        const DriverAccess &entry = (*access)[row.place];
-        RecordCell cell = textCell(because(in.fleet(), entry));
-        if (entry.isDirect && !entry.sites.empty()) {
-            cell.remark = Tables::tr("also direct");
-            cell.exact = cell.text % QStringLiteral("; ") % Tables::tr("direct grant");
-        }
-        return cell;
-    };
-    table.columns = {
-        linkColumn(Tables::tr("Charger")), fieldColumn(field(Kind::Charger, "chargerStatus")),
-        column(Tables::tr("Site"), siteCell), column(Tables::tr("Because of"), becauseOf)};
     return table;
 }
 
@@ -170,7 +99,7 @@ TableContent driverTable(const RecordContext &context, NodeId homeSite)
         return nodeCell(in, in.fleet().at(row.node).parent);
     };
     table.columns = {linkColumn(Tables::tr("Driver")),
-                     column(Tables::tr("Worst tag"), tags),
+                     cellColumn(Tables::tr("Worst tag"), tags),
                      countColumn(Tables::tr("Tags"),
                                  [](const Fleet &in, const RecordRow &row) {
                                      return in.at(DriverId(row.place)).tags.count;
@@ -179,7 +108,7 @@ TableContent driverTable(const RecordContext &context, NodeId homeSite)
                                  [](const Fleet &in, const RecordRow &row) {
                                      return in.at(DriverId(row.place)).chargers;
                                  }),
-                     column(Tables::tr("Home site"), home),
+                     cellColumn(Tables::tr("Home site"), home),
                      fieldColumn(field(kind, "id")),
                      fieldColumn(field(kind, "externalId"))};
     return table;
@@ -197,7 +126,7 @@ TableContent chargerTable(const RecordContext &context, NodeId site)
     };
     table.columns = {
         linkColumn(Tables::tr("Charger")),           fieldColumn(field(kind, "chargerStatus")),
-        column(Tables::tr("Site"), parent),          fieldColumn(field(kind, "chargerId")),
+        cellColumn(Tables::tr("Site"), parent),      fieldColumn(field(kind, "chargerId")),
         fieldColumn(field(kind, "manufacturer")),    fieldColumn(field(kind, "chargerModel")),
         fieldColumn(field(kind, "firmwareVersion")), fieldColumn(field(kind, "lastSeen"))};
     return table;

@@ -7,8 +7,6 @@
 namespace chargetree {
 
 TableContent tagTable(const RecordContext &context, DriverId driver);
-/// The chargers that a driver may use, and because of which grants.
-TableContent accessTable(const RecordContext &context, DriverId driver);
 TableContent externalIdTable(const RecordContext &context, ObjectId driver);
 /// The drivers of a home site and of its subsites.
 TableContent driverTable(const RecordContext &context, NodeId homeSite);

@@ -18,6 +18,7 @@ LoadedFleetPtr loadedFleet(FleetPtr fleet)
     loaded->standing = Standing(*fleet, testMoment());
     loaded->index = TextIndex(*fleet);
     loaded->findings = findFindings(*fleet, loaded->report, testMoment());
+    loaded->access = AccessIndex(*fleet);
     loaded->ranks = Ranks(*fleet, loaded->standing, QLocale(QLocale::English));
     loaded->provenance = {.name = QStringLiteral("Test fleet"),
                           .place = QStringLiteral("/somewhere/fleet.json"),

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/access/grants.h"
+#include "models/access/accesscounts.h"
+#include "models/access/driveraccess.h"
+#include "models/access/redundancy.h"
+#include "models/access/siteaccess.h"
 #include "models/export/exportscope.h"
+#include "models/fields/fieldtext.h"
 #include "tests/generator/fleetgenerator.h"
 #include "tests/support/decoded.h"
+#include "tests/support/plainaccess.h"
 #include "tests/support/samplefleet.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QMap>
+#include <QSet>
 #include <QtTest>
+
+#include <map>
 
 using namespace chargetree;
 using namespace Qt::StringLiterals;
@@ -54,48 +60,24 @@ const Site &helsinki(const Fleet &fleet)
 }
 
 /// The same from the document, read by Qt's parser.
-class PlainGrants final {
-public:
-    explicit PlainGrants(const QByteArray &document)
-    {
-        const QJsonObject top = QJsonDocument::fromJson(document).object();
-        addHomeSites(top[u"userGroups"_s].toArray());
-        addDrivers(top[u"spareUsers"_s].toArray());
-    }
+QStringList plainGrants(const QJsonObject &document)
+{
     QStringList lines;
+    const PlainAccess access = plainAccess(document);
+    for (auto entry = access.begin(); entry != access.end(); ++entry) {
+        for (const QString &grant : *entry)
+            lines += entry.key().first + u' ' + entry.key().second + u' ' + grant;
+    }
+    return lines;
+}
 
-private:
-    void addHomeSites(const QJsonArray &groups)
-    {
-        for (const QJsonValue &group : groups) {
-            addDrivers(group[u"users"_s].toArray());
-            addHomeSites(group[u"subgroups"_s].toArray());
-        }
-    }
-    void addDrivers(const QJsonArray &drivers)
-    {
-        for (const QJsonValue &driver : drivers) {
-            m_driver = QString::number(driver[u"id"_s].toInteger());
-            for (const QJsonValue &site : driver[u"chargerGroups"_s].toArray())
-                addSite(site, {});
-            addChargers(driver[u"chargers"_s].toArray(), u"direct"_s);
-        }
-    }
-    void addSite(const QJsonValue &site, QStringList path)
-    {
-        path += site[u"groupName"_s].toString();
-        for (const QJsonValue &inner : site[u"subgroups"_s].toArray())
-            addSite(inner, path);
-        addChargers(site[u"chargers"_s].toArray(), path.join(u" › "_s));
-    }
-    void addChargers(const QJsonArray &chargers, const QString &grant)
-    {
-        for (const QJsonValue &charger : chargers)
-            lines += m_driver + u' ' + charger[u"chargerId"_s].toString() + u' ' + grant;
-    }
-
-    QString m_driver;
-};
+QStringList namesOf(const Fleet &fleet, const std::vector<NodeId> &rows)
+{
+    QStringList names;
+    for (const NodeId row : rows)
+        names += nodeName(fleet, row);
+    return names;
+}
 
 } // namespace
 
@@ -153,14 +135,120 @@ private Q_SLOTS:
         QFETCH(unsigned, seed);
         const std::string document =
             generator::generateFleet({.seed = seed, .drivers = 80, .sites = 14, .chargers = 60});
+        compareBothWays(document);
+        compareBothWays(documentText(overlappingFleet(seed)));
+    }
+
+    void theGrantsThatAreRedundantCouldGoTogether_data() { bothWaysEqualASlowReading_data(); }
+    void theGrantsThatAreRedundantCouldGoTogether()
+    {
+        QFETCH(unsigned, seed);
+        const FleetPtr fleet = decoded(documentText(overlappingFleet(seed))).fleet;
+        std::size_t redundantOnes = 0;
+        for (std::size_t i = 0; i < fleet->drivers().size(); ++i) {
+            const auto driver = idAt<DriverId>(i);
+            const std::vector<NodeId> redundant = redundantGrants(*fleet, driver);
+            redundantOnes += redundant.size();
+            QSet<std::uint32_t> kept;
+            std::map<NodeId, QSet<std::uint32_t>> needed; // by the grants that are not redundant
+            for (const Grant &grant : grantsOf(*fleet, driver)) {
+                const NodeId whole = wholeGrant(*fleet, grant.row);
+                if (std::ranges::binary_search(redundant, whole))
+                    continue;
+                kept.insert(number(grant.charger));
+                needed[whole].insert(number(grant.charger));
+            }
+            QCOMPARE(kept.size(), qsizetype(fleet->at(driver).chargers)); // nothing is lost
+            for (const auto &[row, chargers] : needed) { // and no more could go
+                QSet<std::uint32_t> others;
+                for (const auto &[other, theirs] : needed) {
+                    if (other != row)
+                        others += theirs;
+                }
+                QVERIFY(!others.contains(chargers));
+            }
+        }
+        QVERIFY(redundantOnes > 10);
+    }
+
+    void theNarrowerGrantIsTheRedundantOne()
+    {
+        const FleetPtr fleet = sampleFleet("D 7 Aino\n"
+                                           "  S 6 \"Garage 2\"\n"
+                                           "    C FI-1\n"
+                                           "  S 5 Helsinki\n"
+                                           "    S 6 \"Garage 2\"\n"
+                                           "      C FI-1\n"
+                                           "    C FI-2\n"
+                                           "  S 8 Espoo\n" // says what will be given
+                                           "  C FI-2\n"
+                                           "  C FI-3\n"
+                                           "  C FI-3\n");
+        QCOMPARE(namesOf(*fleet, redundantGrants(*fleet, DriverId(0))),
+                 QStringList({u"Garage 2"_s, u"FI-2"_s, u"FI-3"_s}));
+    }
+
+    void aSiteMayBeUsedByWhomItsChargersAreGrantedTo()
+    {
+        const FleetPtr fleet = sampleFleet(outline);
+        const AccessIndex index(*fleet);
+        const SiteId site = fleet->at(helsinki(*fleet).node).site();
+        const std::vector<SiteUser> users = usersOf(*fleet, index, site);
+        QCOMPARE(users.size(), 2U);
+        QCOMPARE(users[0].driver, DriverId(0));
+        QCOMPARE(users[0].chargers, 2U);
+        QCOMPARE(namesOf(*fleet, users[0].grants), QStringList({u"Helsinki"_s, u"FI-1"_s}));
+        QCOMPARE(users[1].driver, DriverId(1));
+        QCOMPARE(users[1].chargers, 1U);
+        QCOMPARE(userCount(*fleet, index, site), 2U);
+        QCOMPARE(userCount(*fleet, index, ChargerId(0)), 2U);
+        QCOMPARE(userCount(*fleet, index, ChargerId(1)), 1U);
+    }
+
+    void theUsersOfSitesAreThoseOfTheirChargers_data() { bothWaysEqualASlowReading_data(); }
+    void theUsersOfSitesAreThoseOfTheirChargers()
+    {
+        QFETCH(unsigned, seed);
+        const FleetPtr fleet = decoded(documentText(overlappingFleet(seed))).fleet;
+        const AccessIndex index(*fleet);
+        for (std::size_t i = 0; i < fleet->sites().size(); ++i) {
+            const auto site = idAt<SiteId>(i);
+            QMap<std::uint32_t, QSet<std::uint32_t>> expected;
+            chargersOf(*fleet, site).forEach([&](std::size_t charger) {
+                for (const Grant &grant : grantsTo(*fleet, idAt<ChargerId>(charger)))
+                    expected[number(grant.driver)].insert(number(grant.charger));
+            });
+            QMap<std::uint32_t, QSet<std::uint32_t>> found;
+            for (const SiteUser &user : usersOf(*fleet, index, site)) {
+                for (const Grant &grant : grantsOf(*fleet, user.driver)) {
+                    if (std::ranges::binary_search(user.grants, wholeGrant(*fleet, grant.row))
+                        && chargersOf(*fleet, site).test(number(grant.charger)))
+                        found[number(user.driver)].insert(number(grant.charger));
+                }
+                QCOMPARE(qsizetype(user.chargers), found[number(user.driver)].size());
+            }
+            QCOMPARE(found, expected);
+            QCOMPARE(userCount(*fleet, index, site), std::size_t(expected.size()));
+        }
+    }
+
+private:
+    static void compareBothWays(const std::string &document)
+    {
         const FleetPtr fleet = decoded(document).fleet;
-        QStringList plain = PlainGrants(QByteArray::fromStdString(document)).lines;
+        QStringList plain = plainGrants(plainDocument(document));
         QStringList byDriver;
         for (std::size_t i = 0; i < fleet->drivers().size(); ++i)
             byDriver += written(*fleet, grantsOf(*fleet, idAt<DriverId>(i)));
         QStringList byCharger;
-        for (std::size_t i = 0; i < fleet->chargers().size(); ++i)
-            byCharger += written(*fleet, grantsTo(*fleet, idAt<ChargerId>(i)));
+        QStringList byIndex;
+        const AccessIndex index(*fleet);
+        for (std::size_t i = 0; i < fleet->chargers().size(); ++i) {
+            const auto charger = idAt<ChargerId>(i);
+            byCharger += written(*fleet, grantsTo(*fleet, charger));
+            byIndex += written(*fleet, grantsTo(*fleet, index, charger));
+        }
+        QCOMPARE(byIndex, byCharger); // in the same order
         QStringList all;
         for (const NodeId row : grantRows(*fleet))
             all += written(*fleet, grantAt(*fleet, row));
@@ -172,6 +260,7 @@ private Q_SLOTS:
         QCOMPARE(all, plain);
     }
 
+private Q_SLOTS:
     void aSelectionMeansTheAccessOfWhatIsSelected()
     {
         const FleetPtr fleet = sampleFleet(outline);
