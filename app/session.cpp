@@ -41,6 +41,7 @@ Session::Session(const SharedParts &parts)
     connectCopies();
     connectSearch();
     connectLists();
+    connectGlance();
     connectLocator();
     connectLookup();
     connectExport();

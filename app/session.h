@@ -6,6 +6,7 @@
 #include "app/exportjob.h"
 #include "app/exportplanner.h"
 #include "app/fleetloader.h"
+#include "app/glanceworker.h"
 #include "app/linkdesk.h"
 #include "app/listworker.h"
 #include "app/locatorworker.h"
@@ -75,6 +76,7 @@ private:
     void connectCopies();
     void connectSearch();
     void connectLists();
+    void connectGlance();
     void connectLocator();
     void connectLookup();
     void connectExport();
@@ -126,6 +128,7 @@ private:
     FleetLoader m_loader;
     SearchWorker m_searcher;
     ListWorker m_arranger;
+    GlanceWorker m_glancer;
     LocatorWorker m_locator;
     LookupWorker m_lookup;
     ExportPlanner m_exportPlanner;

@@ -10,6 +10,7 @@ namespace chargetree {
 /// The tabs that there are.
 enum class Page {
     Overview,
+    Glance,
     Tags,
     Access,
     ExternalIds,
@@ -20,7 +21,7 @@ enum class Page {
     Location,
     Raw
 };
-inline constexpr std::size_t pageCount = 10;
+inline constexpr std::size_t pageCount = 11;
 
 /// What makes a tab.
 struct PageRow {

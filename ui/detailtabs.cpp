@@ -121,6 +121,8 @@ DetailTabs::Tab &DetailTabs::tabOf(Page page)
         m_pages->addWidget(tab.page);
         connect(tab.page, &DetailPage::nodeRequested, this, &DetailTabs::nodeRequested);
         connect(tab.page, &DetailPage::linkRequested, this, &DetailTabs::linkRequested);
+        connect(tab.page, &DetailPage::queryRequested, this, &DetailTabs::queryRequested);
+        connect(tab.page, &DetailPage::glanceWanted, this, &DetailTabs::glanceWanted);
     }
     return tab;
 }
@@ -136,6 +138,14 @@ void DetailTabs::showPage(int index)
         tab.isStale = false;
     }
     Q_EMIT pageShown(page);
+}
+
+void DetailTabs::showGlance(const Glance &glance)
+{
+    for (const Tab &tab : m_tabs) {
+        if (tab.page)
+            tab.page->showGlance(glance);
+    }
 }
 
 Page DetailTabs::currentPage() const

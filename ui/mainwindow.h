@@ -33,6 +33,8 @@ class Locator;
 class LookupDialog;
 class Navigator;
 struct Completion;
+struct Glance;
+struct GlanceQuestion;
 class ConnectionSwitch;
 class SavedPanel;
 class SearchBar;
@@ -83,6 +85,8 @@ public:
     void showQueryFault(const QString &sentence, int position, int length);
     /// What was found for the locator; see locateRequested().
     void showLocated(const QString &typed, const std::vector<LocatorHit> &hits);
+    /// The answer to glanceWanted().
+    void showGlance(const Glance &glance);
     /// The answer to lookupRequested().
     void showLookedUp(const LookedUp &list);
     /// The answer to exportPlanWanted().
@@ -133,6 +137,7 @@ Q_SIGNALS:
     void lookupRequested(const QString &text); // empty: the last list is of no interest any more
     void lookupExportRequested(const chargetree::LookupExport &wish);
     void arrangementWanted(const chargetree::ListQuestion &question);
+    void glanceWanted(const chargetree::GlanceQuestion &question);
     void completionRequested(const QString &text, int cursor); // what may be meant there
     void exportPlanWanted(const chargetree::ExportQuestion &question);
     void exportRequested(const chargetree::ExportQuestion &question, const QString &path);
