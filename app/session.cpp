@@ -42,6 +42,7 @@ Session::Session(const SharedParts &parts)
     connectCopies();
     connectSearch();
     connectLists();
+    connectGlance();
     connectLocator();
     connectLookup();
     connectCompare();

@@ -9,6 +9,7 @@
 #include "app/exportplanner.h"
 #include "app/findingsdesk.h"
 #include "app/fleetloader.h"
+#include "app/glanceworker.h"
 #include "app/linkdesk.h"
 #include "app/listworker.h"
 #include "app/locatorworker.h"
@@ -78,6 +79,7 @@ private:
     void connectCopies();
     void connectSearch();
     void connectLists();
+    void connectGlance();
     void connectLocator();
     void connectLookup();
     void connectCompare();
@@ -137,6 +139,7 @@ private:
     FleetLoader m_loader;
     SearchWorker m_searcher;
     ListWorker m_arranger;
+    GlanceWorker m_glancer;
     LocatorWorker m_locator;
     LookupWorker m_lookup;
     CompareWorker m_comparer;

@@ -118,6 +118,12 @@ void Session::connectLists()
     connect(&m_arranger, &ListWorker::arranged, &m_window, &MainWindow::showArranged);
 }
 
+void Session::connectGlance()
+{
+    connect(&m_window, &MainWindow::glanceWanted, &m_glancer, &GlanceWorker::count);
+    connect(&m_glancer, &GlanceWorker::counted, &m_window, &MainWindow::showGlance);
+}
+
 void Session::connectLocator()
 {
     connect(&m_window, &MainWindow::locateRequested, this,

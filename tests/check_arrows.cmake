@@ -153,6 +153,7 @@ allow_rooms("models/exportplan/"
             "models/(exportplan|lists|items|export|findings|access|fields|fleet)")
 allow_rooms("models/lookup/" "models/(lookup|items|export|search|fields|fleet)")
 allow_rooms("models/explain/" "models/(explain|lookup|items|access|search|fields|fleet)")
+allow_rooms("models/glance/" "models/(glance|access|items|search|fields|fleet)")
 allow_rooms("models/navigation/" "models/(navigation|lists|fleet)")
 allow_rooms("models/report/" "models/(report|lists|items|access|connection|fields|fleet)")
 allow_rooms("models/saved/" "models/(saved|links|search|fields|fleet)")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/glance/glance.h"
 #include "models/items/recordcell.h"
 
 #include <QWidget>
@@ -33,10 +34,14 @@ public:
     using QWidget::show;
     /// Lets go of the fleet; it is shown no more.
     virtual void forget() { }
+    /// The answer to a glanceWanted().
+    virtual void showGlance(const Glance &) { }
 
 Q_SIGNALS:
     void nodeRequested(chargetree::NodeId node);
     void linkRequested(const QUrl &url);
+    void queryRequested(const QString &query);
+    void glanceWanted(const chargetree::GlanceQuestion &question);
 
 protected:
     virtual void retranslate() { }

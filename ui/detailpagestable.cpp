@@ -7,6 +7,7 @@
 #include "models/items/recordtables.h"
 #include "ui/detailpages.h"
 #include "ui/detailpagesconfiguration.h"
+#include "ui/glance/glancepage.h"
 #include "ui/locationpage.h"
 #include "ui/rawview.h"
 
@@ -165,6 +166,10 @@ constexpr std::array<PageRow, pageCount> pageRows{{
      .objectName = "overviewPage",
      .title = QT_TRANSLATE_NOOP("chargetree::DetailPane", "Overview"),
      .make = make<OverviewPage>},
+    {.page = Page::Glance,
+     .objectName = "glancePage",
+     .title = QT_TRANSLATE_NOOP("chargetree::DetailPane", "At a glance"),
+     .make = make<GlancePage>},
     {.page = Page::Tags,
      .objectName = "tagsPage",
      .title = QT_TRANSLATE_NOOP("chargetree::DetailPane", "Tags"),
@@ -219,12 +224,13 @@ constexpr std::array<PageRow, pageCount> pageRows{{
      .hasStatus = false},
 }};
 
-constexpr std::array rootPages{Page::Overview};
-constexpr std::array homeSitePages{Page::Overview, Page::Drivers, Page::Raw};
-constexpr std::array driverPages{Page::Overview, Page::Tags, Page::Access, Page::ExternalIds,
-                                 Page::Raw};
+constexpr std::array rootPages{Page::Overview, Page::Glance};
+constexpr std::array homeSitePages{Page::Overview, Page::Drivers, Page::Glance, Page::Raw};
+constexpr std::array driverPages{Page::Overview,    Page::Tags,   Page::Access,
+                                 Page::ExternalIds, Page::Glance, Page::Raw};
 constexpr std::array plainPages{Page::Overview, Page::Raw};
-constexpr std::array sitePages{Page::Overview, Page::Chargers, Page::Users, Page::Raw};
+constexpr std::array sitePages{Page::Overview, Page::Chargers, Page::Users, Page::Glance,
+                               Page::Raw};
 constexpr std::array chargerPages{Page::Overview, Page::Sockets, Page::Configuration,
                                   Page::Location, Page::Users,   Page::Raw};
 

@@ -10,6 +10,7 @@ namespace chargetree {
 /// The tabs that there are.
 enum class Page {
     Overview,
+    Glance,
     Tags,
     Access,
     ExternalIds,

@@ -6,6 +6,7 @@
 #include "ui/detailheader.h"
 #include "ui/detailtabs.h"
 #include "ui/elidedlabel.h"
+#include "ui/glance/glancewhole.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
 #include "ui/severalview.h"
@@ -35,6 +36,7 @@ DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
     , m_states(new QStackedWidget(this))
     , m_several(new SeveralView)
+    , m_whole(new GlanceWhole)
     , m_hint(quietLabel({}, m_states))
     , m_gone(plainLabel())
     , m_header(new DetailHeader)
@@ -55,6 +57,7 @@ DetailPane::DetailPane(QWidget *parent)
     m_states->addWidget(m_hint);
     m_states->addWidget(content);
     m_states->addWidget(m_several);
+    m_states->addWidget(m_whole);
     connect(m_header, &DetailHeader::nodeRequested, this, &DetailPane::nodeRequested);
     connect(m_header, &DetailHeader::listRequested, this, &DetailPane::listRequested);
     connect(m_copyBar, &CopyBar::copyChosen, this, [this](int place) {
@@ -64,6 +67,10 @@ DetailPane::DetailPane(QWidget *parent)
     connect(m_several, &SeveralView::compareRequested, this, &DetailPane::compareRequested);
     connect(m_tabs, &DetailTabs::nodeRequested, this, &DetailPane::nodeRequested);
     connect(m_tabs, &DetailTabs::linkRequested, this, &DetailPane::linkRequested);
+    connect(m_tabs, &DetailTabs::queryRequested, this, &DetailPane::queryRequested);
+    connect(m_tabs, &DetailTabs::glanceWanted, this, &DetailPane::glanceWanted);
+    connect(m_whole, &GlanceWhole::queryRequested, this, &DetailPane::queryRequested);
+    connect(m_whole, &GlanceWhole::glanceWanted, this, &DetailPane::glanceWanted);
     connect(m_tabs, &DetailTabs::pageShown, this, &DetailPane::showAge);
 }
 
@@ -98,7 +105,23 @@ void DetailPane::showNothing()
     m_key.clear();
     m_tabs->clear();
     m_several->clear();
+    m_whole->clear();
     m_states->setCurrentIndex(0);
+}
+
+void DetailPane::showWhole(LoadedFleetPtr fleet, const Wording &wording)
+{
+    const bool isSame = m_states->currentWidget() == m_whole;
+    if (!isSame)
+        showNothing();
+    m_whole->showFleet({.loaded = std::move(fleet), .wording = wording}, isSame);
+    m_states->setCurrentWidget(m_whole);
+}
+
+void DetailPane::showGlance(const Glance &glance)
+{
+    m_tabs->showGlance(glance);
+    m_whole->showGlance(glance);
 }
 
 void DetailPane::showSeveral(const LoadedFleetPtr &fleet, const std::vector<NodeId> &nodes,
@@ -191,6 +214,7 @@ void DetailPane::showAgain(bool isSame)
     updateGone();
     m_tabs->showSubject(m_subject, m_kind, m_key);
     m_several->clear();
+    m_whole->clear();
     m_states->setCurrentIndex(1);
 }
 

@@ -12,6 +12,7 @@ class CopyBar;
 class DetailHeader;
 class DetailTabs;
 class ElidedLabel;
+class GlanceWhole;
 class SeveralView;
 
 /// Everything about the selected row of the tree. Follows the selection, remembers its tab per
@@ -32,6 +33,10 @@ public:
     [[nodiscard]] bool isSeveral() const;
     /// An empty state with a hint.
     void showNothing();
+    /// The whole fleet at a glance, with nothing selected.
+    void showWhole(LoadedFleetPtr fleet, const Wording &wording);
+    /// The answer to glanceWanted(); one that comes too late is not shown.
+    void showGlance(const Glance &glance);
     /// The same in other words: another language, a later moment.
     void setWording(const Wording &wording);
     /// Findings that are not named; null for none.
@@ -54,6 +59,9 @@ Q_SIGNALS:
     void listRequested(chargetree::NodeId parent, chargetree::NodeId current, const QRect &anchor);
     /// To be opened in a browser after it was shown: http or https.
     void linkRequested(const QUrl &url);
+    /// To be searched for, as if it had been typed.
+    void queryRequested(const QString &query);
+    void glanceWanted(const chargetree::GlanceQuestion &question);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,8 +73,9 @@ private:
     void updateGone();
     void showAgain(bool isSame);
 
-    QStackedWidget *m_states; // the hint, the content, or what several rows share
+    QStackedWidget *m_states; // the hint, the content, what several rows share, the whole fleet
     SeveralView *m_several;
+    GlanceWhole *m_whole;
     QLabel *m_hint;
     QLabel *m_gone;
     DetailHeader *m_header;

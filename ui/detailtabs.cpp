@@ -123,6 +123,8 @@ DetailTabs::Tab &DetailTabs::tabOf(Page page)
         connect(tab.page, &DetailPage::nodeRequested, this,
                 [this, page](NodeId node) { follow(page, node); });
         connect(tab.page, &DetailPage::linkRequested, this, &DetailTabs::linkRequested);
+        connect(tab.page, &DetailPage::queryRequested, this, &DetailTabs::queryRequested);
+        connect(tab.page, &DetailPage::glanceWanted, this, &DetailTabs::glanceWanted);
     }
     return tab;
 }
@@ -149,6 +151,14 @@ void DetailTabs::showPage(int index)
         tab.isStale = false;
     }
     Q_EMIT pageShown(page);
+}
+
+void DetailTabs::showGlance(const Glance &glance)
+{
+    for (const Tab &tab : m_tabs) {
+        if (tab.page)
+            tab.page->showGlance(glance);
+    }
 }
 
 Page DetailTabs::currentPage() const

@@ -27,6 +27,8 @@ public:
     /// Pages that are not seen would keep the last fleet in memory.
     void forgetStale();
 
+    void showGlance(const Glance &glance);
+
     [[nodiscard]] Page currentPage() const;
     void setCurrentPage(Page page);
     /// To the next page (1) or the one before (-1), round and round.
@@ -36,6 +38,8 @@ Q_SIGNALS:
     void pageShown(chargetree::Page page);
     void nodeRequested(chargetree::NodeId node);
     void linkRequested(const QUrl &url);
+    void queryRequested(const QString &query);
+    void glanceWanted(const chargetree::GlanceQuestion &question);
 
 private:
     struct Tab {

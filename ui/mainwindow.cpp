@@ -201,10 +201,15 @@ void MainWindow::setWording(const Wording &wording)
     countFindings();
     m_saved->setLocale(wording.locale());
     nameSource();
-    if (m_browser->currentNode() != none<NodeId>)
-        showSelected(m_browser->currentNode());
-    else
+    if (m_pane->isGone() && m_browser->currentNode() == none<NodeId>)
         m_pane->setWording(wording);
+    else
+        showSelected(m_browser->currentNode());
+}
+
+void MainWindow::showGlance(const Glance &glance)
+{
+    m_pane->showGlance(glance);
 }
 
 void MainWindow::showProgress(const QString &what, qint64 done, qint64 total)

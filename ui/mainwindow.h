@@ -40,6 +40,8 @@ class Navigator;
 struct CompareAnswer;
 struct CompareQuestion;
 struct Completion;
+struct Glance;
+struct GlanceQuestion;
 class ConnectionSwitch;
 class SavedPanel;
 class SearchBar;
@@ -101,6 +103,8 @@ public:
     void showQueryFault(const QString &sentence, int position, int length);
     /// What was found for the locator; see locateRequested().
     void showLocated(const QString &typed, const std::vector<LocatorHit> &hits);
+    /// The answer to glanceWanted().
+    void showGlance(const Glance &glance);
     /// The answer to lookupRequested().
     void showLookedUp(const LookedUp &list);
     /// The answer to compareWanted().
@@ -165,6 +169,7 @@ Q_SIGNALS:
     void whatIfCancelled();
     void outageExportRequested(const chargetree::OutageExport &wish);
     void arrangementWanted(const chargetree::ListQuestion &question);
+    void glanceWanted(const chargetree::GlanceQuestion &question);
     void completionRequested(const QString &text, int cursor); // what may be meant there
     void exportPlanWanted(const chargetree::ExportQuestion &question);
     void exportRequested(const chargetree::ExportQuestion &question, const QString &path);

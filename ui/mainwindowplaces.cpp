@@ -48,8 +48,8 @@ void MainWindow::showSelected(NodeId node)
         m_pane->showSeveral(m_loaded, selected, m_wording);
     else if (node != none<NodeId> && m_loaded)
         m_pane->showNode(m_loaded, node, m_wording);
-    else if (!m_pane->isGone())
-        m_pane->showNothing();
+    else if (m_loaded && !m_pane->isGone())
+        m_pane->showWhole(m_loaded, m_wording);
     updateEnabled();
 }
 

@@ -87,6 +87,8 @@ void MainWindow::wire()
     connect(m_pane, &DetailPane::nodeRequested, this, &MainWindow::followLink);
     connect(m_pane, &DetailPane::listRequested, this, &MainWindow::openSiblings);
     connect(m_pane, &DetailPane::linkRequested, this, &MainWindow::openLink);
+    connect(m_pane, &DetailPane::queryRequested, this, &MainWindow::search);
+    connect(m_pane, &DetailPane::glanceWanted, this, &MainWindow::glanceWanted);
 }
 
 void MainWindow::wireBrowser()

@@ -46,6 +46,8 @@ constexpr std::array tableRows{
     TableRow{"slowest list to open", "listOpenMs", "ms"},
     TableRow{"slowest column to sort by", "listSortMs", "ms"},
     TableRow{"longest gap in the lists", "listGapMs", "ms"},
+    TableRow{"the fleet at a glance", "glanceMs", "ms"},
+    TableRow{"slowest row at a glance", "glanceSlowestMs", "ms"},
     TableRow{"rows of access", "accessRows", ""},
     TableRow{"file to access as CSV", "accessSeconds", "s"},
     TableRow{"the same by jq", "accessJqSeconds", "s", 1, "accessSeconds", "x ours"},

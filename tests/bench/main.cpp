@@ -37,6 +37,7 @@ constexpr std::array measurements{
     Measurement{"window", measureWindow, 1},
     Measurement{"lists", measureLists, 1},
     Measurement{"proxy", measureProxyFilter, 1, nullptr, true},
+    Measurement{"glance", measureGlance},
     Measurement{"access", measureAccess, 1},
     Measurement{"drift", measureDrift},
     Measurement{"workbook", measureWorkbook, 1},

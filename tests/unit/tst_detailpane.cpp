@@ -109,12 +109,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<NodeKind>("kind");
         QTest::addColumn<QString>("tabs");
-        QTest::newRow("roots") << NodeKind::HomeSites << "Overview";
-        QTest::newRow("home site") << NodeKind::HomeSite << "Overview|Drivers|Raw";
-        QTest::newRow("driver") << NodeKind::Driver << "Overview|Tags|Access|External ids|Raw";
+        QTest::newRow("roots") << NodeKind::HomeSites << "Overview|At a glance";
+        QTest::newRow("home site") << NodeKind::HomeSite << "Overview|Drivers|At a glance|Raw";
+        QTest::newRow("driver") << NodeKind::Driver
+                                << "Overview|Tags|Access|External ids|At a glance|Raw";
         QTest::newRow("tag") << NodeKind::Tag << "Overview|Raw";
-        QTest::newRow("site") << NodeKind::Site << "Overview|Chargers|Raw";
-        QTest::newRow("granted site") << NodeKind::GrantedSite << "Overview|Chargers|Raw";
+        QTest::newRow("site") << NodeKind::Site << "Overview|Chargers|At a glance|Raw";
+        QTest::newRow("granted site") << NodeKind::GrantedSite << "Overview|Chargers|At a glance|Raw";
         QTest::newRow("charger") << NodeKind::Charger
                                  << "Overview|Sockets|Configuration|Location|Raw";
         QTest::newRow("socket") << NodeKind::Socket << "Overview|Raw";

@@ -2,9 +2,9 @@
 #include "models/search/query/fieldvalues.h"
 
 #include "models/fields/secrets.h"
-#include "models/fields/visibletext.h"
 #include "models/search/fold.h"
 #include "models/search/query/fieldscan.h"
+#include "models/search/query/typedvalue.h"
 
 #include <algorithm>
 #include <iterator>
@@ -16,7 +16,6 @@ namespace chargetree {
 namespace {
 
 constexpr std::size_t mostValues = 50;
-constexpr std::size_t longestValue = 100; // bytes
 
 /// Counts the texts that records have, where a search would test them.
 class ValueCounter final : public ObjectTest {
@@ -80,30 +79,12 @@ void ValueCounter::count(Cell cell)
             ++m_counts[number(element.text())];
 }
 
-bool hasSign(const QString &text)
-{
-    static constexpr QStringView signs = u":=<>()*";
-    return text.contains(QLatin1String(".."))
-           || std::ranges::any_of(text, [](QChar c) { return signs.contains(c) || c.isSpace(); });
-}
-
 /// A value that has what was typed.
 struct Candidate {
     std::string_view text;
     std::uint32_t count = 0;
     bool isBeginning = false;
 };
-
-bool isTypable(const Scalar &value)
-{
-    return value.type == ValueType::Text && !value.text.empty() && value.text.size() <= longestValue
-           && value.text.find('"') == std::string_view::npos;
-}
-
-QString typed(const QString &text)
-{
-    return hasSign(text) || text.startsWith(u'-') ? QString(u'"' % text % u'"') : text;
-}
 
 /// Of the values that were counted, in any order.
 std::vector<Candidate> candidates(const RecordStore &store, const ValueCounter &counter,
@@ -113,7 +94,7 @@ std::vector<Candidate> candidates(const RecordStore &store, const ValueCounter &
     std::string spellings;
     for (const auto &[place, count] : counter.counts()) {
         const Scalar value = store.scalar(TextId(place));
-        if (!isTypable(value))
+        if (value.type != ValueType::Text || !isTypable(value.text))
             continue;
         spellings.clear();
         appendFoldedVariants(value.text, spellings, '\x1d');
@@ -140,7 +121,7 @@ std::vector<FieldValue> fieldValues(const SearchScope &scope, const SearchedFiel
     std::ranges::partial_sort(found, end, {}, rank);
     std::vector<FieldValue> values;
     std::transform(found.begin(), end, std::back_inserter(values), [](const Candidate &candidate) {
-        return FieldValue{typed(exactText(candidate.text)), candidate.count};
+        return FieldValue{typedValue(candidate.text), candidate.count};
     });
     return values;
 }

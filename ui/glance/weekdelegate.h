@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace chargetree {
+
+/// Draws one standing column, with its number above it where that has room.
+class WeekDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    /// What is left free of columns, in pixels.
+    struct Margins {
+        int above = 0;
+        int below = 0;
+    };
+    explicit WeekDelegate(QObject *parent = nullptr);
+
+    void setMargins(const Margins &margins) { m_margins = margins; }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    Margins m_margins;
+};
+
+} // namespace chargetree
