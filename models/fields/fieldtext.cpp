@@ -91,7 +91,9 @@ QString jsonText(FieldId id, const Scalar &value)
     return visibleText(joined);
 }
 
-QString scalarText(FieldId id, const Scalar &value, const Wording &wording)
+} // namespace
+
+QString valueText(FieldId id, const Scalar &value, const Wording &wording)
 {
     switch (value.type) {
     case ValueType::Absent:
@@ -114,8 +116,6 @@ QString scalarText(FieldId id, const Scalar &value, const Wording &wording)
     return {};
 }
 
-} // namespace
-
 QString fieldTitle(FieldId field)
 {
     return QCoreApplication::translate("Field", rowOf(field).title.data());
@@ -134,7 +134,7 @@ QString fieldText(const Fleet &fleet, ObjectId object, FieldId field, const Word
     if (isMasked(store, object, field))
         return secretMask.toString();
     const Scalar value = store.scalar(cell->text());
-    return scalarText(field, value, wording);
+    return valueText(field, value, wording);
 }
 
 QString fieldValue(const Fleet &fleet, ObjectId object, FieldId field, bool revealSecrets)
