@@ -36,6 +36,7 @@ constexpr std::array measurements{
     Measurement{"window", measureWindow, 1},
     Measurement{"lists", measureLists, 1},
     Measurement{"proxy", measureProxyFilter, 1, nullptr, true},
+    Measurement{"diff", measureDiff, 1},
     Measurement{"access", measureAccess, 1},
     Measurement{"workbook", measureWorkbook, 1},
     Measurement{"exporting", measureExporting, 1},

@@ -16,6 +16,7 @@ QJsonObject measureQJsonDocument(const QString &file);
 QJsonObject measureWindow(const QString &file);
 QJsonObject measureLists(const QString &file);
 QJsonObject measureProxyFilter(const QString &file);
+QJsonObject measureDiff(const QString &file);
 QJsonObject measureAccess(const QString &file);
 QJsonObject measureWorkbook(const QString &file);
 QJsonObject measureExporting(const QString &file);
