@@ -119,10 +119,22 @@ bool CallReader::checkOperands()
         return !m_call.m_operand.isEmpty() || m_call.has(Option::From)
                || fail(tr("'search' wants words to look for; %1.").arg(hint()));
     }
+    if (verb().compares > 0)
+        return checkCompared();
     if (m_operands.isEmpty())
         return true;
     return fail(tr("'%1' takes no %2; name a file by --file.")
                     .arg(QLatin1String(verb().name), quoted(m_operands.constFirst())));
+}
+
+bool CallReader::checkCompared()
+{
+    m_call.m_compared = m_operands;
+    if (m_operands.size() != verb().compares) {
+        return fail(tr("'%1' wants %2: files or offline copies; %3.")
+                        .arg(QLatin1String(verb().name), QLatin1String(verb().operand), hint()));
+    }
+    return m_operands.count("-"_L1) < 2 || fail(tr("Both can not be standard input; name a file."));
 }
 
 bool CallReader::checkQuery()

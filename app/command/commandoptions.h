@@ -88,6 +88,7 @@ struct VerbRow {
     Verb id = Verb::Window;
     const char *name = "";
     const char *operand = ""; // what stands without an option name
+    qsizetype compares = 0; // so many files, named without an option
     const char *summary = ""; // English; context CommandLine
     std::span<const Option> sources = {}; // where its fleet, if any, may come from
     bool needsSource = true;

@@ -90,7 +90,8 @@ HelpPart exitPart()
 {
     return {.text = QCoreApplication::translate(
                 "CommandLine",
-                "Exit status: 0 done, 1 nothing of that name, 2 wrong call, 3 the source could not "
+                "Exit status: 0 done, 1 nothing of that name or two fleets differ, 2 wrong call, 3 "
+                "the source could not "
                 "be read, 4 it is not this document, 5 the output could not be written, 130 "
                 "interrupted.")};
 }

@@ -19,6 +19,7 @@ struct ExportRequest;
 enum class Exit : int {
     Done = 0,
     NothingFound = 1,
+    Different = 1, // of two fleets
     WrongCall = 2,
     Unreadable = 3, // the source
     OtherDocument = 4,
@@ -61,6 +62,7 @@ Outcome runLookup(const VerbJob &job); // of `search --from`
 Outcome runShow(const VerbJob &job);
 Outcome runExport(const VerbJob &job);
 Outcome runAccess(const VerbJob &job);
+Outcome runDiff(const VerbJob &job);
 Outcome runBundle(const VerbJob &job);
 Outcome runFetch(const VerbJob &job);
 Outcome runSnapshots(const VerbJob &job);
