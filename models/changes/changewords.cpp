@@ -3,6 +3,7 @@
 
 #include "models/fields/fieldtext.h"
 #include "models/fields/jsontext.h"
+#include "models/fields/valuetext.h"
 #include "models/fields/visibletext.h"
 
 #include <array>

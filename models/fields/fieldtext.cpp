@@ -3,6 +3,7 @@
 
 #include "models/fields/exactvalue.h"
 #include "models/fields/jsontext.h"
+#include "models/fields/valuetext.h"
 #include "models/fields/visibletext.h"
 #include "models/fleet/scalars.h"
 

@@ -16,9 +16,6 @@ QString fieldTitle(FieldId field);
 /// masked unless asked.
 QString fieldText(const Fleet &fleet, ObjectId object, FieldId field, const Wording &wording);
 
-/// The same of a value by itself, which is no list or record; masks nothing but what JSON holds.
-QString valueText(FieldId field, const Scalar &value, const Wording &wording);
-
 /// The value exactly as the API gave it, as text: for the clipboard and exports. Numbers keep their
 /// digits, null and absent are empty, JSON stays JSON. Secrets are masked unless `revealSecrets`.
 QString fieldValue(const Fleet &fleet, ObjectId object, FieldId field, bool revealSecrets = false);

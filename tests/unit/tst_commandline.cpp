@@ -177,7 +177,7 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
     const auto add = [](const char *name, const QString &call) { QTest::newRow(name) << call; };
     const QString source = u" --file fleet.json --now 2026-01-15T12:00:00Z"_s;
     add("help", u"--help"_s);
-    for (const char *verb : {"info", "tree", "search", "show", "export", "access", "report",
+    for (const char *verb : {"info", "tree", "search", "show", "export", "access", "diff", "report",
                              "bundle", "fetch", "snapshots"})
         QTest::addRow("help-%s", verb) << QString(QLatin1String(verb) + " --help"_L1);
     add("version", u"--version"_s);
@@ -247,6 +247,14 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
     add("access-charger-json", u"access --charger VLT-0001 --format json"_s + source);
     add("access-no-driver", u"access --driver 99"_s + source);
     add("access-no-charger", u"access --charger nope --format json"_s + source);
+    const QString pair = u" fleet.json fleet-later.json"_s;
+    add("diff", u"diff"_s + pair);
+    add("diff-json", u"diff --format json"_s + pair);
+    add("diff-csv", u"diff --format csv"_s + pair);
+    add("diff-secrets", u"diff --format csv --reveal-secrets"_s + pair);
+    add("diff-now", u"diff --now 2026-02-02T00:00:00Z"_s + pair);
+    add("diff-same", u"diff fleet.json fleet.json"_s);
+    add("diff-nowhere", u"diff fleet.json nowhere.json"_s);
     add("export-configurations-query",
         u"export --what configurations --query config:Heartbeat"_s + source);
     add("bundle", u"bundle -o -"_s + source);
@@ -314,6 +322,12 @@ void TestCommandLine::aWrongCallIsOneLineAndExit2_data()
                              "access --demo",
                              "access --demo --driver 1 --charger x",
                              "access --driver 1",
+                             "diff",
+                             "diff one.json",
+                             "diff one.json two.json three.json",
+                             "diff - -",
+                             "diff --demo two.json",
+                             "diff one.json two.json --format xlsx",
                              "bundle --demo",
                              "bundle -o x.json",
                              "bundle --demo --format csv -o x.json",
@@ -380,9 +394,8 @@ void TestCommandLine::aKeyOnTheCommandLineIsRefusedAndNotRepeated()
 void TestCommandLine::whatComesLaterSaysSo_data()
 {
     QTest::addColumn<QString>("call");
-    for (const char *call :
-         {"explain --demo", "what-if --demo", "drift --demo", "check --demo", "diff a.json b.json",
-          "compare --demo", "export --demo --what findings"})
+    for (const char *call : {"explain --demo", "what-if --demo", "drift --demo", "check --demo",
+                             "compare --demo", "export --demo --what findings"})
         QTest::newRow(call) << QString::fromLatin1(call);
 }
 
