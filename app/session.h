@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/bundlejob.h"
+#include "app/changesdesk.h"
 #include "app/connections/connectionsdesk.h"
 #include "app/exportjob.h"
 #include "app/exportplanner.h"
@@ -14,6 +15,7 @@
 #include "app/moments.h"
 #include "app/places.h"
 #include "app/saved/saveddesk.h"
+#include "app/saved/watchdesk.h"
 #include "app/savejob.h"
 #include "app/searchworker.h"
 #include "app/settings.h"
@@ -27,6 +29,7 @@ struct SharedParts {
     ConnectionStore &connections;
     ConnectionKeys &keys;
     SavedStore &saved;
+    SavedStore &watched; // bookmarks alone
     SnapshotJob &copies;
     LogBook &log;
     Places places = {};
@@ -139,6 +142,8 @@ private:
     ConnectionsDesk *m_desk; // its parent is the window
     SavedDesk *m_saved; // the same
     LinkDesk *m_links; // the same
+    ChangesDesk *m_changes; // the same
+    WatchDesk *m_watched; // the same
 };
 
 } // namespace chargetree

@@ -122,6 +122,8 @@ void Session::show(const LoadedResult &result)
                        result.changed ? &*result.changed : nullptr);
     m_saved->showFleet(m_loaded, m_shown, queryMoment());
     m_links->showFleet(m_loaded);
+    m_changes->showFleet(result, connection ? connection->id : QString(), wording(), loadOptions());
+    m_watched->showFleet(result, wording());
     if (connection)
         m_schedule.start(connection->refreshEvery);
     else

@@ -8,6 +8,7 @@
 #include "models/items/loadedfleet.h"
 #include "models/items/nodemap.h"
 #include "models/navigation/history.h"
+#include "models/saved/saveditems.h"
 #include "ui/browse/rowcopier.h"
 #include "ui/browse/searchshown.h"
 #include "ui/noticebar.h"
@@ -104,6 +105,8 @@ public:
     void setRecentFiles(const QStringList &paths);
     /// Whether what is shown is a copy that was kept, not what the server says now.
     void setOffline(bool isOffline);
+    /// Of what is shown, to say so in the menu of a row.
+    void setWatched(const std::vector<Bookmark> &watched) { m_watched = watched; }
     /// Makes a row of the tree current and gives it the keyboard.
     void reveal(NodeId node);
     /// Searches as if a person had typed it.
@@ -138,6 +141,7 @@ Q_SIGNALS:
     void exportRequested(const chargetree::ExportQuestion &question, const QString &path);
     void bundleRequested(const chargetree::BundleWish &wish);
     void pageSaveRequested(const QString &path, const QByteArray &pdf);
+    void watchRequested(chargetree::NodeId node); // or not any more
     void logRequested();
     void filesRequested();
     void supportBundleRequested();
@@ -198,6 +202,7 @@ private:
     void openSearchHelp();
     void openLink(const QUrl &url);
     void openContextMenu(const QPoint &at);
+    void addWatch(QMenu &menu);
     void copy(CopyWay way);
     QMenu *makeCopyMenu(QWidget *parent);
     void jumpToFirstHit();
@@ -207,6 +212,7 @@ private:
     LoadedFleetPtr m_loaded;
     Wording m_wording;
     std::shared_ptr<const Hits> m_hits;
+    std::vector<Bookmark> m_watched;
     QString m_found; // the search that they answer
     bool m_awaitsJump = false; // to the first hit, when it is found
     Connection m_connection; // whose fleet is shown; empty for a file or the demo

@@ -147,6 +147,7 @@ void MainWindow::openContextMenu(const QPoint &at)
         menu->addAction(m_actions->at(Command::RevealInTree));
     menu->addActions({m_actions->at(Command::ExpandBelow), m_actions->at(Command::ExpandAll),
                       m_actions->at(Command::CollapseAll)});
+    addWatch(*menu);
     menu->addSeparator();
     menu->addActions({m_actions->at(Command::Export), m_actions->at(Command::Print),
                       m_actions->at(Command::SavePage)});

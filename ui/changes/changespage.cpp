@@ -123,6 +123,13 @@ void ChangesPage::wire()
     connect(m_minor, &QCheckBox::toggled, this, &ChangesPage::updateFilter);
     connect(m_effects, &QListWidget::currentRowChanged, this, &ChangesPage::updateFilter);
     connect(m_table, &RecordTable::nodeRequested, this, &ChangesPage::nodeRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                const QVariant node =
+                    current.siblingAtColumn(ChangeListModel::ItemColumn).data(LinkRole);
+                if (node.isValid())
+                    Q_EMIT nodeLookedAt(NodeId(node.toUInt()));
+            });
 }
 
 void ChangesPage::show(const Comparison &comparison, const Wording &wording)
@@ -228,9 +235,8 @@ void ChangesPage::updateState()
     m_count->setText(comparison.changes ? tr("%n change(s)", "", rows) : QString());
     const bool isCompared = comparison.changes && comparison.oldTime.isValid();
     m_title->setText(
-        isCompared
-            ? tr("Since %1").arg(m_wording.dateTime(comparison.oldTime.toMSecsSinceEpoch()))
-            : QString());
+        isCompared ? tr("Since %1").arg(m_wording.dateTime(comparison.oldTime.toMSecsSinceEpoch()))
+                   : QString());
 }
 
 QString ChangesPage::emptyText() const

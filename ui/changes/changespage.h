@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void nodeRequested(chargetree::NodeId node);
+    void nodeLookedAt(chargetree::NodeId node); // of the current row
     void olderStatesWanted();
     void comparisonWanted(const QString &path);
 
