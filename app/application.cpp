@@ -18,6 +18,7 @@ Application::Application(Settings &settings, Language &language, const Places &p
     , m_moments(moments)
     , m_connections(places.connections, places.managedConnections)
     , m_saved(places.searches)
+    , m_watched(places.watched)
     , m_copies(places.copies)
 {
     connect(&m_keys, &ConnectionKeys::learnt, &m_log, &LogBook::hide);
@@ -35,6 +36,7 @@ Session &Application::addWindow()
                             .connections = m_connections,
                             .keys = m_keys,
                             .saved = m_saved,
+                            .watched = m_watched,
                             .copies = m_copies,
                             .log = m_log,
                             .places = m_places,

@@ -51,6 +51,7 @@ private:
     ConnectionStore m_connections;
     ConnectionKeys m_keys;
     SavedStore m_saved;
+    SavedStore m_watched;
     SnapshotJob m_copies;
     std::vector<std::unique_ptr<Session>> m_sessions; // the one used last at the end
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/fleetloader.h"
 
+#include "models/changelist/rowmarksof.h"
 #include "models/items/nodemap.h"
 
 #include <new>
@@ -42,6 +43,11 @@ LoadedResult resultOf(LoadedFleetPtr fleet, const LoadedFleetPtr &previous)
     result.map = mapNodes(old, now);
     if (isSameShape(result.map, old, now))
         result.changed = changedRuns(old, previous->standing, now, result.fleet->standing);
+    if (previous->fleet != result.fleet->fleet) {
+        result.previousTime = previous->provenance.asOf;
+        result.changes = std::make_shared<const FleetChanges>(
+            compareFleets(old, now, timesOf(*previous, *result.fleet)));
+    }
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/jobthread.h"
 #include "app/source/loadfleet.h"
+#include "models/changelist/comparison.h"
 #include "models/items/nodemap.h"
 
 #include <optional>
@@ -16,6 +17,8 @@ struct LoadedResult {
     std::vector<NodeId> map = {}; // see mapNodes(); empty without a previous fleet
     /// The rows that may look different, where the tree has the same shape as before.
     std::optional<std::vector<NodeRun>> changed = {};
+    FleetChangesPtr changes = {}; // since the previous fleet, if there is one and it is another
+    QDateTime previousTime = {}; // of what that one said
 };
 
 /// Loads fleets on a thread of its own, the newest question only: a new load cancels the one

@@ -13,7 +13,8 @@ Places usualPlaces()
     return {.connections = QDir(settingsFolder()).filePath(QStringLiteral("connections.json")),
             .managedConnections = managedConnectionFiles(),
             .copies = snapshotsFolder(),
-            .searches = QDir(settingsFolder()).filePath(QStringLiteral("searches.json"))};
+            .searches = QDir(settingsFolder()).filePath(QStringLiteral("searches.json")),
+            .watched = QDir(settingsFolder()).filePath(QStringLiteral("watched.json"))};
 }
 
 } // namespace chargetree

@@ -11,6 +11,7 @@ struct Places {
     QStringList managedConnections = {}; // files
     QString copies = {}; // a folder
     QString searches = {}; // a file
+    QString watched = {}; // a file
 };
 
 /// In the user's folders, or where `CHARGETREE_HOME` says.

@@ -26,6 +26,8 @@ Session::Session(const SharedParts &parts)
     , m_saved(new SavedDesk(parts.saved, m_window))
     , m_links(new LinkDesk(m_window))
     , m_findings(new FindingsDesk(parts.saved, parts.settings, m_window))
+    , m_changes(new ChangesDesk(m_window, parts.places.copies))
+    , m_watched(new WatchDesk(parts.watched, m_window))
 {
     m_window.installEventFilter(this);
     m_window.setWindowIcon(programIcon());

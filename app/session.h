@@ -3,6 +3,7 @@
 
 #include "app/accessworker.h"
 #include "app/bundlejob.h"
+#include "app/changesdesk.h"
 #include "app/compareworker.h"
 #include "app/connections/connectionsdesk.h"
 #include "app/exportjob.h"
@@ -18,6 +19,7 @@
 #include "app/moments.h"
 #include "app/places.h"
 #include "app/saved/saveddesk.h"
+#include "app/saved/watchdesk.h"
 #include "app/savejob.h"
 #include "app/searchworker.h"
 #include "app/settings.h"
@@ -31,6 +33,7 @@ struct SharedParts {
     ConnectionStore &connections;
     ConnectionKeys &keys;
     SavedStore &saved;
+    SavedStore &watched; // bookmarks alone
     SnapshotJob &copies;
     LogBook &log;
     Places places = {};
@@ -156,6 +159,8 @@ private:
     SavedDesk *m_saved; // the same
     LinkDesk *m_links; // the same
     FindingsDesk *m_findings; // the same
+    ChangesDesk *m_changes; // the same
+    WatchDesk *m_watched; // the same
 };
 
 } // namespace chargetree

@@ -119,6 +119,8 @@ void Session::show(const LoadedResult &result)
     m_window.showConnection(connection ? *connection : Connection());
     m_window.setOffline(m_copy.has_value());
     showInWindow(result);
+    m_changes->showFleet(result, connection ? connection->id : QString(), wording(), loadOptions());
+    m_watched->showFleet(result, wording());
     if (connection)
         m_schedule.start(connection->refreshEvery);
     else

@@ -133,6 +133,8 @@ public:
     void setRecentFiles(const QStringList &paths);
     /// Whether what is shown is a copy that was kept, not what the server says now.
     void setOffline(bool isOffline);
+    /// Of what is shown, to say so in the menu of a row.
+    void setWatched(const std::vector<Bookmark> &watched) { m_watched = watched; }
     /// Makes a row of the tree current and gives it the keyboard.
     void reveal(NodeId node);
     /// Searches as if a person had typed it.
@@ -179,6 +181,7 @@ Q_SIGNALS:
     void ignoreRequested(const std::vector<chargetree::IgnoredFinding> &findings);
     void stopIgnoringRequested(const QStringList &keys);
     void findingLimitsRequested(); // to see and change them
+    void watchRequested(chargetree::NodeId node); // or not any more
     void logRequested();
     void filesRequested();
     void supportBundleRequested();
@@ -259,6 +262,7 @@ private:
     void openSearchHelp();
     void openLink(const QUrl &url);
     void openContextMenu(const QPoint &at);
+    void addWatch(QMenu &menu);
     void copy(CopyWay way);
     QMenu *makeCopyMenu(QWidget *parent);
     void jumpToFirstHit();
@@ -268,6 +272,7 @@ private:
     LoadedFleetPtr m_loaded;
     Wording m_wording;
     std::shared_ptr<const Hits> m_hits;
+    std::vector<Bookmark> m_watched;
     QString m_found; // the search that they answer
     IgnoredFindingsPtr m_ignored; // of the fleet that is shown, or was last
     bool m_awaitsJump = false; // to the first hit, when it is found

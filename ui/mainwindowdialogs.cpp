@@ -153,6 +153,7 @@ void MainWindow::openContextMenu(const QPoint &at)
     menu->addSeparator();
     menu->addActions({m_actions->at(Command::ExpandBelow), m_actions->at(Command::ExpandAll),
                       m_actions->at(Command::CollapseAll)});
+    addWatch(*menu);
     menu->addSeparator();
     menu->addActions({m_actions->at(Command::Compare), m_actions->at(Command::CompareSimilar)});
     menu->addSeparator();

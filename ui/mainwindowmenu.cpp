@@ -55,29 +55,15 @@ void MainWindow::updateEnabled()
     m_actions->at(Command::AddBookmark)->setEnabled(hasRow);
     m_actions->at(Command::RevealInTree)->setEnabled(hasRow && m_browser->view());
     m_actions->at(Command::WhatIf)->setEnabled(hasRow && canImagine());
-    for (const Command command : {Command::Export,
-                                  Command::Explain,
-                                  Command::ShareBundle,
-                                  Command::CopyRow,
-                                  Command::CopyWithTitles,
-                                  Command::CopyId,
-                                  Command::CopyLink,
-                                  Command::CopyPath,
-                                  Command::CopyJson,
-                                  Command::CopyTicket,
-                                  Command::ExpandAll,
-                                  Command::CollapseAll,
-                                  Command::ShowReport,
-                                  Command::ShowDrift,
-                                  Command::ShowTree,
-                                  Command::ShowDrivers,
-                                  Command::ShowTags,
-                                  Command::ShowSites,
-                                  Command::ShowChargers,
-                                  Command::ShowSockets,
-                                  Command::ShowConfigurations,
-                                  Command::ShowFindings,
-                                  Command::ShowSaved})
+    for (const Command command :
+         {Command::Export,       Command::Explain,        Command::ShareBundle,
+          Command::CopyRow,      Command::CopyWithTitles, Command::CopyId,
+          Command::CopyLink,     Command::CopyPath,       Command::CopyJson,
+          Command::CopyTicket,   Command::ExpandAll,      Command::CollapseAll,
+          Command::ShowReport,   Command::ShowDrift,      Command::ShowTree,
+          Command::ShowDrivers,  Command::ShowTags,       Command::ShowSites,
+          Command::ShowChargers, Command::ShowSockets,    Command::ShowConfigurations,
+          Command::ShowFindings, Command::ShowSaved})
         m_actions->at(command)->setEnabled(hasFleet);
     for (const Command command : {Command::IgnoreFinding, Command::StopIgnoring})
         m_actions->at(command)->setEnabled(hasFleet && m_browser->view() == ListKind::Findings);

@@ -6,9 +6,14 @@
 #include "ui/actions.h"
 #include "ui/browse/browser.h"
 #include "ui/browse/navigator.h"
+#include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/saved/savedpanel.h"
 #include "ui/searchbar.h"
+
+#include <QMenu>
+
+#include <algorithm>
 
 namespace chargetree {
 
@@ -79,6 +84,24 @@ void MainWindow::keepBookmark()
     m_actions->at(Command::ShowSaved)->setChecked(true);
     m_saved->show();
     m_saved->keepBookmark(*bookmark);
+}
+
+/// A row that can be bookmarked can be watched.
+void MainWindow::addWatch(QMenu &menu)
+{
+    const NodeId node = m_browser->currentNode();
+    const auto item = m_loaded && node != none<NodeId>
+                          ? bookmarkOf(*m_loaded->fleet, node, m_saved->connection())
+                          : std::nullopt;
+    if (!item)
+        return;
+    QAction *watch = menu.addAction(icon(Icon::Reveal), tr("Watch for changes"), this,
+                                    [this, node] { Q_EMIT watchRequested(node); });
+    watch->setObjectName(QStringLiteral("watch"));
+    watch->setCheckable(true);
+    watch->setChecked(std::any_of(m_watched.begin(), m_watched.end(), [&](const Bookmark &other) {
+        return other.kind == item->kind && other.key == item->key;
+    }));
 }
 
 void MainWindow::showCompletion(const QString &text, int cursor, const Completion &completion)

@@ -40,10 +40,8 @@ QList<Option> optionsOf(const VerbRow &verb)
 {
     QList<Option> all;
     for (const auto options : {verb.sources, verb.options, commonOptions()}) {
-        for (const Option id : options) {
-            if (!rowOf(id).isLater)
-                all.append(id);
-        }
+        for (const Option id : options)
+            all.append(id);
     }
     return all;
 }
@@ -77,7 +75,7 @@ QString bashCompletion()
     QString options;
     QStringList verbs;
     for (const VerbRow &verb : verbRows()) {
-        if (!verb.run || verb.id == Verb::Window)
+        if (verb.id == Verb::Window)
             continue;
         verbs.append(QLatin1String(verb.name));
         words += wordCases(verb);

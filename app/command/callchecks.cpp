@@ -41,10 +41,6 @@ bool hasSecret(const QUrl &url)
 
 bool CallReader::check()
 {
-    if (m_hasVerb && !verb().run) {
-        return fail(tr("'%1' is not available in this version; 'chargetree --help' lists what is.")
-                        .arg(QLatin1String(verb().name)));
-    }
     if (!checkOptions() || !checkOperands() || !checkQuery() || !takeSource())
         return false;
     if (!checkOneOf() || !checkAllOf() || !checkOutput())
@@ -65,9 +61,6 @@ bool CallReader::checkOptions()
                              ? tr("'%1' has no option %2; %3.")
                                    .arg(QLatin1String(verb().name), dashed(option), hint())
                              : tr("The window has no option %1; %2.").arg(dashed(option), hint())));
-        }
-        if (option.isLater) {
-            return fail(tr("%1 is not available in this version; %2.").arg(dashed(option), hint()));
         }
         if (!checkValue(option))
             return false;
@@ -106,10 +99,6 @@ bool CallReader::checkWord(const OptionRow &option)
     const QStringList words = wordsOf(verb(), option.id);
     if (words.contains(value))
         return true;
-    if (laterWordsOf(verb(), option.id).contains(value)) {
-        return fail(tr("%1 %2 is not available in this version; there is %3.")
-                        .arg(dashed(option), value, words.join(", "_L1)));
-    }
     return fail(
         tr("%1 knows no %2; there is %3.").arg(dashed(option), quoted(value), words.join(", "_L1)));
 }
@@ -123,10 +112,22 @@ bool CallReader::checkOperands()
         return !m_call.m_operand.isEmpty() || m_call.has(Option::From)
                || fail(tr("'search' wants words to look for; %1.").arg(hint()));
     }
+    if (verb().compares > 0)
+        return checkCompared();
     if (m_operands.isEmpty())
         return true;
     return fail(tr("'%1' takes no %2; name a file by --file.")
                     .arg(QLatin1String(verb().name), quoted(m_operands.constFirst())));
+}
+
+bool CallReader::checkCompared()
+{
+    m_call.m_compared = m_operands;
+    if (m_operands.size() != verb().compares) {
+        return fail(tr("'%1' wants %2: files or offline copies; %3.")
+                        .arg(QLatin1String(verb().name), QLatin1String(verb().operand), hint()));
+    }
+    return m_operands.count("-"_L1) < 2 || fail(tr("Both can not be standard input; name a file."));
 }
 
 bool CallReader::checkQuery()

@@ -30,6 +30,7 @@ private:
     bool checkValue(const OptionRow &option);
     bool checkWord(const OptionRow &option);
     bool checkOperands();
+    bool checkCompared();
     bool checkQuery();
     bool checkWindowOperand();
     bool checkOneOf();

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString format() const;
     /// What stood without an option name; of `search` the query.
     [[nodiscard]] const QString &operand() const { return m_operand; }
+    /// Of a verb that compares: the places, as many as its row says.
+    [[nodiscard]] const QStringList &compared() const { return m_compared; }
     /// A `chargetree:` link that the window is to follow; "" without one.
     [[nodiscard]] const QString &link() const { return m_link; }
     /// Of `search` and of --query; empty where there is none.
@@ -51,6 +53,7 @@ private:
     Verb m_verb = Verb::Window;
     std::array<std::optional<QString>, optionCount> m_values;
     QString m_operand;
+    QStringList m_compared;
     QString m_link;
     Query m_query;
     std::optional<FleetSource> m_source;

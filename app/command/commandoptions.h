@@ -80,9 +80,7 @@ struct OptionRow {
     char letter = '\0';
     Takes takes = Takes::Nothing;
     const char *value = ""; // stands for the value in the help; of Word the words: "a|b"
-    const char *laterWords = ""; // known, but not in this version
     const char *help = ""; // English; context CommandLine
-    bool isLater = false; // known, but not in this version
 };
 
 using VerbFunction = Outcome (*)(const VerbJob &);
@@ -92,6 +90,7 @@ struct VerbRow {
     Verb id = Verb::Window;
     const char *name = "";
     const char *operand = ""; // what stands without an option name
+    qsizetype compares = 0; // so many files, named without an option
     const char *summary = ""; // English; context CommandLine
     std::span<const Option> sources = {}; // where its fleet, if any, may come from
     bool needsSource = true;
@@ -102,9 +101,8 @@ struct VerbRow {
     std::span<const Option> allOf = {}; // each of which is wanted
     bool needsOutput = false; // wants a place to write to
     const char *formats = "text"; // the first is the default
-    const char *laterFormats = "";
     const char *notes = ""; // English; context CommandLine
-    VerbFunction run = nullptr; // none: not in this version
+    VerbFunction run = nullptr; // none: it is the window
 };
 
 std::span<const VerbRow> verbRows();
@@ -123,6 +121,5 @@ bool accepts(const VerbRow &verb, Option option);
 
 /// The words that an option of this verb may have.
 QStringList wordsOf(const VerbRow &verb, Option option);
-QStringList laterWordsOf(const VerbRow &verb, Option option);
 
 } // namespace chargetree

@@ -32,6 +32,7 @@ constexpr std::array ofCheck{Option::FailOn};
 constexpr std::array ofBundle{Option::Query, Option::Output};
 constexpr std::array ofFetch{Option::Output};
 constexpr std::array ofReport{Option::Driver, Option::Charger, Option::Site, Option::Output};
+constexpr std::array ofDiff{Option::RevealSecrets};
 constexpr std::array recordOfShow{Option::Driver, Option::Charger, Option::Site, Option::HomeSite,
                                   Option::Tag};
 constexpr std::array recordOfReport{Option::Driver, Option::Charger, Option::Site};
@@ -232,7 +233,31 @@ constexpr std::array verbs{
                 "of a fixed list of words, such as charger-offline. Exit status 1 if something is "
                 "at or above the level of --fail-on, so that a timer can tell."),
             .run = &runCheck},
-    VerbRow{.id = Verb::Diff, .name = "diff"},
+    VerbRow{.id = Verb::Diff,
+            .name = "diff",
+            .operand = "OLD NEW",
+            .compares = 2,
+            .summary = QT_TRANSLATE_NOOP("CommandLine",
+                                         "Say what differs between two files or offline copies."),
+            .needsSource = false,
+            .options = ofDiff,
+            .formats = "text|json|csv",
+            .notes = QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "Records are matched by who they are, and the order in which they stand does not "
+                "count; - is standard input. Text begins with what the changes come to; what "
+                "expired is told by the newest contact with a charger that each document states, "
+                "or by --now for NEW. JSON: one object a line with change (added, removed, changed "
+                "or moved), kind (document, homeSite, driver, tag, site, charger, socket, "
+                "configuration or grant), id, field, old, new and parent; old or new is left out "
+                "where there is none. The id of a tag is its idTag, or DRIVER:IDTAG where several "
+                "drivers have it; of the others CHARGER:SOCKET, CHARGER:KEY and DRIVER:SITE. field "
+                "has the API's name; it is empty where a whole record came or went, which old or "
+                "new then is, and parent where it has moved. A grant's field is chargerGroups or "
+                "chargers, or copy where the driver's copy of a site deviates from the others. CSV "
+                "has the same columns. Values of secrets are masked. Exit status 1 if there is a "
+                "change."),
+            .run = &runDiff},
     VerbRow{
         .id = Verb::Compare,
         .name = "compare",
@@ -361,11 +386,6 @@ bool accepts(const VerbRow &verb, Option option)
 QStringList wordsOf(const VerbRow &verb, Option option)
 {
     return parted(option == Option::Format ? verb.formats : rowOf(option).value);
-}
-
-QStringList laterWordsOf(const VerbRow &verb, Option option)
-{
-    return parted(option == Option::Format ? verb.laterFormats : rowOf(option).laterWords);
 }
 
 } // namespace chargetree

@@ -20,8 +20,7 @@ HelpPart optionList(const VerbRow &verb, const QString &title, std::span<const O
     HelpPart part{.title = title};
     for (const Option id : options) {
         const OptionRow &option = rowOf(id);
-        if (!option.isLater)
-            part.rows.push_back({optionTerm(verb, option), translated(option.help)});
+        part.rows.push_back({optionTerm(verb, option), translated(option.help)});
     }
     return part;
 }
@@ -88,11 +87,12 @@ HelpPart notesPart(const VerbRow &verb)
 
 HelpPart exitPart()
 {
-    return {.text = QCoreApplication::translate(
-                "CommandLine",
-                "Exit status: 0 done, 1 nothing of that name, or 'check' found something, 2 wrong "
-                "call, 3 the source could not be read, 4 it is not this document, 5 the output "
-                "could not be written, 130 interrupted.")};
+    return {
+        .text = QCoreApplication::translate(
+            "CommandLine",
+            "Exit status: 0 done, 1 nothing of that name, 'check' found something, or two fleets "
+            "differ, 2 wrong call, 3 the source could not be read, 4 it is not this document, 5 "
+            "the output could not be written, 130 interrupted.")};
 }
 
 std::vector<HelpPart> queryParts()

@@ -20,6 +20,7 @@ enum class Exit : int {
     Done = 0,
     NothingFound = 1,
     SomethingFound = 1, // that ought not to be there
+    Different = 1, // of two fleets
     WrongCall = 2,
     Unreadable = 3, // the source
     OtherDocument = 4,
@@ -64,6 +65,7 @@ Outcome runExport(const VerbJob &job);
 Outcome runAccess(const VerbJob &job);
 Outcome runExplain(const VerbJob &job);
 Outcome runWhatIf(const VerbJob &job);
+Outcome runDiff(const VerbJob &job);
 Outcome runBundle(const VerbJob &job);
 Outcome runFetch(const VerbJob &job);
 Outcome runSnapshots(const VerbJob &job);

@@ -3,6 +3,7 @@
 
 #include "models/fields/exactvalue.h"
 #include "models/fields/jsontext.h"
+#include "models/fields/valuetext.h"
 #include "models/fields/visibletext.h"
 #include "models/fleet/scalars.h"
 
@@ -91,7 +92,9 @@ QString jsonText(FieldId id, const Scalar &value)
     return visibleText(joined);
 }
 
-QString scalarText(FieldId id, const Scalar &value, const Wording &wording)
+} // namespace
+
+QString valueText(FieldId id, const Scalar &value, const Wording &wording)
 {
     switch (value.type) {
     case ValueType::Absent:
@@ -114,8 +117,6 @@ QString scalarText(FieldId id, const Scalar &value, const Wording &wording)
     return {};
 }
 
-} // namespace
-
 QString fieldTitle(FieldId field)
 {
     return QCoreApplication::translate("Field", rowOf(field).title.data());
@@ -134,7 +135,7 @@ QString fieldText(const Fleet &fleet, ObjectId object, FieldId field, const Word
     if (isMasked(store, object, field))
         return secretMask.toString();
     const Scalar value = store.scalar(cell->text());
-    return scalarText(field, value, wording);
+    return valueText(field, value, wording);
 }
 
 QString fieldValue(const Fleet &fleet, ObjectId object, FieldId field, bool revealSecrets)

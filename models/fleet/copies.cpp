@@ -12,17 +12,12 @@ namespace {
 constexpr std::array traces{field(Kind::Charger, "lastSeen"), field(Kind::Charger, "lastMessage"),
                             field(Kind::Socket, "lastUpdated")};
 
-bool isTrace(Kind kind, RecordStore::Key key)
-{
-    return std::find(traces.begin(), traces.end(), FieldId{kind, key.field}) != traces.end();
-}
-
 std::vector<std::uint32_t> keysButTraces(const RecordStore &store, ObjectId id)
 {
     std::vector<std::uint32_t> order = store.sortedKeys(id);
     const auto keys = store.keys(id);
     const Kind kind = store.kindOf(id);
-    std::erase_if(order, [&](std::uint32_t i) { return isTrace(kind, keys[i]); });
+    std::erase_if(order, [&](std::uint32_t i) { return isTrace({kind, keys[i].field}); });
     return order;
 }
 
@@ -39,6 +34,11 @@ bool same(const RecordStore &store, Cell a, Cell b)
 }
 
 } // namespace
+
+bool isTrace(FieldId field)
+{
+    return std::find(traces.begin(), traces.end(), field) != traces.end();
+}
 
 bool sameButForTraces(const RecordStore &store, ObjectId a, ObjectId b)
 {

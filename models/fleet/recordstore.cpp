@@ -23,22 +23,6 @@ std::size_t heldBytes(const Items &items)
     return items.capacity() * sizeof(typename Items::value_type);
 }
 
-/// Whole numbers exactly; a double is the measure only for what is written with a point or
-/// exponent.
-bool isSameNumber(std::string_view a, std::string_view b)
-{
-    const auto whole = integerOf(a);
-    if (whole || integerOf(b))
-        return whole == integerOf(b);
-    const auto isPlain = [](std::string_view text) {
-        return text.find_first_of(".eE") == std::string_view::npos;
-    };
-    if (isPlain(a) || isPlain(b))
-        return a == b;
-    const auto real = realOf(a);
-    return real && real == realOf(b);
-}
-
 } // namespace
 
 std::span<const RecordStore::Key> RecordStore::shapeKeys(ShapeId id) const

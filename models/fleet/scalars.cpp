@@ -92,4 +92,18 @@ std::optional<double> realOf(std::string_view number)
     return decimal.isNegative ? -0.0 : 0.0;
 }
 
+bool isSameNumber(std::string_view a, std::string_view b)
+{
+    const auto whole = integerOf(a);
+    if (whole || integerOf(b))
+        return whole == integerOf(b);
+    const auto isPlain = [](std::string_view text) {
+        return text.find_first_of(".eE") == std::string_view::npos;
+    };
+    if (isPlain(a) || isPlain(b))
+        return a == b;
+    const auto real = realOf(a);
+    return real && real == realOf(b);
+}
+
 } // namespace chargetree

@@ -11,6 +11,10 @@ namespace chargetree {
 /// has a fraction or does not fit 64 bits.
 std::optional<std::int64_t> integerOf(std::string_view number);
 
+/// Whether two JSON numbers are one value. Whole numbers are compared exactly; a double is the
+/// measure only for what is written with a point or exponent.
+bool isSameNumber(std::string_view a, std::string_view b);
+
 /// Nothing where the number is beyond a double; one too small is 0.
 std::optional<double> realOf(std::string_view number);
 

@@ -38,6 +38,7 @@ constexpr std::array measurements{
     Measurement{"lists", measureLists, 1},
     Measurement{"proxy", measureProxyFilter, 1, nullptr, true},
     Measurement{"glance", measureGlance},
+    Measurement{"diff", measureDiff, 1},
     Measurement{"access", measureAccess, 1},
     Measurement{"drift", measureDrift},
     Measurement{"workbook", measureWorkbook, 1},

@@ -18,6 +18,7 @@ QJsonObject measureWindow(const QString &file);
 QJsonObject measureLists(const QString &file);
 QJsonObject measureProxyFilter(const QString &file);
 QJsonObject measureGlance(const QString &file);
+QJsonObject measureDiff(const QString &file);
 QJsonObject measureAccess(const QString &file);
 QJsonObject measureDrift(const QString &file);
 QJsonObject measureWorkbook(const QString &file);

@@ -36,7 +36,8 @@ void RunningProgram::start(const QDateTime &now)
         m_settings, m_language,
         Places{.connections = path(u"connections.json"_s),
                .copies = path(u"copies"_s),
-               .searches = path(u"searches.json"_s)},
+               .searches = path(u"searches.json"_s),
+               .watched = path(u"watched.json"_s)},
         Moments{.fixedNow = now, .clocks = [this] { return m_clocks; }});
     window().show();
 }

@@ -137,8 +137,6 @@ private Q_SLOTS:
     void aWrongCallIsOneLineAndExit2();
     void aKeyOnTheCommandLineIsRefusedAndNotRepeated_data();
     void aKeyOnTheCommandLineIsRefusedAndNotRepeated();
-    void whatComesLaterSaysSo_data();
-    void whatComesLaterSaysSo();
     void aKeptConnectionIsASource();
     void aConnectionThatIsNotKeptIsExit2();
     void aSourceThatFailsIsOneLine_data();
@@ -179,7 +177,7 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
     add("help", u"--help"_s);
     for (const char *verb :
          {"info", "tree", "search", "show", "export", "access", "explain", "what-if", "check",
-          "drift", "compare", "report", "bundle", "fetch", "snapshots"})
+          "diff", "compare", "drift", "report", "bundle", "fetch", "snapshots"})
         QTest::addRow("help-%s", verb) << QString(QLatin1String(verb) + " --help"_L1);
     add("version", u"--version"_s);
     add("info", u"info"_s + source);
@@ -265,6 +263,14 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
     }
     add("what-if-json", u"what-if --without site=300 --format json"_s + source);
     add("what-if-csv", u"what-if --without grant=7:301 --format csv"_s + source);
+    const QString pair = u" fleet.json fleet-later.json"_s;
+    add("diff", u"diff"_s + pair);
+    add("diff-json", u"diff --format json"_s + pair);
+    add("diff-csv", u"diff --format csv"_s + pair);
+    add("diff-secrets", u"diff --format csv --reveal-secrets"_s + pair);
+    add("diff-now", u"diff --now 2026-02-02T00:00:00Z"_s + pair);
+    add("diff-same", u"diff fleet.json fleet.json"_s);
+    add("diff-nowhere", u"diff fleet.json nowhere.json"_s);
     add("export-configurations-query",
         u"export --what configurations --query config:Heartbeat"_s + source);
     add("check", u"check"_s + source);
@@ -367,6 +373,12 @@ void TestCommandLine::aWrongCallIsOneLineAndExit2_data()
                              "compare --demo --driver 7",
                              "drift --demo --chargers A,B",
                              "drift --demo --format xlsx",
+                             "diff",
+                             "diff one.json",
+                             "diff one.json two.json three.json",
+                             "diff - -",
+                             "diff --demo two.json",
+                             "diff one.json two.json --format xlsx",
                              "bundle --demo",
                              "bundle -o x.json",
                              "bundle --demo --format csv -o x.json",
@@ -428,22 +440,6 @@ void TestCommandLine::aKeyOnTheCommandLineIsRefusedAndNotRepeated()
     QVERIFY2(isOneLine(answer.error), answer.error.constData());
     QVERIFY(!answer.error.contains("c4n4ry"));
     QVERIFY(!answer.out.contains("c4n4ry"));
-}
-
-void TestCommandLine::whatComesLaterSaysSo_data()
-{
-    QTest::addColumn<QString>("call");
-    for (const char *call : {"diff a.json b.json"})
-        QTest::newRow(call) << QString::fromLatin1(call);
-}
-
-void TestCommandLine::whatComesLaterSaysSo()
-{
-    QFETCH(const QString, call);
-    const Answer answer = run(call.split(u' '));
-    QCOMPARE(answer.exit, 2);
-    QVERIFY2(isOneLine(answer.error), answer.error.constData());
-    QVERIFY2(answer.error.contains("not available in this version"), answer.error.constData());
 }
 
 void TestCommandLine::aKeptConnectionIsASource()

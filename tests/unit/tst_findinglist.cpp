@@ -249,9 +249,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("query");
         QTest::addColumn<QStringList>("left");
-        QTest::newRow("item") << QByteArray(
-            "bertil") << QStringList{u"driver-without-tags@Bertil"_s, u"driver-without-access@Bertil"_s};
-        QTest::newRow("rule") << QByteArray("charger-error") << QStringList{u"charger-error@FI-1"_s};
+        QTest::newRow("item") << QByteArray("bertil")
+                              << QStringList{u"driver-without-tags@Bertil"_s,
+                                             u"driver-without-access@Bertil"_s};
+        QTest::newRow("rule") << QByteArray("charger-error")
+                              << QStringList{u"charger-error@FI-1"_s};
         QTest::newRow("words of a rule, in any order")
             << QByteArray("TAGS driver-without") << QStringList{u"driver-without-tags@Bertil"_s};
         QTest::newRow("state of an item")

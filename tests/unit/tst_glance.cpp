@@ -319,8 +319,7 @@ private Q_SLOTS:
         // 2026-01-01 is a Thursday; 30 days before it a Tuesday, 90 ahead a Wednesday
         QTest::newRow("Monday") << int(Qt::Monday) << QDate(2025, 12, 1) << QDate(2026, 3, 30);
         QTest::newRow("Sunday") << int(Qt::Sunday) << QDate(2025, 11, 30) << QDate(2026, 3, 29);
-        QTest::newRow("Saturday") << int(Qt::Saturday) << QDate(2025, 11, 29)
-                                  << QDate(2026, 3, 28);
+        QTest::newRow("Saturday") << int(Qt::Saturday) << QDate(2025, 11, 29) << QDate(2026, 3, 28);
         QTest::newRow("Tuesday") << int(Qt::Tuesday) << QDate(2025, 12, 2) << QDate(2026, 3, 31);
     }
 
@@ -405,8 +404,8 @@ private Q_SLOTS:
     void theModelSaysWhatABarIs()
     {
         GlanceModel model(GlanceChart::ChargerStatus);
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const Wording wording(QLocale(QLocale::English), QTimeZone::utc(), testMoment());
         const Glance glance = glanceOfOutline(R"(D 1 Aino
   C A Error

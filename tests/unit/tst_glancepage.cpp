@@ -231,8 +231,8 @@ private Q_SLOTS:
         view->setFocus();
         QTest::keyClick(view, Qt::Key_End);
         const QModelIndex last = view->model()->index(view->model()->rowCount() - 1, 0);
-        const QPoint bar = view->viewport()->mapTo(scroll->viewport(),
-                                                   view->visualRect(last).center());
+        const QPoint bar =
+            view->viewport()->mapTo(scroll->viewport(), view->visualRect(last).center());
         QVERIFY(scroll->viewport()->rect().contains(bar));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browse/browser.h"
 
+#include "ui/changes/changespage.h"
 #include "ui/fleetview.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/listview.h"
@@ -17,6 +18,7 @@ Browser::Browser(QWidget *parent)
     , m_tabs(new ViewTabs(this))
     , m_pages(new QStackedWidget(this))
     , m_tree(new FleetView(this))
+    , m_changes(new ChangesPage(this))
     , m_lists(*this, [this](ListPage &page) {
         wire(page);
         m_pages->addWidget(&page);
@@ -28,6 +30,9 @@ Browser::Browser(QWidget *parent)
     column->addWidget(m_tabs);
     column->addWidget(m_pages, 1);
     m_pages->addWidget(m_tree);
+    m_pages->addWidget(m_changes);
+    connect(m_tabs, &ViewTabs::changesChosen, this, &Browser::showChanges);
+    connect(m_changes, &ChangesPage::nodeLookedAt, this, &Browser::select);
     connect(m_tabs, &ViewTabs::viewChosen, this, [this](View view) {
         setView(view);
         Q_EMIT viewChosen();
@@ -56,6 +61,22 @@ void Browser::wire(ListPage &page)
         m_awaited = none<NodeId>;
         Q_EMIT currentNodeChanged(node);
     });
+}
+
+void Browser::showChanges()
+{
+    m_tabs->showChanges();
+    m_pages->setCurrentWidget(m_changes);
+}
+
+bool Browser::areChangesShown() const
+{
+    return m_pages->currentWidget() == m_changes;
+}
+
+void Browser::setChangeCount(const std::optional<std::size_t> &count)
+{
+    m_tabs->setChanges(count, m_wording);
 }
 
 View Browser::view() const
@@ -89,7 +110,7 @@ void Browser::setView(View view)
 
 void Browser::chooseView(View view)
 {
-    if (view == this->view())
+    if (view == this->view() && !areChangesShown())
         return;
     setView(view);
     Q_EMIT viewChosen();
@@ -139,7 +160,9 @@ void Browser::selectFirst()
 
 void Browser::takeFocus()
 {
-    if (list())
+    if (areChangesShown())
+        m_changes->setFocus();
+    else if (list())
         list()->view()->setFocus();
     else
         m_tree->activeTree()->setFocus();
@@ -163,6 +186,7 @@ void Browser::setWording(const Wording &wording)
     m_wording = wording;
     m_tree->setWording(wording);
     m_lists.setWording(wording);
+    m_changes->setWording(wording);
     updateCounts();
 }
 

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace chargetree {
 
+class ChangesPage;
 class FleetView;
 class ListPage;
 
@@ -38,6 +39,11 @@ public:
     /// As a person does by its tab.
     void chooseView(View view);
     [[nodiscard]] FleetView &tree() const { return *m_tree; }
+    /// What has changed since, behind a tab of its own: no place to come back to.
+    [[nodiscard]] ChangesPage &changes() const { return *m_changes; }
+    void showChanges();
+    [[nodiscard]] bool areChangesShown() const;
+    void setChangeCount(const std::optional<std::size_t> &count);
     /// The list that is looked at; null for the tree.
     [[nodiscard]] ListPage *list() const;
 
@@ -91,6 +97,7 @@ private:
     ViewTabs *m_tabs;
     QStackedWidget *m_pages;
     FleetView *m_tree;
+    ChangesPage *m_changes;
     ListPages m_lists;
 };
 

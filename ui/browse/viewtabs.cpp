@@ -60,12 +60,21 @@ ViewTabs::ViewTabs(QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_bar, 1);
     row->addWidget(m_more);
+    m_bar->addTab({});
     addTab({});
     for (const ListKind list : usualLists)
         addTab(list);
+    m_bar->setCurrentIndex(0);
     connect(m_bar, &QTabBar::currentChanged, this, [this] {
-        if (!m_isSetting)
-            Q_EMIT viewChosen(view());
+        const bool isOfChanges = m_bar->currentIndex() == changesTab();
+        if (!isOfChanges)
+            m_view = m_views[std::size_t(m_bar->currentIndex())];
+        if (m_isSetting)
+            return;
+        if (isOfChanges)
+            Q_EMIT changesChosen();
+        else
+            Q_EMIT viewChosen(m_view);
     });
     connect(m_more, &QToolButton::clicked, this, &ViewTabs::openMenu);
     retranslate();
@@ -74,8 +83,8 @@ ViewTabs::ViewTabs(QWidget *parent)
 void ViewTabs::addTab(View view)
 {
     const QScopedValueRollback setting(m_isSetting, true);
+    m_bar->insertTab(changesTab(), titleOf(view));
     m_views.push_back(view);
-    m_bar->addTab(titleOf(view));
 }
 
 int ViewTabs::tabOf(View view) const
@@ -86,7 +95,7 @@ int ViewTabs::tabOf(View view) const
 
 View ViewTabs::view() const
 {
-    return m_views[std::size_t(m_bar->currentIndex())];
+    return m_view;
 }
 
 void ViewTabs::setView(View view)
@@ -95,6 +104,18 @@ void ViewTabs::setView(View view)
     if (tabOf(view) < 0)
         addTab(view);
     m_bar->setCurrentIndex(tabOf(view));
+}
+
+void ViewTabs::showChanges()
+{
+    const QScopedValueRollback setting(m_isSetting, true);
+    m_bar->setCurrentIndex(changesTab());
+}
+
+void ViewTabs::setChanges(const std::optional<std::size_t> &count, const Wording &wording)
+{
+    m_changes = count ? QStringLiteral("  ") % wording.number(qint64(*count)) : QString();
+    retranslate();
 }
 
 void ViewTabs::setCounts(const Fleet &fleet, const Hits *hits, std::size_t findings,
@@ -142,6 +163,7 @@ void ViewTabs::retranslate()
     m_more->setAccessibleName(tr("More lists"));
     for (std::size_t i = 0; i < m_views.size(); ++i)
         m_bar->setTabText(int(i), titleOf(m_views[i]));
+    m_bar->setTabText(changesTab(), tr("Changes") % m_changes);
 }
 
 void ViewTabs::changeEvent(QEvent *event)

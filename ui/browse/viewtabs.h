@@ -22,6 +22,7 @@ class ViewTabs final : public QWidget {
 public:
     explicit ViewTabs(QWidget *parent = nullptr);
 
+    /// While the changes are looked at, what was before.
     [[nodiscard]] View view() const;
     /// Says nothing: that is for what a person does.
     void setView(View view);
@@ -30,8 +31,14 @@ public:
     void setCounts(const Fleet &fleet, const Hits *hits, std::size_t findings,
                    const Wording &wording);
 
+    /// How many changes are news; none where nothing was compared.
+    void setChanges(const std::optional<std::size_t> &count, const Wording &wording);
+    /// Says nothing, as setView().
+    void showChanges();
+
 Q_SIGNALS:
     void viewChosen(chargetree::View view);
+    void changesChosen();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,11 +49,14 @@ private:
     void openMenu();
     void retranslate();
     [[nodiscard]] QString titleOf(View view) const;
+    [[nodiscard]] int changesTab() const { return int(m_views.size()); } // the last one
 
     QTabBar *m_bar;
     QToolButton *m_more;
     std::vector<View> m_views; // one for each tab
     std::array<QString, listKindCount> m_counts; // in words of the locale; empty: not known
+    QString m_changes; // their count
+    View m_view = {};
     bool m_isSetting = false;
 };
 

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/changesdesk.h"
+
+#include "app/snapshots/snapshotstore.h"
+#include "models/changelist/rowmarksof.h"
+#include "models/changes/comparefleets.h"
+#include "ui/browse/browser.h"
+#include "ui/changes/changespage.h"
+#include "ui/fleetview.h"
+#include "ui/mainwindow.h"
+
+#include <new>
+#include <utility>
+
+namespace chargetree {
+
+namespace {
+
+using Compared = std::variant<Comparison, Failure>;
+
+Compared compared(const LoadedFleetPtr &now, const QString &path, const LoadOptions &options,
+                  const CancelFlag &flag)
+{
+    const FleetSource source{FleetFile{path}};
+    const LoadHooks hooks{[flag](LoadStage, qint64, qint64) { return !flag.isCancelled(); }};
+    auto loaded = loadFleet(source, options, hooks);
+    if (auto *failure = std::get_if<Failure>(&loaded))
+        return std::move(*failure);
+    const LoadedFleetPtr old = std::get<LoadedFleetPtr>(std::move(loaded));
+    try {
+        return Comparison{.loaded = now,
+                          .changes = std::make_shared<const FleetChanges>(
+                              compareFleets(*old->fleet, *now->fleet, timesOf(*old, *now))),
+                          .oldTime = old->provenance.asOf};
+    } catch (const std::bad_alloc &) {
+        return Failure{source, DecodeFailure{DecodeFailure::Reason::OutOfMemory}};
+    }
+}
+
+} // namespace
+
+ChangesDesk::ChangesDesk(MainWindow &window, QString copies)
+    : QObject(&window)
+    , m_window(window)
+    , m_copies(std::move(copies))
+    , m_thread(QStringLiteral("changes"))
+{
+    ChangesPage &page = window.browser().changes();
+    connect(&page, &ChangesPage::olderStatesWanted, this, &ChangesDesk::listCopies);
+    connect(&page, &ChangesPage::comparisonWanted, this, &ChangesDesk::compareWith);
+    connect(&page, &ChangesPage::nodeRequested, &window, &MainWindow::reveal);
+}
+
+ChangesDesk::~ChangesDesk()
+{
+    m_flag.cancel();
+}
+
+void ChangesDesk::showFleet(const LoadedResult &result, const QString &connectionId,
+                            const Wording &wording, const LoadOptions &options)
+{
+    const bool isSame = m_loaded && m_loaded->fleet == result.fleet->fleet;
+    m_loaded = result.fleet;
+    m_connectionId = connectionId;
+    m_wording = wording;
+    m_options = options;
+    if (isSame) // the server says that nothing has changed
+        return;
+    m_flag.cancel();
+    take({.loaded = m_loaded, .changes = result.changes, .oldTime = result.previousTime});
+}
+
+void ChangesDesk::take(const Comparison &comparison)
+{
+    Browser &browser = m_window.browser();
+    browser.changes().show(comparison, m_wording);
+    browser.setChangeCount(comparison.changes ? std::optional(newsCount(*comparison.changes))
+                                              : std::nullopt);
+}
+
+void ChangesDesk::listCopies()
+{
+    ChangesPage &page = m_window.browser().changes();
+    page.showOlderStates({});
+    if (m_connectionId.isEmpty())
+        return;
+    m_thread.post([this, id = m_connectionId, folder = m_copies] {
+        std::vector<OlderState> states;
+        for (const SnapshotFile &file : SnapshotStore(folder).list(id))
+            states.push_back({file.path, file.name.time});
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, states = std::move(states)] {
+                if (id == m_connectionId)
+                    m_window.browser().changes().showOlderStates(states);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ChangesDesk::compareWith(const QString &path)
+{
+    if (!m_loaded)
+        return;
+    m_flag.cancel();
+    m_flag = {};
+    m_window.browser().changes().showBusy();
+    m_thread.post([this, path, loaded = m_loaded, options = m_options, flag = m_flag] {
+        if (flag.isCancelled())
+            return;
+        Compared answer = compared(loaded, path, options, flag);
+        const auto conclude = [this, flag, answer = std::move(answer)] {
+            if (flag.isCancelled())
+                return;
+            if (const auto *failure = std::get_if<Failure>(&answer))
+                m_window.browser().changes().showProblem(failureText(*failure, m_wording.locale()));
+            else
+                take(std::get<Comparison>(answer));
+        };
+        QMetaObject::invokeMethod(this, conclude, Qt::QueuedConnection);
+    });
+}
+
+} // namespace chargetree

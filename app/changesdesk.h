@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/fleetloader.h"
+#include "models/changelist/comparison.h"
+
+namespace chargetree {
+
+class MainWindow;
+
+/// Shows in a window what each refresh has changed, and on demand what has changed since an older
+/// offline copy, which it reads on a thread of its own.
+class ChangesDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    /// It belongs to the window. `copies` is the folder of the SnapshotStore.
+    ChangesDesk(MainWindow &window, QString copies);
+    ~ChangesDesk() override;
+
+    /// What is shown now, and of which connection; "" for none.
+    void showFleet(const LoadedResult &result, const QString &connectionId, const Wording &wording,
+                   const LoadOptions &options);
+    void setWording(const Wording &wording) { m_wording = wording; }
+
+private:
+    void listCopies();
+    void compareWith(const QString &path);
+    void take(const Comparison &comparison);
+
+    MainWindow &m_window;
+    QString m_copies;
+    QString m_connectionId;
+    Wording m_wording;
+    LoadOptions m_options;
+    LoadedFleetPtr m_loaded;
+    CancelFlag m_flag;
+    JobThread m_thread; // the last member: it ends first
+};
+
+} // namespace chargetree

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/fleetloader.h"
+#include "app/saved/savedstore.h"
+
+namespace chargetree {
+
+class MainWindow;
+
+/// Keeps what a person watches, for each connection, and tells when a refresh has changed it.
+class WatchDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The store, which has bookmarks alone, outlives this; it belongs to the window.
+    WatchDesk(SavedStore &store, MainWindow &window);
+
+    /// After the window shows it.
+    void showFleet(const LoadedResult &result, const Wording &wording);
+
+private:
+    void toggle(NodeId node);
+    void follow();
+    [[nodiscard]] std::vector<Bookmark> watched() const;
+
+    SavedStore &m_store;
+    MainWindow &m_window;
+    LoadedFleetPtr m_loaded;
+};
+
+} // namespace chargetree

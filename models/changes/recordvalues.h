@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/fleet/fleet.h"
+
+#include <string>
+
+namespace chargetree {
+
+/// Whether a field lists items that change by themselves: home sites, drivers, tags, sites,
+/// chargers, sockets, configurations.
+bool holdsItems(const FieldRow &row);
+
+/// Equal value for value in two documents; key order, the spelling of numbers, and the order of
+/// ids and texts in a list aside.
+bool areSameValues(const RecordStore &a, Cell one, const RecordStore &b, Cell two);
+
+/// The value at a key's place in a record as JSON. Of a list of items what is left without them:
+/// `[]`, or its elements that are no objects.
+std::string valueJson(const RecordStore &store, ObjectId object, std::size_t place,
+                      bool revealSecrets);
+
+/// A record as JSON without the items that it holds; a charger with its sockets and configurations.
+std::string recordJson(const RecordStore &store, ObjectId object, bool revealSecrets);
+
+/// A text in quotes.
+std::string textJson(std::string_view text);
+
+} // namespace chargetree

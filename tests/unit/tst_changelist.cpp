@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/changelist/changelistmodel.h"
+#include "models/changelist/rowmarksof.h"
+#include "models/changelist/watched.h"
+#include "models/changes/comparefleets.h"
+#include "tests/support/loaded.h"
+#include "tests/support/samplefleet.h"
+#include "ui/changes/changespage.h"
+#include "ui/recordtable.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace chargetree;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::string_view oldOutline = "D 7 Aino\n"
+                                        "  T 04A2\n"
+                                        "  C FI-1 Available lastSeen=2026-01-01T10:00:00Z\n"
+                                        "    P 1 Available\n"
+                                        "  C FI-10 Offline\n"
+                                        "  C FI-2 Offline\n"
+                                        "D 8 Onni\n";
+constexpr std::string_view newOutline = "D 7 \"Aino V\"\n"
+                                        "  C FI-1 Offline lastSeen=2026-01-01T11:00:00Z\n"
+                                        "    P 1 Offline\n"
+                                        "  C FI-10 Available\n"
+                                        "  C FI-2 Available\n"
+                                        "D 8 Onni\n"
+                                        "  T 04B3\n";
+
+Comparison comparison(std::string_view old = oldOutline, std::string_view now = newOutline)
+{
+    auto loaded = std::make_shared<LoadedFleet>();
+    loaded->fleet = sampleFleet(now);
+    const auto changes = compareFleets(*sampleFleet(old), *loaded->fleet);
+    return {.loaded = loaded,
+            .changes = std::make_shared<const FleetChanges>(changes),
+            .oldTime = QDateTime({2026, 1, 1}, {10, 0}, Qt::UTC)};
+}
+
+QStringList rowsOf(const QAbstractItemModel &model)
+{
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (const int column :
+             {ChangeListModel::TypeColumn, ChangeListModel::IdColumn, ChangeListModel::FieldColumn,
+              ChangeListModel::OldColumn, ChangeListModel::NewColumn})
+            cells += model.index(row, column).data().toString();
+        rows += cells.join(u'|');
+    }
+    return rows;
+}
+
+Bookmark bookmark(BookmarkKind kind, const QString &key, const QString &name)
+{
+    return {.id = key, .connection = {}, .kind = kind, .key = key, .name = name};
+}
+
+} // namespace
+
+class TestChangeList final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachChangeIsARow();
+    void whatIsMinorIsFolded();
+    void aFilterLeavesWhatItNames();
+    void sortingIsNatural();
+    void aRowLeadsToItsItem();
+    void rowsOfTheTreeAreMarked();
+    void aWatchedItemThatChangedIsTold_data();
+    void aWatchedItemThatChangedIsTold();
+    void aSentenceLeavesWhatItSpeaksOf();
+    void thePageSaysWhyItIsEmpty();
+    void olderCopiesAreOffered();
+};
+
+void TestChangeList::eachChangeIsARow()
+{
+    ChangeListModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.show(comparison(), {});
+    QCOMPARE(rowsOf(model),
+             (QStringList{u"Changed|7|Name|Aino|Aino V"_s, u"Removed|04A2|||"_s, u"Added|04B3|||"_s,
+                          u"Changed|FI-1|Status|Available|Offline"_s,
+                          u"Changed|FI-10|Status|Offline|Available"_s,
+                          u"Changed|FI-2|Status|Offline|Available"_s,
+                          u"Changed|FI-1:1|Status|Available|Offline"_s}));
+    model.show({}, {});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestChangeList::whatIsMinorIsFolded()
+{
+    ChangeListModel model;
+    model.show(comparison(), {});
+    const int news = model.rowCount();
+    QCOMPARE(std::size_t(news), newsCount(*model.comparison().changes));
+    model.setFilter({.text = u"last seen"_s, .withMinor = true});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, ChangeListModel::IdColumn).data().toString(), u"FI-1"_s);
+}
+
+void TestChangeList::aFilterLeavesWhatItNames()
+{
+    ChangeListModel model;
+    model.show(comparison(), {});
+    model.setFilter({.kind = ItemKind::Tag});
+    QCOMPARE(model.rowCount(), 2);
+    model.setFilter({.kind = ItemKind::Tag, .type = ChangeType::Added});
+    QCOMPARE(rowsOf(model), QStringList(u"Added|04B3|||"_s));
+    model.setFilter({.text = u"aino v"_s});
+    QCOMPARE(rowsOf(model), QStringList(u"Changed|7|Name|Aino|Aino V"_s));
+}
+
+void TestChangeList::sortingIsNatural()
+{
+    ChangeListModel model;
+    model.show(comparison(), {});
+    model.setFilter({.kind = ItemKind::Charger});
+    model.sort(ChangeListModel::IdColumn, Qt::DescendingOrder);
+    QStringList ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids += model.index(row, ChangeListModel::IdColumn).data().toString();
+    QCOMPARE(ids, (QStringList{u"FI-10"_s, u"FI-2"_s, u"FI-1"_s}));
+}
+
+void TestChangeList::aRowLeadsToItsItem()
+{
+    ChangeListModel model;
+    model.show(comparison(), {});
+    const QVariant link = model.index(0, ChangeListModel::ItemColumn).data(LinkRole);
+    const Fleet &fleet = *model.comparison().loaded->fleet;
+    QCOMPARE(NodeId(link.toUInt()), fleet.drivers()[0].node);
+    QVERIFY(!model.index(1, ChangeListModel::ItemColumn).data(LinkRole).isValid()); // is gone
+}
+
+void TestChangeList::rowsOfTheTreeAreMarked()
+{
+    const Comparison compared = comparison();
+    const RowMarks marks = rowMarksOf(*compared.changes);
+    const Fleet &fleet = *compared.loaded->fleet;
+    QCOMPARE(marks.at(fleet.drivers()[0].node), RowMark::Changed);
+    QCOMPARE(marks.at(fleet.nodeOf(TagId(0))), RowMark::New);
+    QVERIFY(!marks.contains(fleet.drivers()[1].node));
+}
+
+void TestChangeList::aWatchedItemThatChangedIsTold_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QStringList>("news");
+    QTest::newRow("a status") << int(BookmarkKind::Charger) << u"FI-1"_s
+                              << QStringList{u"It is Offline now"_s};
+    QTest::newRow("a field") << int(BookmarkKind::Driver) << u"8"_s
+                             << QStringList{u"It has 1 change(s)"_s};
+    QTest::newRow("gone") << int(BookmarkKind::Tag) << u"04A2"_s
+                          << QStringList{u"It is not there any more"_s};
+    QTest::newRow("nothing") << int(BookmarkKind::Charger) << u"FI-3"_s << QStringList();
+}
+
+void TestChangeList::aWatchedItemThatChangedIsTold()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, key);
+    QFETCH(const QStringList, news);
+    const Comparison compared = comparison();
+    QCOMPARE(watchedNews(*compared.changes, {bookmark(BookmarkKind(kind), key, u"It"_s)}, {}),
+             news);
+}
+
+void TestChangeList::aSentenceLeavesWhatItSpeaksOf()
+{
+    ChangesPage page;
+    page.show(comparison(), {});
+    auto *effects = page.findChild<QListWidget *>(u"changesEffects"_s);
+    QStringList sentences;
+    for (int row = 0; row < effects->count(); ++row)
+        sentences += effects->item(row)->text();
+    QCOMPARE(sentences, (QStringList{u"All changes"_s, u"1 charger(s) went offline"_s,
+                                     u"2 charger(s) came back"_s, u"1 tag(s) removed"_s,
+                                     u"1 tag(s) added"_s}));
+    effects->setCurrentRow(2);
+    QCOMPARE(page.table().model()->rowCount(), 2);
+    effects->setCurrentRow(0);
+    QCOMPARE(page.table().model()->rowCount(), 7);
+    QSignalSpy looked(&page, &ChangesPage::nodeLookedAt);
+    page.table().setCurrentIndex(page.table().model()->index(0, ChangeListModel::IdColumn));
+    QCOMPARE(looked.count(), 1);
+}
+
+void TestChangeList::thePageSaysWhyItIsEmpty()
+{
+    ChangesPage page;
+    const auto *empty = page.findChild<QLabel *>(u"changesEmpty"_s);
+    QVERIFY(empty->text().contains(u"next refresh"_s));
+    page.show(comparison(oldOutline, oldOutline), {});
+    QCOMPARE(empty->text(), u"Nothing has changed."_s);
+    page.show(comparison(), {});
+    page.findChild<QLineEdit *>(u"changesText"_s)->setText(u"nobody"_s);
+    QVERIFY(empty->text().contains(u"filters"_s));
+}
+
+void TestChangeList::olderCopiesAreOffered()
+{
+    ChangesPage page;
+    page.show(comparison(), {});
+    page.showOlderStates({{u"/a"_s, QDateTime({2026, 3, 12}, {9, 0}, Qt::UTC)}});
+    QSignalSpy wanted(&page, &ChangesPage::comparisonWanted);
+    for (QAction *action : page.findChild<QMenu *>()->actions())
+        action->trigger();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().toString(), u"/a"_s);
+}
+
+QTEST_MAIN(TestChangeList)
+#include "tst_changelist.moc"

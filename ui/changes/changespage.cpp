@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/changes/changespage.h"
+
+#include "models/changes/changewords.h"
+#include "ui/icons.h"
+#include "ui/metrics.h"
+#include "ui/plaintext.h"
+#include "ui/recordtable.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace chargetree {
+
+namespace {
+
+constexpr int mostSentencesSeen = 6; // the others are scrolled to
+
+} // namespace
+
+ChangesPage::ChangesPage(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ChangeListModel(this))
+    , m_title(quietLabel({}, this))
+    , m_with(new QToolButton(this))
+    , m_states(new QMenu(this))
+    , m_effects(new QListWidget(this))
+    , m_text(new QLineEdit(this))
+    , m_kinds(new QComboBox(this))
+    , m_types(new QComboBox(this))
+    , m_minor(new QCheckBox(this))
+    , m_count(quietLabel({}, this))
+    , m_pages(new QStackedWidget(this))
+    , m_table(new RecordTable(this))
+    , m_empty(quietLabel({}, this))
+{
+    setObjectName(QStringLiteral("changesPage"));
+    assemble();
+    wire();
+    retranslate();
+}
+
+void ChangesPage::assemble()
+{
+    m_title->setObjectName(QStringLiteral("changesTitle"));
+    m_title->setWordWrap(true);
+    m_with->setObjectName(QStringLiteral("changesWith"));
+    m_with->setIcon(icon(Icon::Clock));
+    m_with->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_with->setPopupMode(QToolButton::InstantPopup);
+    m_with->setMenu(m_states);
+    m_with->setProperty("outlined", true);
+    m_effects->setObjectName(QStringLiteral("changesEffects"));
+    m_effects->setFrameShape(QFrame::NoFrame);
+    m_effects->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_effects->setTextElideMode(Qt::ElideRight);
+    m_effects->setUniformItemSizes(true);
+    m_table->setObjectName(QStringLiteral("changesTable"));
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    m_empty->setObjectName(QStringLiteral("changesEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(metrics::margin);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(metrics::spacing, metrics::spacing, metrics::spacing, 0);
+    top->setSpacing(metrics::spacing);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_with);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::spacing);
+    column->addLayout(top);
+    column->addWidget(m_effects);
+    column->addWidget(makeFilters());
+    column->addWidget(m_pages, 1);
+    setFocusProxy(m_table);
+}
+
+QWidget *ChangesPage::makeFilters()
+{
+    m_text->setObjectName(QStringLiteral("changesText"));
+    m_text->setClearButtonEnabled(true);
+    m_kinds->setObjectName(QStringLiteral("changesKinds"));
+    m_types->setObjectName(QStringLiteral("changesTypes"));
+    m_minor->setObjectName(QStringLiteral("changesMinor"));
+    m_count->setObjectName(QStringLiteral("changesCount"));
+    auto *filters = new QWidget(this);
+    auto *row = new QHBoxLayout(filters);
+    row->setContentsMargins(metrics::spacing, 0, metrics::spacing, 0);
+    row->setSpacing(metrics::spacing);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_kinds);
+    row->addWidget(m_types);
+    row->addWidget(m_minor);
+    row->addWidget(m_count);
+    return filters;
+}
+
+void ChangesPage::wire()
+{
+    connect(m_states, &QMenu::aboutToShow, this, &ChangesPage::olderStatesWanted);
+    connect(m_text, &QLineEdit::textChanged, this, &ChangesPage::updateFilter);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &ChangesPage::updateFilter);
+    connect(m_types, &QComboBox::currentIndexChanged, this, &ChangesPage::updateFilter);
+    connect(m_minor, &QCheckBox::toggled, this, &ChangesPage::updateFilter);
+    connect(m_effects, &QListWidget::currentRowChanged, this, &ChangesPage::updateFilter);
+    connect(m_table, &RecordTable::nodeRequested, this, &ChangesPage::nodeRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                const QVariant node =
+                    current.siblingAtColumn(ChangeListModel::ItemColumn).data(LinkRole);
+                if (node.isValid())
+                    Q_EMIT nodeLookedAt(NodeId(node.toUInt()));
+            });
+}
+
+void ChangesPage::show(const Comparison &comparison, const Wording &wording)
+{
+    m_wording = wording;
+    m_isBusy = false;
+    m_model->show(comparison, wording);
+    fillEffects();
+    updateState();
+    m_table->fitColumns();
+}
+
+void ChangesPage::setWording(const Wording &wording)
+{
+    const RecordTable::Place place = m_table->place();
+    m_wording = wording;
+    m_model->show(Comparison(m_model->comparison()), wording);
+    m_table->restore(place);
+    updateState();
+}
+
+void ChangesPage::showOlderStates(const std::vector<OlderState> &states)
+{
+    m_states->clear();
+    for (const OlderState &state : states) {
+        m_states->addAction(m_wording.dateTime(state.asOf.toMSecsSinceEpoch()), this,
+                            [this, path = state.path] { Q_EMIT comparisonWanted(path); });
+    }
+    if (states.empty())
+        m_states->addAction(tr("No older copies are kept"))->setEnabled(false);
+}
+
+void ChangesPage::showBusy()
+{
+    m_isBusy = true;
+    m_model->show({}, m_wording);
+    fillEffects();
+    updateState();
+}
+
+void ChangesPage::showProblem(const QString &sentence)
+{
+    m_isBusy = false;
+    updateState();
+    m_title->setText(sentence);
+}
+
+void ChangesPage::fillEffects()
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_effects->clear();
+    const FleetChangesPtr &changes = m_model->comparison().changes;
+    m_effects->setVisible(changes && !changes->effects.empty());
+    if (!changes || changes->effects.empty())
+        return;
+    m_effects->addItem(tr("All changes"));
+    for (const Effect &effect : changes->effects)
+        m_effects->addItem(effectSentence(effect));
+    const auto chosen = m_model->filter().effect;
+    m_effects->setCurrentRow(chosen ? int(*chosen) + 1 : 0);
+    const int seen = std::min(m_effects->count(), mostSentencesSeen);
+    m_effects->setFixedHeight(m_effects->sizeHintForRow(0) * seen + metrics::halfSpacing);
+}
+
+void ChangesPage::fillChoices()
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    const auto fill = [](QComboBox *box, const QString &all, std::size_t count, auto word) {
+        const int chosen = std::max(0, box->currentIndex());
+        box->clear();
+        box->addItem(all);
+        for (std::size_t i = 0; i < count; ++i)
+            box->addItem(word(i));
+        box->setCurrentIndex(chosen);
+    };
+    fill(m_kinds, tr("All kinds"), itemKindCount,
+         [](std::size_t i) { return kindWord(ItemKind(i)); });
+    fill(m_types, tr("Every change"), changeTypeCount,
+         [](std::size_t i) { return changeWord(ChangeType(i)); });
+}
+
+void ChangesPage::updateFilter()
+{
+    if (m_isFilling)
+        return;
+    ChangeFilter filter{.text = m_text->text().trimmed(), .withMinor = m_minor->isChecked()};
+    if (m_kinds->currentIndex() > 0)
+        filter.kind = ItemKind(m_kinds->currentIndex() - 1);
+    if (m_types->currentIndex() > 0)
+        filter.type = ChangeType(m_types->currentIndex() - 1);
+    if (m_effects->currentRow() > 0)
+        filter.effect = std::size_t(m_effects->currentRow() - 1);
+    m_model->setFilter(filter);
+    updateState();
+}
+
+void ChangesPage::updateState()
+{
+    const Comparison &comparison = m_model->comparison();
+    const int rows = m_model->rowCount();
+    m_pages->setCurrentIndex(rows > 0 ? 0 : 1);
+    m_empty->setText(emptyText());
+    m_count->setText(comparison.changes ? tr("%n change(s)", "", rows) : QString());
+    const bool isCompared = comparison.changes && comparison.oldTime.isValid();
+    m_title->setText(
+        isCompared ? tr("Since %1").arg(m_wording.dateTime(comparison.oldTime.toMSecsSinceEpoch()))
+                   : QString());
+}
+
+QString ChangesPage::emptyText() const
+{
+    const FleetChangesPtr &changes = m_model->comparison().changes;
+    if (m_isBusy)
+        return tr("The older copy is being read…");
+    if (!changes)
+        return tr("What changes will stand here after the next refresh. Or compare with an older "
+                  "copy.");
+    if (changes->changes.empty())
+        return tr("Nothing has changed.");
+    return newsCount(*changes) == 0 && !m_minor->isChecked()
+               ? tr("Nothing has changed but when chargers were heard last.")
+               : tr("No change is left by these filters.");
+}
+
+void ChangesPage::retranslate()
+{
+    m_with->setText(tr("Compare with…"));
+    m_effects->setAccessibleName(tr("What the changes come to"));
+    m_text->setPlaceholderText(tr("Filter the changes"));
+    m_text->setAccessibleName(m_text->placeholderText());
+    m_kinds->setAccessibleName(tr("Kind"));
+    m_types->setAccessibleName(tr("Change"));
+    m_minor->setText(tr("Small changes"));
+    setPlainToolTip(m_minor, tr("When a charger or socket was heard last, and its last message"));
+    m_table->setAccessibleName(tr("Changes"));
+    fillChoices();
+    fillEffects();
+    updateState();
+}
+
+void ChangesPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace chargetree

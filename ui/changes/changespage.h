@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/changelist/changelistmodel.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace chargetree {
+
+class RecordTable;
+
+/// An older state of the fleet that can be compared with.
+struct OlderState {
+    QString path;
+    QDateTime asOf;
+};
+
+/// What has changed since: what it comes to in sentences, and below them each change. A sentence
+/// that is chosen leaves what it speaks of.
+class ChangesPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChangesPage(QWidget *parent = nullptr);
+
+    void show(const Comparison &comparison, const Wording &wording);
+    using QWidget::show;
+    void setWording(const Wording &wording);
+    /// The answer to olderStatesWanted(), newest first.
+    void showOlderStates(const std::vector<OlderState> &states);
+    /// While an older state is read.
+    void showBusy();
+    /// Why one could not be read.
+    void showProblem(const QString &sentence);
+    [[nodiscard]] RecordTable &table() const { return *m_table; }
+
+Q_SIGNALS:
+    void nodeRequested(chargetree::NodeId node);
+    void nodeLookedAt(chargetree::NodeId node); // of the current row
+    void olderStatesWanted();
+    void comparisonWanted(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void assemble();
+    QWidget *makeFilters();
+    void wire();
+    void retranslate();
+    void fillEffects();
+    void fillChoices();
+    void updateFilter();
+    void updateState();
+    [[nodiscard]] QString emptyText() const;
+
+    Wording m_wording;
+    ChangeListModel *m_model;
+    QLabel *m_title;
+    QToolButton *m_with;
+    QMenu *m_states;
+    QListWidget *m_effects;
+    QLineEdit *m_text;
+    QComboBox *m_kinds;
+    QComboBox *m_types;
+    QCheckBox *m_minor;
+    QLabel *m_count;
+    QStackedWidget *m_pages;
+    RecordTable *m_table;
+    QLabel *m_empty;
+    bool m_isFilling = false;
+    bool m_isBusy = false;
+};
+
+} // namespace chargetree
