@@ -101,11 +101,12 @@ DriftAnswer driftAnswer(const LoadedFleetPtr &loaded, quint64 ticket)
         for (std::size_t i = 0; i < answer.drift->keys[key].outliers.size(); ++i)
             answer.rows.push_back({std::uint32_t(key), std::uint32_t(i)});
     }
+    const Wording wording;
     for (std::size_t i = 0; i < answer.rows.size(); ++i) {
         const DriftLine line = lineAt(answer, i);
         QString text;
         for (const ColumnRow &column : columnRows)
-            text += column.cell(line, {}).text + QLatin1Char('\n');
+            text += column.cell(line, wording).text + QLatin1Char('\n');
         answer.texts += text;
     }
     return answer;
