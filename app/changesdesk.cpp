@@ -16,7 +16,7 @@ namespace chargetree {
 
 namespace {
 
-using Compared = std::variant<Comparison, Failure>;
+using Compared = std::variant<ChangedFleet, Failure>;
 
 Compared compared(const LoadedFleetPtr &now, const QString &path, const LoadOptions &options,
                   const CancelFlag &flag)
@@ -28,7 +28,7 @@ Compared compared(const LoadedFleetPtr &now, const QString &path, const LoadOpti
         return std::move(*failure);
     const LoadedFleetPtr old = std::get<LoadedFleetPtr>(std::move(loaded));
     try {
-        return Comparison{.loaded = now,
+        return ChangedFleet{.loaded = now,
                           .changes = std::make_shared<const FleetChanges>(
                               compareFleets(*old->fleet, *now->fleet, timesOf(*old, *now))),
                           .oldTime = old->provenance.asOf};
@@ -70,7 +70,7 @@ void ChangesDesk::showFleet(const LoadedResult &result, const QString &connectio
     take({.loaded = m_loaded, .changes = result.changes, .oldTime = result.previousTime});
 }
 
-void ChangesDesk::take(const Comparison &comparison)
+void ChangesDesk::take(const ChangedFleet &comparison)
 {
     Browser &browser = m_window.browser();
     browser.changes().show(comparison, m_wording);
@@ -115,7 +115,7 @@ void ChangesDesk::compareWith(const QString &path)
             if (const auto *failure = std::get_if<Failure>(&answer))
                 m_window.browser().changes().showProblem(failureText(*failure, m_wording.locale()));
             else
-                take(std::get<Comparison>(answer));
+                take(std::get<ChangedFleet>(answer));
         };
         QMetaObject::invokeMethod(this, conclude, Qt::QueuedConnection);
     });

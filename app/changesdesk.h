@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/fleetloader.h"
-#include "models/changelist/comparison.h"
+#include "models/changelist/changedfleet.h"
 
 namespace chargetree {
 
@@ -26,7 +26,7 @@ public:
 private:
     void listCopies();
     void compareWith(const QString &path);
-    void take(const Comparison &comparison);
+    void take(const ChangedFleet &comparison);
 
     MainWindow &m_window;
     QString m_copies;

@@ -2,6 +2,318 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi">
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home site</source>
+        <translation type="unfinished">Kotisijainti</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished">Kuljettaja</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">Tunniste</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Latauspaikka</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation type="unfinished">Latauslaite</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation type="unfinished">Pistorasia</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own copy of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargers that the driver may use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation type="unfinished">Voimassaolo</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished">Voimassa</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">Vanhentunut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n driver(s) lost their only access</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoking %1 closed %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n latauslaite</numerusform>
+            <numerusform>%n latauslaitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n driver(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s) less</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n driver(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s) went into error</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s) went offline</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) expired since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Granting %1 opened %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n driver(s) who had no access may use chargers now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s) came back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s) have another firmware</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%2 changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n charger(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n home site(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n driver(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n home site(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n driver(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n home site(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n driver(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) given to another driver</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Standard output could not be written: %1; make room or send it elsewhere.</source>
@@ -10,10 +322,6 @@
     <message>
         <source>Verbs</source>
         <translation>Komennot</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 done, 1 nothing of that name, 2 wrong call, 3 the source could not be read, 4 it is not this document, 5 the output could not be written, 130 interrupted.</source>
-        <translation>Paluuarvo: 0 valmis, 1 nimellä ei löytynyt mitään, 2 virheellinen kutsu, 3 lähdettä ei voitu lukea, 4 lähde ei ole tällainen aineisto, 5 tulostetta ei voitu kirjoittaa, 130 keskeytetty.</translation>
     </message>
     <message>
         <source>With a verb no window is needed; &apos;chargetree VERB --help&apos; explains it.</source>
@@ -228,14 +536,6 @@
         <translation>Tiedosto kirjoitetaan paikkansa viereen ja siirretään sinne, kun se on kokonainen. JSON ilman valitsinta --columns on tietueet sellaisina kuin ne saatiin, salaisuudet peitettyinä; valitsimella --columns, ja käyttöoikeuksista aina, se on litteitä olioita, joissa ID:t ovat merkkijonoja. Työkirjassa (xlsx) ID:t ovat tekstiä, päivämäärät UTC-aikaa, ja oma taulukko kertoo, mistä se on peräisin. GeoJSONissa on vain latauslaitteita, pituusaste ensin. Käyttöoikeuksissa on rivi jokaista oikeutta kohti: kuka saa käyttää mitäkin latauslaitetta ja minkä latauspaikan kautta, tämän aineiston mukaan.</translation>
     </message>
     <message>
-        <source>Say which chargers a driver may use, or who may use a charger, and why.</source>
-        <translation>Kerro, mitä latauslaitteita kuljettaja saa käyttää tai ketkä saavat käyttää latauslaitetta, ja miksi.</translation>
-    </message>
-    <message>
-        <source>One row a grant, as stated by this document. Of --driver the columns of CSV and the keys of JSON, one object a line, are chargerId, chargerName, siteId and grant; of --charger driverId, driverName, tags and grant. siteId is the site that holds the charger in that grant; grant is its path, or direct for a charger that was granted by itself. Exit status 1 if there is nothing of that name.</source>
-        <translation>Rivi jokaista oikeutta kohti, tämän aineiston mukaan. Valitsimella --driver CSV:n sarakkeet ja JSONin avaimet, olio riviä kohti, ovat chargerId, chargerName, siteId ja grant; valitsimella --charger driverId, driverName, tags ja grant. siteId on latauspaikka, jossa latauslaite on tässä oikeudessa; grant on sen polku tai direct, jos latauslaite on myönnetty yksinään. Paluuarvo 1, jos sen nimistä ei ole.</translation>
-    </message>
-    <message>
         <source>Write a share-safe copy of a fleet, to be handed on.</source>
         <translation>Kirjoita latausverkostosta turvallisesti jaettava kopio.</translation>
     </message>
@@ -250,6 +550,82 @@
     <message>
         <source>The page is A4, or Letter where that is usual. Tables are cut to what fits, and say how much is left out. Where several records have the id, each has a page of its own; the copies of a site share one. With the same --now, locale, time zone and fonts the file is the same, byte for byte. Exit status 1 if there is no such record.</source>
         <translation>Sivu on A4 tai, missä se on tapana, Letter. Taulukot lyhennetään mahtuvaan, ja ne kertovat, paljonko jäi pois. Jos usealla tietueella on sama ID, jokaisella on oma sivunsa; latauspaikan kopioilla on yhteinen. Samalla --now-ajalla, kieliasetuksella, aikavyöhykkeellä ja kirjasimilla tiedosto on tavulleen sama. Paluuarvo 1, jos sellaista tietuetta ei ole.</translation>
+    </message>
+    <message>
+        <source>the charger ids of 2 to 50 chargers; the first is the one that the others are compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what is not the same in all chargers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is imagined away: site=ID, charger=ID, tag=IDTAG or grant=DRIVER:SITE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit with 1 if a finding is that bad or worse; error unless given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which chargers a driver may use, or who may use a charger or a site, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a grant, as stated by this document. Of --driver the columns of CSV and the keys of JSON, one object a line, are chargerId, chargerName, siteId and grant; of --charger driverId, driverName, tags and grant; of --site driverId, driverName, chargerId and grant, for the chargers of the site and its subsites. siteId is the site that holds the charger in that grant; grant is its path, or direct for a charger that was granted by itself. Text marks the grants that give nothing which others do not give as well: all that are marked could be revoked at once, and nothing would be lost. Exit status 1 if there is nothing of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why a card would be refused at a charger, reason by reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag may be written as it is printed, too: with spaces or colons, as a decimal number, with its bytes reversed; the charger may be named by another id of its own. JSON: one object a line with reason, verdict and detail; CSV has the same columns. verdict is yes where the card would be refused for that reason, no, or unknown. The reasons are, in this order, tagUnknown, tagNotYetValid, tagExpired, noGrant, chargerUnknown, chargerOffline (or unavailable), socketError (or out of service), socketOccupied, and what no document says: accessGroups, authorizationList, backOffice, payerAccount. Where several records have the tag, or several chargers the id, all reasons are answered for each. Exit status 0 whatever the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who would lose what if a site, a charger, a tag or a grant were gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stated by this document. JSON: one object a line for each driver and charger that is concerned, with driverId, chargerId and otherGrants: the grants of that driver to that charger which do not need what is gone, each a path or direct. CSV has the same columns, the grants joined by semicolons. site=ID is the site with its subsites: its chargers are gone however they are granted. tag=IDTAG is judged at --now: without another valid tag all is lost. grant=DRIVER:SITE is the grant of a site to a driver, or of a single charger by its charger id. Text sums up, and lists the drivers who are concerned. Exit status 1 if there is nothing of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find chargers whose configuration is not that of the others of their kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargers of the same manufacturer, model and firmware are a group if there are three or more that state a configuration. A key has drifted where more than half of its group have the same value and some do not, or do not have the key. Keys that are individual are left out: those of which at least four chargers, and at least one in five, have a value that no other charger has. JSON: one object a line for each charger that stands against its group, with manufacturer, model, firmware, key, majority, chargerId and value, which is left out where the key is missing and null where it is stated as null. CSV has the same columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what is wrong with a fleet, the worst first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each finding is an error, a warning or a remark by one rule about one record, or about the document as a whole. JSON: one object a line with rule, severity, kind, id, name, message and path; CSV has the same columns. kind is homeSite, driver, tag, site, charger, socket or document, whose path is a JSON Pointer. rule is one of a fixed list of words, such as charger-offline. Exit status 1 if something is at or above the level of --fail-on, so that a timer can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what differs between two files or offline copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records are matched by who they are, and the order in which they stand does not count; - is standard input. Text begins with what the changes come to; what expired is told by the newest contact with a charger that each document states, or by --now for NEW. JSON: one object a line with change (added, removed, changed or moved), kind (document, homeSite, driver, tag, site, charger, socket, configuration or grant), id, field, old, new and parent; old or new is left out where there is none. The id of a tag is its idTag, or DRIVER:IDTAG where several drivers have it; of the others CHARGER:SOCKET, CHARGER:KEY and DRIVER:SITE. field has the API&apos;s name; it is empty where a whole record came or went, which old or new then is, and parent where it has moved. A grant&apos;s field is chargerGroups or chargers, or copy where the driver&apos;s copy of a site deviates from the others. CSV has the same columns. Values of secrets are masked. Exit status 1 if there is a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fields and configurations of several chargers side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are compared with the first charger; ≠ marks what differs from it. JSON: one object a line for each field with section (charger, location, sockets or configuration), key, differs, which lists the ids of the chargers that differ from the first, and values, an object of the chargers&apos; ids, in which a charger is left out that does not have the field at all. Of sockets the key is the socket&apos;s id and the field, as 1.status. CSV has section, key and differs, with spaces between the ids, and a column for each charger. Exit status 1 if there is no such charger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 nothing of that name, &apos;check&apos; found something, or two fleets differ, 2 wrong call, 3 the source could not be read, 4 it is not this document, 5 the output could not be written, 130 interrupted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -588,18 +964,80 @@
     </message>
 </context>
 <context>
-    <name>VerbAccess</name>
+    <name>FindingLimits</name>
     <message>
-        <source>There is no driver %1 in this fleet.</source>
-        <translation>Tässä latausverkostossa ei ole kuljettajaa %1.</translation>
+        <source>Expired tags are named for as long as</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A charger may be offline for as long as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A charger may be silent for as long as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A charger may stand away from the others of its site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A socket gives at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargers of one model are compared from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> metre(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> kW</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> charger(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record, what was found of it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerbAccess</name>
     <message>
         <source>Chargers that driver %1 may use, as stated by this document:</source>
         <translation>Latauslaitteet, joita kuljettaja %1 saa käyttää, tämän aineiston mukaan:</translation>
-    </message>
-    <message>
-        <source>There is no charger %1 in this fleet.</source>
-        <translation>Tässä latausverkostossa ei ole latauslaitetta %1.</translation>
     </message>
     <message>
         <source>Drivers who may use charger %1, as stated by this document:</source>
@@ -608,6 +1046,14 @@
     <message>
         <source>none</source>
         <translation>ei yhtään</translation>
+    </message>
+    <message>
+        <source>Drivers who may use chargers of site %1 and its subsites, as stated by this document:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(redundant)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -619,6 +1065,77 @@
     <message>
         <source>Interrupted; the file is as it was.</source>
         <translation>Keskeytetty; tiedosto on ennallaan.</translation>
+    </message>
+</context>
+<context>
+    <name>VerbCheck</name>
+    <message>
+        <source>%1: %2 (%3): %4</source>
+        <extracomment>%1 is a severity, %2 the title of a rule, %3 its id, %4 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <extracomment>%1, %2 and %3 are counts with their words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n vika</numerusform>
+            <numerusform>%n vikaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerbCompare</name>
+    <message>
+        <source>No differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerbDiff</name>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerbDrift</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>value (chargers)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No configuration has drifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerbExplain</name>
+    <message>
+        <source>More than one record is meant; each is answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -744,6 +1261,127 @@
     <message>
         <source>Nothing meets %1.</source>
         <translation>Mikään ei vastaa hakua %1.</translation>
+    </message>
+</context>
+<context>
+    <name>VerbWhatIf</name>
+    <message>
+        <source>There is no charging site %1 in this fleet.</source>
+        <translation type="unfinished">Tässä latausverkostossa ei ole latauspaikkaa %1.</translation>
+    </message>
+    <message>
+        <source>There is no charger %1 in this fleet.</source>
+        <translation type="unfinished">Tässä latausverkostossa ei ole latauslaitetta %1.</translation>
+    </message>
+    <message>
+        <source>There is no tag %1 in this fleet.</source>
+        <translation type="unfinished">Tässä latausverkostossa ei ole tunnistetta %1.</translation>
+    </message>
+    <message>
+        <source>There is no grant %1 in this fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--without wants site=ID, charger=ID, tag=IDTAG or grant=DRIVER:SITE, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loses %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: if this were gone, as stated by this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Watched</name>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation type="unfinished">%1: %2 %3 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::AccessTables</name>
+    <message>
+        <source>%1 (redundant)</source>
+        <comment>a grant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways</source>
+        <comment>of a driver to a charger</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other drivers who may use it; Enter shows who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation type="unfinished">Peruste</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation type="unfinished">Latauslaite</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Latauspaikka</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished">Kuljettaja</translation>
+    </message>
+    <message>
+        <source>Worst tag</source>
+        <translation type="unfinished">Huonoin tunniste</translation>
+    </message>
+    <message>
+        <source>Home site</source>
+        <translation type="unfinished">Kotisijainti</translation>
+    </message>
+    <message>
+        <source>Chargers here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grants are redundant: %1. They give nothing that the others do not give, and could be revoked together without a loss.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -936,6 +1574,42 @@
         <source>Save as P&amp;DF…</source>
         <translation>Tallenna P&amp;DF-tiedostona…</translation>
     </message>
+    <message>
+        <source>Fi&amp;ndings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare chargers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with si&amp;milar chargers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration dri&amp;ft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;y is a card refused?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What i&amp;f this were gone?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore with a reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;ignoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of fin&amp;dings…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chargetree::Breadcrumb</name>
@@ -955,20 +1629,12 @@
 <context>
     <name>chargetree::CallReader</name>
     <message>
-        <source>&apos;%1&apos; is not available in this version; &apos;chargetree --help&apos; lists what is.</source>
-        <translation>&apos;%1&apos; ei ole käytettävissä tässä versiossa; &apos;chargetree --help&apos; luettelee käytettävissä olevat.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; has no option %2; %3.</source>
         <translation>Komennolla &apos;%1&apos; ei ole valitsinta %2; %3.</translation>
     </message>
     <message>
         <source>The window has no option %1; %2.</source>
         <translation>Ikkunalla ei ole valitsinta %1; %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not available in this version; %2.</source>
-        <translation>%1 ei ole käytettävissä tässä versiossa; %2.</translation>
     </message>
     <message>
         <source>%1 is empty; %2.</source>
@@ -981,10 +1647,6 @@
     <message>
         <source>%1 wants a time as 2026-01-31T12:00:00Z, not %2.</source>
         <translation>%1 vaatii ajan muodossa 2026-01-31T12:00:00Z, ei arvoa %2.</translation>
-    </message>
-    <message>
-        <source>%1 %2 is not available in this version; there is %3.</source>
-        <translation>%1 %2 ei ole käytettävissä tässä versiossa; vaihtoehdot: %3.</translation>
     </message>
     <message>
         <source>%1 knows no %2; there is %3.</source>
@@ -1098,6 +1760,135 @@
         <source>&apos;%1&apos; wants one of %2.</source>
         <translation>&apos;%1&apos; haluaa yhden näistä: %2.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; wants %2: files or offline copies; %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both can not be standard input; name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; wants %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;compare&apos; wants %1 to %2 chargers; name them by --chargers A,B,….</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ChangeListModel</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Laji</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Kenttä</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ChangesPage</name>
+    <message>
+        <source>No older copies are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older copy is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes will stand here after the next refresh. Or compare with an older copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed but when chargers were heard last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change is left by these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the changes come to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Laji</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a charger or socket was heard last, and its last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chargetree::ColumnChooser</name>
@@ -1140,6 +1931,183 @@
     <message>
         <source>&amp;Reset</source>
         <translation>&amp;Palauta</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::CompareDialog</name>
+    <message>
+        <source>Compare chargers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charger that the others are compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by field, key or value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargers side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished">Ko&amp;pioi</translation>
+    </message>
+    <message>
+        <source>Copies the rows that are shown, with titles</source>
+        <translation type="unfinished">Kopioi näkyvät rivit otsikoineen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Vie…</translation>
+    </message>
+    <message>
+        <source>Writes the rows that are shown to a workbook or a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these chargers is in the fleet any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field, key or value contains this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These chargers are the same in every field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chargers</source>
+        <translation type="unfinished">
+            <numerusform>%1 latauslaite</numerusform>
+            <numerusform>%1 latauslaitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 similar chargers more are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer in the fleet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::CompareGrid</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Kenttä</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopioi</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;this charger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave out this charger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::CompareModel</name>
+    <message>
+        <source>%1, differs from the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Comparison</name>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Kenttä</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation type="unfinished">Latauslaite</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished">Sijainti</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation type="unfinished">Pistorasiat</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation type="unfinished">Ohjain</translation>
+    </message>
+    <message>
+        <source>Socket without an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket %1</source>
+        <translation type="unfinished">Pistorasia %1</translation>
+    </message>
+    <message>
+        <source>Key without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1570,6 +2538,14 @@
         <source>No longer in the fleet since %1</source>
         <translation>Ei enää latausverkostossa, viimeistään %1 alkaen</translation>
     </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may charge</source>
+        <translation type="unfinished">Ketkä saavat ladata</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::DetailTabs</name>
@@ -1739,6 +2715,10 @@
         <source>Power</source>
         <translation>Teho</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chargetree::DetailsModel</name>
@@ -1749,6 +2729,473 @@
     <message>
         <source>Value</source>
         <translation>Arvo</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Drift</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>chargers</comment>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Charger id</source>
+        <translation type="unfinished">Latauslaitteen ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nimi</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Avain</translation>
+    </message>
+    <message>
+        <source>It has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Malli</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished">Laiteohjelmisto</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished">Valmistaja</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firmware not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::DriftDialog</name>
+    <message>
+        <source>Configuration drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargers of the same manufacturer, model and firmware of which more than half have the same value of a key: those that have another one, or lack the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by charger, key, value or model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargers that stand against their group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the selected chargers beside one that is as most are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished">Ko&amp;pioi</translation>
+    </message>
+    <message>
+        <source>Copies the rows that are shown, with titles</source>
+        <translation type="unfinished">Kopioi näkyvät rivit otsikoineen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Vie…</translation>
+    </message>
+    <message>
+        <source>Writes the rows that are shown to a workbook or a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for drift…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no fleet to look in yet.</source>
+        <translation type="unfinished">Vielä ei ole latausverkostoa, josta hakea.</translation>
+    </message>
+    <message>
+        <source>No row contains this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No configuration has drifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 deviations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 groups of chargers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 individual keys left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Explain</name>
+    <message>
+        <source>No tag is named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of this tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No charger is named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of this charger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No driver in this document has the tag “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1 is of driver %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is “%1” %2.</source>
+        <comment>typed text, as a decimal number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No beginning is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is valid from %1 on (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been valid since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tag of this driver is valid: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This driver has no other tag that is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No expiry is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It expires on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It expired on %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stated by this document, %1 may use it because of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stated by this document, no grant lets %1 use it; %1 may use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other chargers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No charger in this document is called “%1”; one that no driver may use is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2.</source>
+        <comment>charger, where it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is its %2.</source>
+        <comment>typed text, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EVSE UID</source>
+        <translation type="unfinished">EVSE UID</translation>
+    </message>
+    <message>
+        <source>No status is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It states: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen %1.</source>
+        <comment>3 minutes ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>socket: status</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No socket is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one was used, and by whom, is not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charger itself states an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tags the charger&apos;s own list holds is not in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LocalAuthListEnabled is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the payer&apos;s account stands is not in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payer is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s access groups of chargers are not in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the back office answered at that moment is not in this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card would be refused. Reason: %1.</source>
+        <comment>Tag expired; No grant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a tag and a charger to see why a card is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this document says that the card would be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this document says that the card would be refused, but not all of it is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag not yet valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charger unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charger offline or unavailable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket in error or out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket occupied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charger access groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List kept on the charger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of the back office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of the payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">kyllä</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">ei</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">tuntematon</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ExplainDialog</name>
+    <message>
+        <source>Why is a card refused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tag, typed or scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag, typed or scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed on the card will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;harger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation type="unfinished">Latauslaite</translation>
+    </message>
+    <message>
+        <source>Charger id, name, EVSE id or serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show cha&amp;rger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;for a ticket</source>
+        <translation type="unfinished">Kopioi tu&amp;kipyyntöön</translation>
+    </message>
+    <message>
+        <source>There is no fleet to look in yet.</source>
+        <translation type="unfinished">Vielä ei ole latausverkostoa, josta hakea.</translation>
+    </message>
+    <message>
+        <source>Name a tag and a charger to see why a card is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are meant; each is answered below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As stated by this document, as of %1 (%2)</source>
+        <comment>time, age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ExplainedTable</name>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the document says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “%1” at charger “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>reason: verdict. detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1, from %2</source>
+        <translation type="unfinished">Tilanne %1, lähde %2</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +3378,34 @@
     <message>
         <source>Chargers as points for maps; one without a usable position is in it without a point.</source>
         <translation>Latauslaitteet pisteinä kartoille; se, jolla ei ole käypää sijaintia, on mukana ilman pistettä.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Laji</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2146,6 +3621,18 @@
     <message>
         <source>Not stated</source>
         <translation>Ei ilmoitettu</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Laji</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +4245,31 @@
     </message>
 </context>
 <context>
+    <name>chargetree::FindingLimitsDialog</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where on something is worth a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::FindingsDesk</name>
+    <message numerus="yes">
+        <source>No more than %n finding(s) can be ignored; mend the cause, or change the limits of findings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::FleetFilter</name>
     <message>
         <source>%1 of %2</source>
@@ -2807,10 +4319,211 @@
     </message>
 </context>
 <context>
+    <name>chargetree::Glance</name>
+    <message numerus="yes">
+        <source>%1 charger(s)</source>
+        <translation type="unfinished">
+            <numerusform>%1 latauslaite</numerusform>
+            <numerusform>%1 latauslaitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 charger(s) (%3)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 socket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 socket(s) (%3)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 tag(s) (%3)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chargers by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sockets by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargers by last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags by the week they expire in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that expire in no week of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargers by manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargers by model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargers by firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expire later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">ei koskaan</translation>
+    </message>
+    <message>
+        <source>longer ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expire after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::GlanceModel</name>
+    <message>
+        <source>No search finds just these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::GlancePage</name>
+    <message>
+        <source>There is nothing to count here: no charger, socket or tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::GlanceSection</name>
+    <message>
+        <source>A click searches the whole fleet and may find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::GlanceWhole</name>
+    <message>
+        <source>The fleet at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chargetree::HelpDesk</name>
     <message>
         <source>The support bundle was saved as %1.</source>
         <translation>Tukipaketti tallennettiin nimellä %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::IgnoreDialog</name>
+    <message numerus="yes">
+        <source>Ignore %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known and reported, a test charger, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays ignored in this fleet, also after refreshes, until somebody takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3066,6 +4779,14 @@
         <comment>3 of 8,003 tags</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Show ignored (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is ignored, and why, among the others</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chargetree::ListView</name>
@@ -3213,6 +4934,49 @@
     <message>
         <source>Site (stated)</source>
         <translation>Latauspaikka (ilmoitettu)</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Laji</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3769,6 +5533,46 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-asiakirjat (*.pdf)</translation>
     </message>
+    <message>
+        <source>Export outage list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared chargers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared chargers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>configuration drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 findings are selected; ignore fewer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chargetree::NoticeBar</name>
@@ -3779,6 +5583,17 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     <message>
         <source>Close this notice</source>
         <translation>Sulje ilmoitus</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::OutageList</name>
+    <message>
+        <source>No charger left without: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost chargers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3885,6 +5700,10 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     <message>
         <source>States of a query</source>
         <translation>Haun tilat</translation>
+    </message>
+    <message>
+        <source>Findings are found with their item, and where all words stand in the name of their rule or its severity</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4821,6 +6640,14 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <source>What the selected rows share</source>
         <translation>Mikä valituille riveille on yhteistä</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 chargers can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chargetree::SharedDetails</name>
@@ -4968,17 +6795,6 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <source>as of %1 (%2)</source>
         <translation>tilanne %1 (%2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 oddities</source>
-        <translation>
-            <numerusform>%1 poikkeama</numerusform>
-            <numerusform>%1 poikkeamaa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is odd in this document</source>
-        <translation>Aineiston poikkeamat</translation>
-    </message>
     <message>
         <source>offline copy</source>
         <translation>offline-kopio</translation>
@@ -4987,6 +6803,17 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <source>offline copy as of %1 (%2)</source>
         <comment>time, age</comment>
         <translation>offline-kopio, tilanne %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is worth a look in this fleet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5074,24 +6901,24 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <source>This charger states no sockets.</source>
         <translation>Tämä latauslaite ei ilmoita pistorasioita.</translation>
     </message>
+    <message>
+        <source>Drivers who may charge here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grant lets a driver charge here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stated by this document. The vendor&apos;s access groups of chargers are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chargetree::Tables</name>
     <message>
-        <source>site grant %1</source>
-        <translation>latauspaikan käyttöoikeus %1</translation>
-    </message>
-    <message>
-        <source>direct grant</source>
-        <translation>suora käyttöoikeus</translation>
-    </message>
-    <message>
         <source>Validity</source>
         <translation>Voimassaolo</translation>
-    </message>
-    <message>
-        <source>also direct</source>
-        <translation>myös suora</translation>
     </message>
     <message>
         <source>Charger</source>
@@ -5100,10 +6927,6 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     <message>
         <source>Site</source>
         <translation>Latauspaikka</translation>
-    </message>
-    <message>
-        <source>Because of</source>
-        <translation>Peruste</translation>
     </message>
     <message>
         <source>Driver</source>
@@ -5218,6 +7041,178 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     <message>
         <source>More lists</source>
         <translation>Lisää luetteloita</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::WatchDesk</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::WeekChart</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::WhatIfDialog</name>
+    <message>
+        <source>What if this were gone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No other way: only drivers who would have no charger left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers who are concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished">Ko&amp;pioi</translation>
+    </message>
+    <message>
+        <source>Copies the rows that are shown, with titles</source>
+        <translation type="unfinished">Kopioi näkyvät rivit otsikoineen</translation>
+    </message>
+    <message>
+        <source>&amp;Export outage list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the drivers who would have no charger left to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stated by this document, as of %1 (%2)</source>
+        <comment>time, age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the newest data any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::WhatIfTable</name>
+    <message>
+        <source>tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation type="unfinished">Kuljettaja</translation>
+    </message>
+    <message>
+        <source>Loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargers left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home site</source>
+        <translation type="unfinished">Kotisijainti</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::WhatIfWords</name>
+    <message>
+        <source>Site %1, with all below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charger %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation type="unfinished">Tunniste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %1, which %n records have</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grant of %1 to %2</source>
+        <comment>of a charger or site to a driver</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No driver would lose a charger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would lose %2.</source>
+        <comment>310 drivers, 42 chargers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 drivers</source>
+        <translation type="unfinished">
+            <numerusform>%1 kuljettaja</numerusform>
+            <numerusform>%1 kuljettajaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chargers</source>
+        <translation type="unfinished">
+            <numerusform>%1 latauslaite</numerusform>
+            <numerusform>%1 latauslaitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them would have no charger left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them would still have another charger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 drivers are concerned and keep all by another way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>direct grant</source>
+        <translation type="unfinished">suora käyttöoikeus</translation>
+    </message>
+    <message>
+        <source>site grant %1</source>
+        <translation type="unfinished">latauspaikan käyttöoikeus %1</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ ChangeListModel::ChangeListModel(QObject *parent)
 {
 }
 
-void ChangeListModel::show(const Comparison &comparison, const Wording &wording)
+void ChangeListModel::show(const ChangedFleet &comparison, const Wording &wording)
 {
     beginResetModel();
     if (comparison.changes != m_comparison.changes)

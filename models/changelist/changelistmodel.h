@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/changelist/comparison.h"
+#include "models/changelist/changedfleet.h"
 #include "models/items/recordcell.h"
 
 #include <QAbstractTableModel>
@@ -37,10 +37,10 @@ public:
     explicit ChangeListModel(QObject *parent = nullptr);
 
     /// Shows another comparison; of the filter what does not belong to the old one stays.
-    void show(const Comparison &comparison, const Wording &wording);
+    void show(const ChangedFleet &comparison, const Wording &wording);
     void setFilter(const ChangeFilter &filter);
 
-    [[nodiscard]] const Comparison &comparison() const { return m_comparison; }
+    [[nodiscard]] const ChangedFleet &comparison() const { return m_comparison; }
     [[nodiscard]] const ChangeFilter &filter() const { return m_filter; }
     [[nodiscard]] const Change &change(int row) const;
 
@@ -60,7 +60,7 @@ private:
     [[nodiscard]] RecordCell cell(const Change &change, int column) const;
     [[nodiscard]] RecordCell valueCell(const Change &change, const std::string &json) const;
 
-    Comparison m_comparison;
+    ChangedFleet m_comparison;
     Wording m_wording;
     ChangeFilter m_filter;
     int m_sortColumn = -1;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/changelist/comparison.h"
+#include "models/changelist/changedfleet.h"
 #include "models/changes/comparefleets.h"
 #include "models/items/rowmarks.h"
 

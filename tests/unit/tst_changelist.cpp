@@ -37,7 +37,7 @@ constexpr std::string_view newOutline = "D 7 \"Aino V\"\n"
                                         "D 8 Onni\n"
                                         "  T 04B3\n";
 
-Comparison comparison(std::string_view old = oldOutline, std::string_view now = newOutline)
+ChangedFleet comparison(std::string_view old = oldOutline, std::string_view now = newOutline)
 {
     auto loaded = std::make_shared<LoadedFleet>();
     loaded->fleet = sampleFleet(now);
@@ -148,7 +148,7 @@ void TestChangeList::aRowLeadsToItsItem()
 
 void TestChangeList::rowsOfTheTreeAreMarked()
 {
-    const Comparison compared = comparison();
+    const ChangedFleet compared = comparison();
     const RowMarks marks = rowMarksOf(*compared.changes);
     const Fleet &fleet = *compared.loaded->fleet;
     QCOMPARE(marks.at(fleet.drivers()[0].node), RowMark::Changed);
@@ -175,7 +175,7 @@ void TestChangeList::aWatchedItemThatChangedIsTold()
     QFETCH(const int, kind);
     QFETCH(const QString, key);
     QFETCH(const QStringList, news);
-    const Comparison compared = comparison();
+    const ChangedFleet compared = comparison();
     QCOMPARE(watchedNews(*compared.changes, {bookmark(BookmarkKind(kind), key, u"It"_s)}, {}),
              news);
 }

@@ -132,7 +132,7 @@ void ChangesPage::wire()
             });
 }
 
-void ChangesPage::show(const Comparison &comparison, const Wording &wording)
+void ChangesPage::show(const ChangedFleet &comparison, const Wording &wording)
 {
     m_wording = wording;
     m_isBusy = false;
@@ -146,7 +146,7 @@ void ChangesPage::setWording(const Wording &wording)
 {
     const RecordTable::Place place = m_table->place();
     m_wording = wording;
-    m_model->show(Comparison(m_model->comparison()), wording);
+    m_model->show(ChangedFleet(m_model->comparison()), wording);
     m_table->restore(place);
     updateState();
 }
@@ -228,7 +228,7 @@ void ChangesPage::updateFilter()
 
 void ChangesPage::updateState()
 {
-    const Comparison &comparison = m_model->comparison();
+    const ChangedFleet &comparison = m_model->comparison();
     const int rows = m_model->rowCount();
     m_pages->setCurrentIndex(rows > 0 ? 0 : 1);
     m_empty->setText(emptyText());

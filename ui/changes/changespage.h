@@ -32,7 +32,7 @@ class ChangesPage final : public QWidget {
 public:
     explicit ChangesPage(QWidget *parent = nullptr);
 
-    void show(const Comparison &comparison, const Wording &wording);
+    void show(const ChangedFleet &comparison, const Wording &wording);
     using QWidget::show;
     void setWording(const Wording &wording);
     /// The answer to olderStatesWanted(), newest first.

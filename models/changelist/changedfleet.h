@@ -9,7 +9,7 @@ namespace chargetree {
 using FleetChangesPtr = std::shared_ptr<const FleetChanges>;
 
 /// A fleet beside what it was before.
-struct Comparison {
+struct ChangedFleet {
     LoadedFleetPtr loaded = {}; // as it is now
     FleetChangesPtr changes = {}; // none where it was compared with nothing
     QDateTime oldTime = {}; // of what it was compared with

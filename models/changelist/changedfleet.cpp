@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/changelist/comparison.h"
+#include "models/changelist/changedfleet.h"
 
 #include <algorithm>
 
