@@ -113,10 +113,14 @@ QString sayRedundant(const Fleet &fleet, const Finding &finding, const Wording &
 {
     const QString example = recordName(fleet, ObjectId(finding.third));
     if (finding.second == 1)
-        return said(FINDING_TEXT("The grant of %1 adds nothing: another grant holds it already."))
+        return said(QT_TRANSLATE_NOOP(
+                        "FindingRules",
+                        "The grant of %1 adds nothing: another grant holds it already."))
             .arg(example);
     //: %1 is the number of all grants, %2 names one
-    return said(FINDING_TEXT("%n of %1 grants add nothing, among them that of %2."), finding.second)
+    return said(QT_TRANSLATE_N_NOOP("FindingRules",
+                                    "%n of %1 grants add nothing, among them that of %2."),
+                finding.second)
         .arg(wording.number(finding.first), example);
 }
 
@@ -182,28 +186,35 @@ void findHomeWithoutAccess(const FleetFacts &facts, FindingCollector &found)
 QString sayHomeWithoutAccess(const Fleet &, const Finding &finding, const Wording &wording)
 {
     if (finding.first == finding.second)
-        return said(FINDING_TEXT("None of the %n driver(s) at home here may charge here."),
+        return said(QT_TRANSLATE_N_NOOP("FindingRules",
+                                        "None of the %n driver(s) at home here may charge here."),
                     finding.first);
-    return said(FINDING_TEXT("%n of %1 drivers at home here may not charge here."), finding.first)
+    return said(QT_TRANSLATE_N_NOOP("FindingRules",
+                                    "%n of %1 drivers at home here may not charge here."),
+                finding.first)
         .arg(wording.number(finding.second));
 }
 
 constexpr std::array rules{
-    FindingRule{.id = "home-site-without-access-there",
-                .severity = Severity::Remark,
-                .title = FINDING_TEXT("Home site whose drivers may not charge there"),
-                .reason =
-                    FINDING_TEXT("The home site is a charging site as well, but a home gives no "
-                                 "right to charge."),
-                .remedy = FINDING_TEXT("Grant them the site, if they are meant to charge there."),
-                .find = &findHomeWithoutAccess,
-                .message = &sayHomeWithoutAccess},
+    FindingRule{
+        .id = "home-site-without-access-there",
+        .severity = Severity::Remark,
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Home site whose drivers may not charge there"),
+        .reason = QT_TRANSLATE_NOOP("FindingRules",
+                                    "The home site is a charging site as well, but a home gives no "
+                                    "right to charge."),
+        .remedy = QT_TRANSLATE_NOOP("FindingRules",
+                                    "Grant them the site, if they are meant to charge there."),
+        .find = &findHomeWithoutAccess,
+        .message = &sayHomeWithoutAccess},
     FindingRule{
         .id = "grant-redundant",
         .severity = Severity::Remark,
-        .title = FINDING_TEXT("Grants that add nothing"),
-        .reason = FINDING_TEXT("Whoever takes one of the two away believes that access has ended."),
-        .remedy = FINDING_TEXT("Keep the one that is meant, and remove the other."),
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Grants that add nothing"),
+        .reason = QT_TRANSLATE_NOOP(
+            "FindingRules", "Whoever takes one of the two away believes that access has ended."),
+        .remedy =
+            QT_TRANSLATE_NOOP("FindingRules", "Keep the one that is meant, and remove the other."),
         .find = &findRedundant,
         .message = &sayRedundant},
 };
