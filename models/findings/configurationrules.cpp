@@ -116,13 +116,15 @@ QString sayDrift(const Fleet &fleet, const Finding &finding, const Wording &)
 {
     const ObjectId odd = ObjectId(finding.second);
     //: %1 is a key of a configuration, %2 and %3 its values
-    const QString text = said(FINDING_TEXT("%1 is %2, while its like have %3."))
-                             .arg(shown(fleet, odd, configName), shown(fleet, odd, configValue),
-                                  shown(fleet, ObjectId(finding.third), configValue));
+    const QString text =
+        said(QT_TRANSLATE_NOOP("FindingRules", "%1 is %2, while its like have %3."))
+            .arg(shown(fleet, odd, configName), shown(fleet, odd, configValue),
+                 shown(fleet, ObjectId(finding.third), configValue));
     if (finding.first <= 1)
         return text;
     //: %1 is a sentence about one key
-    return said(FINDING_TEXT("%1 %n more key(s) differ."), finding.first - 1).arg(text);
+    return said(QT_TRANSLATE_N_NOOP("FindingRules", "%1 %n more key(s) differ."), finding.first - 1)
+        .arg(text);
 }
 
 std::string settingName(const Fleet &fleet, const Finding &finding)
@@ -167,7 +169,8 @@ void findSecrets(const FleetFacts &facts, FindingCollector &found)
 
 QString saySecret(const Fleet &fleet, const Finding &finding, const Wording &)
 {
-    return said(FINDING_TEXT("%n charger(s) give away the value of %1 in this document."),
+    return said(QT_TRANSLATE_N_NOOP("FindingRules",
+                                    "%n charger(s) give away the value of %1 in this document."),
                 finding.first)
         .arg(shown(fleet, ObjectId(finding.second), configName));
 }
@@ -176,25 +179,29 @@ constexpr std::array rules{
     FindingRule{
         .id = "secret-in-configuration",
         .severity = Severity::Warning,
-        .title = FINDING_TEXT("Secret in a configuration"),
-        .reason = FINDING_TEXT("Whoever has the key of this call, or a copy of the document, can "
-                               "pass for the charger."),
-        .remedy = FINDING_TEXT("Let the vendor leave it out, set a new value, and mind who gets "
-                               "copies."),
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Secret in a configuration"),
+        .reason = QT_TRANSLATE_NOOP(
+            "FindingRules", "Whoever has the key of this call, or a copy of the document, can "
+                            "pass for the charger."),
+        .remedy = QT_TRANSLATE_NOOP(
+            "FindingRules", "Let the vendor leave it out, set a new value, and mind who gets "
+                            "copies."),
         .find = &findSecrets,
         .message = &saySecret,
         .detail = &settingName,
         .isOfMany = true},
-    FindingRule{.id = "configuration-drift",
-                .severity = Severity::Remark,
-                .title = FINDING_TEXT("Configuration that drifted"),
-                .reason =
-                    FINDING_TEXT("Nine of ten chargers of this model have another value, so this "
-                                 "one was set by hand or missed."),
-                .remedy = FINDING_TEXT("Set it as on the others, or note why it differs."),
-                .find = &findDrift,
-                .message = &sayDrift,
-                .detail = &settingName},
+    FindingRule{
+        .id = "configuration-drift",
+        .severity = Severity::Remark,
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Configuration that drifted"),
+        .reason = QT_TRANSLATE_NOOP(
+            "FindingRules", "Nine of ten chargers of this model have another value, so this "
+                            "one was set by hand or missed."),
+        .remedy =
+            QT_TRANSLATE_NOOP("FindingRules", "Set it as on the others, or note why it differs."),
+        .find = &findDrift,
+        .message = &sayDrift,
+        .detail = &settingName},
 };
 
 } // namespace

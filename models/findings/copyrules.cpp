@@ -125,28 +125,32 @@ QStringList differingFields(const Fleet &fleet, ObjectId one, ObjectId other)
 QString sayCopies(const Fleet &fleet, const Finding &finding, const Wording &)
 {
     if (finding.first == 0)
-        return said(FINDING_TEXT("One copy has it below another site, %1."))
+        return said(QT_TRANSLATE_NOOP("FindingRules", "One copy has it below another site, %1."))
             .arg(nameOf(fleet, SiteId(finding.second)));
     const QStringList fields =
         differingFields(fleet, ObjectId(finding.second), ObjectId(finding.third));
     if (fields.isEmpty())
-        return said(FINDING_TEXT("%n other cop(y/ies) differ from the one that is shown."),
+        return said(QT_TRANSLATE_N_NOOP("FindingRules",
+                                        "%n other cop(y/ies) differ from the one that is shown."),
                     finding.first);
     constexpr qsizetype most = 4;
-    return said(FINDING_TEXT("%n other cop(y/ies) differ from the one that is shown, in: %1."),
+    return said(QT_TRANSLATE_N_NOOP(
+                    "FindingRules",
+                    "%n other cop(y/ies) differ from the one that is shown, in: %1."),
                 finding.first)
         .arg(fields.mid(0, most).join(u", ") + (fields.size() > most ? u"…" : u""));
 }
 
 constexpr std::array rules{
-    FindingRule{.id = "copies-disagree",
-                .severity = Severity::Warning,
-                .title = FINDING_TEXT("Copies that disagree"),
-                .reason =
-                    FINDING_TEXT("The document repeats this record, and says two things of it."),
-                .remedy = FINDING_TEXT("Refresh; if it stays so, tell the vendor."),
-                .find = &findCopies,
-                .message = &sayCopies},
+    FindingRule{
+        .id = "copies-disagree",
+        .severity = Severity::Warning,
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Copies that disagree"),
+        .reason = QT_TRANSLATE_NOOP("FindingRules",
+                                    "The document repeats this record, and says two things of it."),
+        .remedy = QT_TRANSLATE_NOOP("FindingRules", "Refresh; if it stays so, tell the vendor."),
+        .find = &findCopies,
+        .message = &sayCopies},
 };
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace chargetree {
 
@@ -43,9 +44,10 @@ QString saySerial(const Fleet &fleet, const Finding &finding, const Wording &)
     const ChargerId other = ChargerId(finding.second);
     const QString serial = shown(fleet, fleet.at(other).object, serialNumber);
     if (finding.first == 2)
-        return said(FINDING_TEXT("%1 has the same serial number %2."))
+        return said(QT_TRANSLATE_NOOP("FindingRules", "%1 has the same serial number %2."))
             .arg(nameOf(fleet, other), serial);
-    return said(FINDING_TEXT("%n chargers have the serial number %1, among them %2."),
+    return said(QT_TRANSLATE_N_NOOP("FindingRules",
+                                    "%n chargers have the serial number %1, among them %2."),
                 finding.first)
         .arg(serial, nameOf(fleet, other));
 }
@@ -56,7 +58,7 @@ constexpr std::array simFields{field(Kind::Charger, "iccid"), field(Kind::Charge
 void findSims(const FleetFacts &facts, FindingCollector &found)
 {
     constexpr std::size_t shortest = 6;
-    std::vector<std::vector<std::uint32_t>> known;
+    std::set<std::vector<std::uint32_t>> known;
     for (std::uint32_t i = 0; i < simFields.size(); ++i) {
         Twins twins;
         forEachCharger(facts, [&](ChargerId id, const Charger &charger) {
@@ -65,9 +67,8 @@ void findSims(const FleetFacts &facts, FindingCollector &found)
                 twins.add(uppered(sim), number(id));
         });
         for (const auto &group : twins.groups()) {
-            if (std::find(known.begin(), known.end(), group) != known.end())
+            if (!known.insert(group).second)
                 continue;
-            known.push_back(group);
             found.add(facts.fleet.at(ChargerId(group[0])).node,
                       {static_cast<std::uint32_t>(group.size()), group[1], i});
         }
@@ -79,8 +80,10 @@ QString saySim(const Fleet &fleet, const Finding &finding, const Wording &)
     const ChargerId other = ChargerId(finding.second);
     const QString sim = shown(fleet, fleet.at(other).object, simFields[finding.third]);
     if (finding.first == 2)
-        return said(FINDING_TEXT("%1 states the same SIM %2.")).arg(nameOf(fleet, other), sim);
-    return said(FINDING_TEXT("%n chargers state the SIM %1, among them %2."), finding.first)
+        return said(QT_TRANSLATE_NOOP("FindingRules", "%1 states the same SIM %2."))
+            .arg(nameOf(fleet, other), sim);
+    return said(QT_TRANSLATE_N_NOOP("FindingRules", "%n chargers state the SIM %1, among them %2."),
+                finding.first)
         .arg(sim, nameOf(fleet, other));
 }
 
@@ -128,7 +131,8 @@ QString sayStraggler(const Fleet &fleet, const Finding &finding, const Wording &
         QString(shown(fleet, charger, manufacturer) + u' ' + shown(fleet, charger, model))
             .trimmed();
     //: %1 is a model, %2 and %4 are versions, %3 a number
-    return said(FINDING_TEXT("%n charger(s) of the model %1 still run %2, while %3 run %4."),
+    return said(QT_TRANSLATE_N_NOOP("FindingRules",
+                                    "%n charger(s) of the model %1 still run %2, while %3 run %4."),
                 finding.first)
         .arg(name, shown(fleet, charger, firmware), wording.number(finding.third),
              shown(fleet, usual, firmware));
@@ -149,31 +153,36 @@ constexpr std::array rules{
     FindingRule{
         .id = "serial-duplicate",
         .severity = Severity::Warning,
-        .title = FINDING_TEXT("Serial number at two chargers"),
-        .reason = FINDING_TEXT("One charger was entered twice, or one of them under the number of "
-                               "another: spare parts and warranty go astray."),
-        .remedy = FINDING_TEXT("Read the number off both devices, and correct or remove one."),
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Serial number at two chargers"),
+        .reason = QT_TRANSLATE_NOOP(
+            "FindingRules", "One charger was entered twice, or one of them under the number of "
+                            "another: spare parts and warranty go astray."),
+        .remedy = QT_TRANSLATE_NOOP("FindingRules",
+                                    "Read the number off both devices, and correct or remove one."),
         .find = &findSerials,
         .message = &saySerial},
-    FindingRule{.id = "sim-duplicate",
-                .severity = Severity::Warning,
-                .title = FINDING_TEXT("SIM at two chargers"),
-                .reason =
-                    FINDING_TEXT("A card is in one device only; blocking it for one would cut off "
-                                 "the other."),
-                .remedy = FINDING_TEXT("Read the card's number off both devices, and correct one."),
-                .find = &findSims,
-                .message = &saySim},
-    FindingRule{.id = "firmware-straggler",
-                .severity = Severity::Remark,
-                .title = FINDING_TEXT("Firmware older than on its like"),
-                .reason =
-                    FINDING_TEXT("Faults that were mended for the others are still in these."),
-                .remedy = FINDING_TEXT("Update them, or note why they must not be."),
-                .find = &findStragglers,
-                .message = &sayStraggler,
-                .detail = &stragglerDetail,
-                .isOfMany = true},
+    FindingRule{
+        .id = "sim-duplicate",
+        .severity = Severity::Warning,
+        .title = QT_TRANSLATE_NOOP("FindingRules", "SIM at two chargers"),
+        .reason = QT_TRANSLATE_NOOP(
+            "FindingRules", "A card is in one device only; blocking it for one would cut off "
+                            "the other."),
+        .remedy = QT_TRANSLATE_NOOP("FindingRules",
+                                    "Read the card's number off both devices, and correct one."),
+        .find = &findSims,
+        .message = &saySim},
+    FindingRule{
+        .id = "firmware-straggler",
+        .severity = Severity::Remark,
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Firmware older than on its like"),
+        .reason = QT_TRANSLATE_NOOP("FindingRules",
+                                    "Faults that were mended for the others are still in these."),
+        .remedy = QT_TRANSLATE_NOOP("FindingRules", "Update them, or note why they must not be."),
+        .find = &findStragglers,
+        .message = &sayStraggler,
+        .detail = &stragglerDetail,
+        .isOfMany = true},
 };
 
 } // namespace

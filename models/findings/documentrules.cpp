@@ -89,7 +89,8 @@ QString saySameId(const Fleet &fleet, const Finding &finding, const Wording &)
 {
     const NodeId other = NodeId(finding.second);
     //: %1 is a record, %2 where it stands
-    return said(FINDING_TEXT("The id stands %n times, also at %1 (%2)."), finding.first)
+    return said(QT_TRANSLATE_N_NOOP("FindingRules", "The id stands %n times, also at %1 (%2)."),
+                finding.first)
         .arg(nameOf(fleet, other), placeOf(fleet, other));
 }
 
@@ -107,12 +108,17 @@ struct OddityWords {
 
 constexpr std::array oddityWords{
     OddityWords{OddityKind::WrongType,
-                FINDING_TEXT("%n value(s) are of another type than the API documents.")},
+                QT_TRANSLATE_N_NOOP("FindingRules",
+                                    "%n value(s) are of another type than the API documents.")},
     OddityWords{OddityKind::DuplicateKey,
-                FINDING_TEXT("%n key(s) stand twice in one record; the last one counts.")},
-    OddityWords{OddityKind::BadNumber, FINDING_TEXT("%n number(s) do not fit their field.")},
-    OddityWords{OddityKind::BadText, FINDING_TEXT("%n text(s) hold characters that are none.")},
-    OddityWords{OddityKind::BadDate, FINDING_TEXT("%n date(s) can not be read.")},
+                QT_TRANSLATE_N_NOOP("FindingRules",
+                                    "%n key(s) stand twice in one record; the last one counts.")},
+    OddityWords{OddityKind::BadNumber,
+                QT_TRANSLATE_N_NOOP("FindingRules", "%n number(s) do not fit their field.")},
+    OddityWords{OddityKind::BadText,
+                QT_TRANSLATE_N_NOOP("FindingRules", "%n text(s) hold characters that are none.")},
+    OddityWords{OddityKind::BadDate,
+                QT_TRANSLATE_N_NOOP("FindingRules", "%n date(s) can not be read.")},
 };
 
 std::uint32_t counted(std::uint64_t count)
@@ -147,9 +153,11 @@ QString sayOddity(const Fleet &, const Finding &finding, const Wording &)
         std::ranges::find(oddityWords, OddityKind(finding.first), &OddityWords::kind);
     if (words != oddityWords.end())
         return said(words->text, finding.second);
-    return said(FINDING_TEXT("The document departs from its documentation %n time(s) without harm: "
-                             "fields that are new, missing, null or called otherwise."),
-                finding.second);
+    return said(
+        QT_TRANSLATE_N_NOOP("FindingRules",
+                            "The document departs from its documentation %n time(s) without harm: "
+                            "fields that are new, missing, null or called otherwise."),
+        finding.second);
 }
 
 std::string oddityDetail(const Fleet &, const Finding &finding)
@@ -163,24 +171,27 @@ constexpr std::array rules{
     FindingRule{
         .id = "id-duplicate",
         .severity = Severity::Error,
-        .title = FINDING_TEXT("Id at two records"),
-        .reason = FINDING_TEXT("Whatever names this id, by hand or by program, may reach the "
-                               "other one."),
-        .remedy = FINDING_TEXT("Look whether it is one record that stands twice; if not, tell the "
-                               "vendor."),
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Id at two records"),
+        .reason = QT_TRANSLATE_NOOP("FindingRules",
+                                    "Whatever names this id, by hand or by program, may reach the "
+                                    "other one."),
+        .remedy = QT_TRANSLATE_NOOP(
+            "FindingRules", "Look whether it is one record that stands twice; if not, tell the "
+                            "vendor."),
         .find = &findSameIds,
         .message = &saySameId},
-    FindingRule{
-        .id = "document-oddity",
-        .severity = Severity::Warning,
-        .title = FINDING_TEXT("Document that is not as documented"),
-        .reason = FINDING_TEXT("Such values are kept and shown as they came, but can not be "
-                               "sorted, counted or compared."),
-        .remedy = FINDING_TEXT("The list of what is odd in the document says where; tell the "
-                               "vendor."),
-        .find = &findOddities,
-        .message = &sayOddity,
-        .detail = &oddityDetail},
+    FindingRule{.id = "document-oddity",
+                .severity = Severity::Warning,
+                .title = QT_TRANSLATE_NOOP("FindingRules", "Document that is not as documented"),
+                .reason = QT_TRANSLATE_NOOP(
+                    "FindingRules", "Such values are kept and shown as they came, but can not be "
+                                    "sorted, counted or compared."),
+                .remedy = QT_TRANSLATE_NOOP(
+                    "FindingRules", "The list of what is odd in the document says where; tell the "
+                                    "vendor."),
+                .find = &findOddities,
+                .message = &sayOddity,
+                .detail = &oddityDetail},
 };
 
 } // namespace

@@ -29,7 +29,9 @@ void findWithoutTags(const FleetFacts &facts, FindingCollector &found)
 QString sayWithoutTags(const Fleet &fleet, const Finding &finding, const Wording &)
 {
     const std::uint32_t chargers = fleet.at(driverAt(fleet, finding)).chargers;
-    return said(FINDING_TEXT("May use %n charger(s), but has no tag to do it with."), chargers);
+    return said(
+        QT_TRANSLATE_N_NOOP("FindingRules", "May use %n charger(s), but has no tag to do it with."),
+        chargers);
 }
 
 /// Whether a rule of the tags says already why this one is of no use.
@@ -60,7 +62,9 @@ QString sayWithoutValidTag(const Fleet &fleet, const Finding &finding, const Wor
     for (const TagId tag : driver.tags)
         last = std::max(last, fleet.at(tag).expiry);
     //: %1 is "5 months ago"
-    return said(FINDING_TEXT("May charge, but of %n tag(s) none is valid; the last expired %1."),
+    return said(QT_TRANSLATE_N_NOOP(
+                    "FindingRules",
+                    "May charge, but of %n tag(s) none is valid; the last expired %1."),
                 driver.tags.count)
         .arg(wording.age(last));
 }
@@ -77,9 +81,11 @@ void findWithoutAccess(const FleetFacts &facts, FindingCollector &found)
 QString sayWithoutAccess(const Fleet &, const Finding &finding, const Wording &)
 {
     return finding.severity == Severity::Warning
-               ? said(FINDING_TEXT("Has a valid tag, but may use no charger, as stated by this "
+               ? said(QT_TRANSLATE_NOOP(
+                   "FindingRules", "Has a valid tag, but may use no charger, as stated by this "
                                    "document."))
-               : said(FINDING_TEXT("Has neither a valid tag nor access to any charger."));
+               : said(QT_TRANSLATE_NOOP("FindingRules",
+                                        "Has neither a valid tag nor access to any charger."));
 }
 
 /// The home site that a driver names, where it names one; 0 is the vendor's word for none.
@@ -127,12 +133,15 @@ QString sayHomeMismatch(const Fleet &fleet, const Finding &finding, const Wordin
     const QString id = shown(fleet, driver, homeGroupId);
     const QString name = shown(fleet, driver, homeGroupName);
     if (finding.first == OtherName)
-        return said(FINDING_TEXT("Calls its home site “%1”.")).arg(name);
-    const char *text = finding.first == OutsideHome
-                           ? FINDING_TEXT("Stands among the drivers without a home site, but "
-                                          "names %1 (%2) as its own.")
-                           : FINDING_TEXT("Stands at one home site, but names %1 (%2) as its own.");
-    return said(text).arg(name.isEmpty() ? said(FINDING_TEXT("home site")) : name, id);
+        return said(QT_TRANSLATE_NOOP("FindingRules", "Calls its home site “%1”.")).arg(name);
+    const char *text =
+        finding.first == OutsideHome
+            ? QT_TRANSLATE_NOOP("FindingRules", "Stands among the drivers without a home site, but "
+                                                "names %1 (%2) as its own.")
+            : QT_TRANSLATE_NOOP("FindingRules",
+                                "Stands at one home site, but names %1 (%2) as its own.");
+    return said(text).arg(
+        name.isEmpty() ? said(QT_TRANSLATE_NOOP("FindingRules", "home site")) : name, id);
 }
 
 void findBrokenReferences(const FleetFacts &facts, FindingCollector &found)
@@ -148,7 +157,8 @@ void findBrokenReferences(const FleetFacts &facts, FindingCollector &found)
 QString sayBrokenReference(const Fleet &fleet, const Finding &finding, const Wording &)
 {
     const ObjectId driver = fleet.at(driverAt(fleet, finding)).object;
-    return said(FINDING_TEXT("Names a home site %1 that is not in the document."))
+    return said(QT_TRANSLATE_NOOP("FindingRules",
+                                  "Names a home site %1 that is not in the document."))
         .arg(shown(fleet, driver, homeGroupId));
 }
 
@@ -163,60 +173,72 @@ void findSpareWithAccess(const FleetFacts &facts, FindingCollector &found)
 
 QString saySpareWithAccess(const Fleet &fleet, const Finding &finding, const Wording &)
 {
-    return said(FINDING_TEXT("Has no home site, yet a valid tag and access to %n charger(s)."),
-                fleet.at(driverAt(fleet, finding)).chargers);
+    return said(
+        QT_TRANSLATE_N_NOOP("FindingRules",
+                            "Has no home site, yet a valid tag and access to %n charger(s)."),
+        fleet.at(driverAt(fleet, finding)).chargers);
 }
 
 constexpr std::array rules{
-    FindingRule{.id = "driver-without-valid-tag",
-                .severity = Severity::Warning,
-                .title = FINDING_TEXT("Driver without a valid tag"),
-                .reason = FINDING_TEXT("The driver has access that no card of theirs can use."),
-                .remedy = FINDING_TEXT("Hand out a new tag, or end the access."),
-                .find = &findWithoutValidTag,
-                .message = &sayWithoutValidTag},
+    FindingRule{
+        .id = "driver-without-valid-tag",
+        .severity = Severity::Warning,
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Driver without a valid tag"),
+        .reason = QT_TRANSLATE_NOOP("FindingRules",
+                                    "The driver has access that no card of theirs can use."),
+        .remedy = QT_TRANSLATE_NOOP("FindingRules", "Hand out a new tag, or end the access."),
+        .find = &findWithoutValidTag,
+        .message = &sayWithoutValidTag},
     FindingRule{.id = "driver-without-tags",
                 .severity = Severity::Warning,
-                .title = FINDING_TEXT("Driver without tags"),
-                .reason = FINDING_TEXT("The driver has access, but nothing to show a charger."),
-                .remedy = FINDING_TEXT("Hand out a tag, or end the access."),
+                .title = QT_TRANSLATE_NOOP("FindingRules", "Driver without tags"),
+                .reason = QT_TRANSLATE_NOOP(
+                    "FindingRules", "The driver has access, but nothing to show a charger."),
+                .remedy = QT_TRANSLATE_NOOP("FindingRules", "Hand out a tag, or end the access."),
                 .find = &findWithoutTags,
                 .message = &sayWithoutTags},
-    FindingRule{.id = "driver-without-access",
-                .severity = Severity::Warning,
-                .title = FINDING_TEXT("Driver without access"),
-                .reason =
-                    FINDING_TEXT("Every charger refuses this driver, unless an access group that "
-                                 "this document does not show lets them in."),
-                .remedy = FINDING_TEXT("Grant a site or a charger, or remove the driver."),
-                .find = &findWithoutAccess,
-                .message = &sayWithoutAccess},
-    FindingRule{.id = "spare-driver-with-access",
-                .severity = Severity::Warning,
-                .title = FINDING_TEXT("Spare driver who can charge"),
-                .reason =
-                    FINDING_TEXT("Without a home site hardly an operator sees the driver, and yet "
-                                 "the card works."),
-                .remedy = FINDING_TEXT("Give the driver a home site, or end the access."),
-                .find = &findSpareWithAccess,
-                .message = &saySpareWithAccess},
-    FindingRule{.id = "driver-home-mismatch",
-                .severity = Severity::Warning,
-                .title = FINDING_TEXT("Driver who names another home site"),
-                .reason =
-                    FINDING_TEXT("Who may see and bill the driver depends on which of the two is "
-                                 "believed."),
-                .remedy = FINDING_TEXT("Move the driver to the right home site again."),
-                .find = &findHomeMismatch,
-                .message = &sayHomeMismatch},
-    FindingRule{.id = "reference-broken",
-                .severity = Severity::Warning,
-                .title = FINDING_TEXT("Home site that does not exist"),
-                .reason =
-                    FINDING_TEXT("The home site was removed, or is one that this key may not see."),
-                .remedy = FINDING_TEXT("Give the driver a home site that exists."),
-                .find = &findBrokenReferences,
-                .message = &sayBrokenReference},
+    FindingRule{
+        .id = "driver-without-access",
+        .severity = Severity::Warning,
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Driver without access"),
+        .reason = QT_TRANSLATE_NOOP(
+            "FindingRules", "Every charger refuses this driver, unless an access group that "
+                            "this document does not show lets them in."),
+        .remedy =
+            QT_TRANSLATE_NOOP("FindingRules", "Grant a site or a charger, or remove the driver."),
+        .find = &findWithoutAccess,
+        .message = &sayWithoutAccess},
+    FindingRule{
+        .id = "spare-driver-with-access",
+        .severity = Severity::Warning,
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Spare driver who can charge"),
+        .reason = QT_TRANSLATE_NOOP(
+            "FindingRules", "Without a home site hardly an operator sees the driver, and yet "
+                            "the card works."),
+        .remedy =
+            QT_TRANSLATE_NOOP("FindingRules", "Give the driver a home site, or end the access."),
+        .find = &findSpareWithAccess,
+        .message = &saySpareWithAccess},
+    FindingRule{
+        .id = "driver-home-mismatch",
+        .severity = Severity::Warning,
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Driver who names another home site"),
+        .reason = QT_TRANSLATE_NOOP(
+            "FindingRules", "Who may see and bill the driver depends on which of the two is "
+                            "believed."),
+        .remedy =
+            QT_TRANSLATE_NOOP("FindingRules", "Move the driver to the right home site again."),
+        .find = &findHomeMismatch,
+        .message = &sayHomeMismatch},
+    FindingRule{
+        .id = "reference-broken",
+        .severity = Severity::Warning,
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Home site that does not exist"),
+        .reason = QT_TRANSLATE_NOOP(
+            "FindingRules", "The home site was removed, or is one that this key may not see."),
+        .remedy = QT_TRANSLATE_NOOP("FindingRules", "Give the driver a home site that exists."),
+        .find = &findBrokenReferences,
+        .message = &sayBrokenReference},
 };
 
 } // namespace

@@ -8,8 +8,8 @@
 #include "models/findings/ruletables.h"
 #include "models/findings/twins.h"
 
-#include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace chargetree {
 
@@ -64,17 +64,23 @@ QString sayInvalid(const Fleet &fleet, const Finding &finding, const Wording &)
     case EvseIdGrade::Valid:
         break;
     case EvseIdGrade::OneSeparator:
-        return said(FINDING_TEXT("%n EVSE id(s) have only one of the two separators, such as %1."),
+        return said(QT_TRANSLATE_N_NOOP(
+                        "FindingRules",
+                        "%n EVSE id(s) have only one of the two separators, such as %1."),
                     finding.second)
             .arg(id);
     case EvseIdGrade::Din:
-        return said(FINDING_TEXT("%n EVSE id(s) are in the older style of DIN, such as %1."),
+        return said(QT_TRANSLATE_N_NOOP("FindingRules",
+                                        "%n EVSE id(s) are in the older style of DIN, such as %1."),
                     finding.second)
             .arg(id);
     case EvseIdGrade::Invalid:
         if (finding.second == 1)
-            return said(FINDING_TEXT("The EVSE id %1 does not follow eMI3.")).arg(id);
-        return said(FINDING_TEXT("%n EVSE ids do not follow eMI3, such as %1."), finding.second)
+            return said(QT_TRANSLATE_NOOP("FindingRules", "The EVSE id %1 does not follow eMI3."))
+                .arg(id);
+        return said(QT_TRANSLATE_N_NOOP("FindingRules",
+                                        "%n EVSE ids do not follow eMI3, such as %1."),
+                    finding.second)
             .arg(id);
     }
     return {};
@@ -103,9 +109,10 @@ QString sayDuplicate(const Fleet &fleet, const Finding &finding, const Wording &
     const ChargerId other = ChargerId(finding.second);
     const QString id = shown(fleet, fleet.at(other).object, evseId);
     if (finding.first == 2)
-        return said(FINDING_TEXT("%1 has the same EVSE id, written as %2."))
+        return said(QT_TRANSLATE_NOOP("FindingRules", "%1 has the same EVSE id, written as %2."))
             .arg(nameOf(fleet, other), id);
-    return said(FINDING_TEXT("%n chargers have this EVSE id, among them %1, written as %2."),
+    return said(QT_TRANSLATE_N_NOOP("FindingRules",
+                                    "%n chargers have this EVSE id, among them %1, written as %2."),
                 finding.first)
         .arg(nameOf(fleet, other), id);
 }
@@ -124,14 +131,12 @@ void forEachUid(const FleetFacts &facts, const Charger &charger, const Visit &vi
         visit(own);
         return;
     }
-    std::vector<std::string_view> seen; // a socket id that stands twice is another rule's
+    std::unordered_set<std::string_view> seen; // an id that stands twice is another rule's
     for (const SocketId socket : charger.sockets) {
         const std::string_view id =
             facts.text(facts.fleet.at(socket).object, field(Kind::Socket, "id"));
-        if (id.empty() || facts.fleet.at(socket).isController
-            || std::find(seen.begin(), seen.end(), id) != seen.end())
+        if (id.empty() || facts.fleet.at(socket).isController || !seen.insert(id).second)
             continue;
-        seen.push_back(id);
         visit(own + std::string(id));
     }
 }
@@ -148,34 +153,40 @@ void findCollisions(const FleetFacts &facts, FindingCollector &found)
 QString sayCollision(const Fleet &fleet, const Finding &finding, const Wording &)
 {
     const ChargerId other = ChargerId(finding.second);
-    return said(FINDING_TEXT("One of its EVSEs has the same UID as one of %1 (%2)."))
+    return said(QT_TRANSLATE_NOOP("FindingRules",
+                                  "One of its EVSEs has the same UID as one of %1 (%2)."))
         .arg(nameOf(fleet, other), visibleText(fleet.identity(other)));
 }
 
 constexpr std::array rules{
-    FindingRule{
-        .id = "evse-uid-collision",
-        .severity = Severity::Error,
-        .title = FINDING_TEXT("EVSE UID at two chargers"),
-        .reason = FINDING_TEXT("Partners can not tell the two apart: one starts or bills the "
-                               "other."),
-        .remedy = FINDING_TEXT("Rename one of the chargers, so that charger id and socket id "
-                               "together are unique."),
-        .find = &findCollisions,
-        .message = &sayCollision},
-    FindingRule{.id = "evse-id-duplicate",
+    FindingRule{.id = "evse-uid-collision",
                 .severity = Severity::Error,
-                .title = FINDING_TEXT("EVSE id at two chargers"),
-                .reason = FINDING_TEXT("Roaming partners send their drivers to the wrong charger."),
-                .remedy = FINDING_TEXT("Give each charger an EVSE id of its own."),
-                .find = &findDuplicates,
-                .message = &sayDuplicate},
+                .title = QT_TRANSLATE_NOOP("FindingRules", "EVSE UID at two chargers"),
+                .reason = QT_TRANSLATE_NOOP(
+                    "FindingRules", "Partners can not tell the two apart: one starts or bills the "
+                                    "other."),
+                .remedy = QT_TRANSLATE_NOOP(
+                    "FindingRules", "Rename one of the chargers, so that charger id and socket id "
+                                    "together are unique."),
+                .find = &findCollisions,
+                .message = &sayCollision},
+    FindingRule{
+        .id = "evse-id-duplicate",
+        .severity = Severity::Error,
+        .title = QT_TRANSLATE_NOOP("FindingRules", "EVSE id at two chargers"),
+        .reason = QT_TRANSLATE_NOOP("FindingRules",
+                                    "Roaming partners send their drivers to the wrong charger."),
+        .remedy = QT_TRANSLATE_NOOP("FindingRules", "Give each charger an EVSE id of its own."),
+        .find = &findDuplicates,
+        .message = &sayDuplicate},
     FindingRule{.id = "evse-id-invalid",
                 .severity = Severity::Warning,
-                .title = FINDING_TEXT("EVSE id that does not follow eMI3"),
-                .reason = FINDING_TEXT("Roaming partners may refuse it, or read it differently."),
-                .remedy = FINDING_TEXT("Write it as country*operator*E and number, such as "
-                                       "FR*A23*E45B*78C."),
+                .title = QT_TRANSLATE_NOOP("FindingRules", "EVSE id that does not follow eMI3"),
+                .reason = QT_TRANSLATE_NOOP(
+                    "FindingRules", "Roaming partners may refuse it, or read it differently."),
+                .remedy = QT_TRANSLATE_NOOP("FindingRules",
+                                            "Write it as country*operator*E and number, such as "
+                                            "FR*A23*E45B*78C."),
                 .find = &findInvalid,
                 .message = &sayInvalid,
                 .detail = &invalidDetail,

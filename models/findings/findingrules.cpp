@@ -12,10 +12,10 @@ namespace chargetree {
 namespace {
 
 // What stops somebody from charging comes first.
-constexpr std::array ruleTables{&outageRules,        &statusRules,  &tagRules,    &driverRules,
-                                &grantRules,         &evseRules,    &deviceRules, &powerRules,
-                                &configurationRules, &placeRules,   &copyRules,   &siteRules,
-                                &paymentRules,       &documentRules};
+constexpr std::array ruleTables{&outageRules, &statusRules,        &cardRules,    &tagRules,
+                                &driverRules, &grantRules,         &evseRules,    &deviceRules,
+                                &powerRules,  &configurationRules, &placeRules,   &copyRules,
+                                &siteRules,   &paymentRules,       &documentRules};
 
 std::vector<FindingRule> joinedTables()
 {
@@ -62,7 +62,8 @@ QString findingRemedy(const FindingRule &rule)
 QString severityText(Severity severity)
 {
     static constexpr std::array<const char *, severityCount> words{
-        FINDING_TEXT("Error"), FINDING_TEXT("Warning"), FINDING_TEXT("Remark")};
+        QT_TRANSLATE_NOOP("FindingRules", "Error"), QT_TRANSLATE_NOOP("FindingRules", "Warning"),
+        QT_TRANSLATE_NOOP("FindingRules", "Remark")};
     return said(words[static_cast<std::size_t>(severity)]);
 }
 

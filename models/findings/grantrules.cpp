@@ -113,10 +113,14 @@ QString sayRedundant(const Fleet &fleet, const Finding &finding, const Wording &
 {
     const QString example = recordName(fleet, ObjectId(finding.third));
     if (finding.second == 1)
-        return said(FINDING_TEXT("The grant of %1 adds nothing: another grant holds it already."))
+        return said(QT_TRANSLATE_NOOP(
+                        "FindingRules",
+                        "The grant of %1 adds nothing: another grant holds it already."))
             .arg(example);
     //: %1 is the number of all grants, %2 names one
-    return said(FINDING_TEXT("%n of %1 grants add nothing, among them that of %2."), finding.second)
+    return said(QT_TRANSLATE_N_NOOP("FindingRules",
+                                    "%n of %1 grants add nothing, among them that of %2."),
+                finding.second)
         .arg(wording.number(finding.first), example);
 }
 
@@ -154,56 +158,71 @@ bool reaches(const FleetFacts &facts, DriverId driver, const BitSet &chargers)
     return isReached;
 }
 
-/// Only drivers with access somewhere: of the others another rule speaks.
+/// Of the drivers at home here who have access somewhere: how many there are, and how many have
+/// none to these chargers. Of those without any another rule speaks.
+FindingDetail lockedOut(const FleetFacts &facts, const HomeSite &home, const BitSet &chargers)
+{
+    FindingDetail detail;
+    for (const NodeId row : facts.fleet.children(home.node)) {
+        const Node &node = facts.fleet.at(row);
+        if (node.kind() != NodeKind::Driver || !facts.mayCharge(node.driver()))
+            continue;
+        ++detail.second;
+        detail.first += reaches(facts, node.driver(), chargers) ? 0 : 1;
+    }
+    return detail;
+}
+
 void findHomeWithoutAccess(const FleetFacts &facts, FindingCollector &found)
 {
     const auto sites = sitesById(facts);
-    const auto homes = facts.fleet.homeSites();
-    for (const HomeSite &home : homes) {
+    SiteId last = none<SiteId>; // one id may stand at many home sites
+    BitSet chargers;
+    for (const HomeSite &home : facts.fleet.homeSites()) {
         const auto id = facts.store.identifier(home.object, field(Kind::HomeSite, "id"));
         const auto site = id ? sites.find(number(*id)) : sites.end();
         if (site == sites.end())
             continue;
-        const BitSet chargers = chargersOf(facts, site->second);
-        std::uint32_t drivers = 0;
-        std::uint32_t lockedOut = 0;
-        for (const NodeId row : facts.fleet.children(home.node)) {
-            const Node &node = facts.fleet.at(row);
-            if (node.kind() != NodeKind::Driver || !facts.mayCharge(node.driver()))
-                continue;
-            ++drivers;
-            lockedOut += reaches(facts, node.driver(), chargers) ? 0 : 1;
-        }
-        if (lockedOut > 0)
-            found.add(home.node, {lockedOut, drivers, number(site->second)});
+        if (std::exchange(last, site->second) != site->second)
+            chargers = chargersOf(facts, site->second);
+        const FindingDetail detail = lockedOut(facts, home, chargers);
+        if (detail.first > 0)
+            found.add(home.node, detail);
     }
 }
 
 QString sayHomeWithoutAccess(const Fleet &, const Finding &finding, const Wording &wording)
 {
     if (finding.first == finding.second)
-        return said(FINDING_TEXT("None of the %n driver(s) at home here may charge here."),
+        return said(QT_TRANSLATE_N_NOOP("FindingRules",
+                                        "None of the %n driver(s) at home here may charge here."),
                     finding.first);
-    return said(FINDING_TEXT("%n of %1 drivers at home here may not charge here."), finding.first)
+    return said(QT_TRANSLATE_N_NOOP("FindingRules",
+                                    "%n of %1 drivers at home here may not charge here."),
+                finding.first)
         .arg(wording.number(finding.second));
 }
 
 constexpr std::array rules{
-    FindingRule{.id = "home-site-without-access-there",
-                .severity = Severity::Remark,
-                .title = FINDING_TEXT("Home site whose drivers may not charge there"),
-                .reason =
-                    FINDING_TEXT("The home site is a charging site as well, but a home gives no "
-                                 "right to charge."),
-                .remedy = FINDING_TEXT("Grant them the site, if they are meant to charge there."),
-                .find = &findHomeWithoutAccess,
-                .message = &sayHomeWithoutAccess},
+    FindingRule{
+        .id = "home-site-without-access-there",
+        .severity = Severity::Remark,
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Home site whose drivers may not charge there"),
+        .reason = QT_TRANSLATE_NOOP("FindingRules",
+                                    "The home site is a charging site as well, but a home gives no "
+                                    "right to charge."),
+        .remedy = QT_TRANSLATE_NOOP("FindingRules",
+                                    "Grant them the site, if they are meant to charge there."),
+        .find = &findHomeWithoutAccess,
+        .message = &sayHomeWithoutAccess},
     FindingRule{
         .id = "grant-redundant",
         .severity = Severity::Remark,
-        .title = FINDING_TEXT("Grants that add nothing"),
-        .reason = FINDING_TEXT("Whoever takes one of the two away believes that access has ended."),
-        .remedy = FINDING_TEXT("Keep the one that is meant, and remove the other."),
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Grants that add nothing"),
+        .reason = QT_TRANSLATE_NOOP(
+            "FindingRules", "Whoever takes one of the two away believes that access has ended."),
+        .remedy =
+            QT_TRANSLATE_NOOP("FindingRules", "Keep the one that is meant, and remove the other."),
         .find = &findRedundant,
         .message = &sayRedundant},
 };

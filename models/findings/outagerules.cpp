@@ -34,8 +34,10 @@ QString sayError(const Fleet &fleet, const Finding &finding, const Wording &word
 {
     const QString seen = seenWords(fleet, chargerAt(fleet, finding), wording);
     if (seen.isEmpty())
-        return said(FINDING_TEXT("The charger reports an error."));
-    return said(FINDING_TEXT("The charger reports an error; it was last seen %1.")).arg(seen);
+        return said(QT_TRANSLATE_NOOP("FindingRules", "The charger reports an error."));
+    return said(QT_TRANSLATE_NOOP("FindingRules",
+                                  "The charger reports an error; it was last seen %1."))
+        .arg(seen);
 }
 
 /// Where the charger is in error or offline, that is what there is to say.
@@ -58,9 +60,11 @@ QString saySocketError(const Fleet &fleet, const Finding &finding, const Wording
     const QString status =
         wording.status(charger.status, fleet.store().text(charger.object, chargerStatus));
     if (status.isEmpty())
-        return said(FINDING_TEXT("The socket of %1 reports an error.")).arg(nameOf(fleet, id));
+        return said(QT_TRANSLATE_NOOP("FindingRules", "The socket of %1 reports an error."))
+            .arg(nameOf(fleet, id));
     //: %1 is a charger, %2 a status
-    return said(FINDING_TEXT("The socket reports an error, while its charger %1 says “%2”."))
+    return said(QT_TRANSLATE_NOOP("FindingRules",
+                                  "The socket reports an error, while its charger %1 says “%2”."))
         .arg(nameOf(fleet, id), status);
 }
 
@@ -102,14 +106,17 @@ QString sayOffline(const Fleet &fleet, const Finding &finding, const Wording &wo
     const QString seen = seenWords(fleet, ChargerId(finding.second), wording);
     if (finding.first > 0) {
         return seen.isEmpty()
-                   ? said(FINDING_TEXT("All %n chargers are offline."), finding.first)
-                   : said(FINDING_TEXT("All %n chargers are offline, the first since %1."),
+                   ? said(QT_TRANSLATE_N_NOOP("FindingRules", "All %n chargers are offline."),
+                          finding.first)
+                   : said(QT_TRANSLATE_N_NOOP("FindingRules",
+                                              "All %n chargers are offline, the first since %1."),
                           finding.first)
                          .arg(seen);
     }
     if (seen.isEmpty())
-        return said(FINDING_TEXT("Is offline, and does not say when it was last seen."));
-    return said(FINDING_TEXT("Is offline; it was last seen %1.")).arg(seen);
+        return said(QT_TRANSLATE_NOOP("FindingRules",
+                                      "Is offline, and does not say when it was last seen."));
+    return said(QT_TRANSLATE_NOOP("FindingRules", "Is offline; it was last seen %1.")).arg(seen);
 }
 
 bool isOut(Status status)
@@ -131,45 +138,52 @@ QString sayStale(const Fleet &fleet, const Finding &finding, const Wording &word
     const ChargerId charger = chargerAt(fleet, finding);
     const std::string_view word = fleet.store().text(fleet.at(charger).object, chargerStatus);
     //: %1 is a status, %2 "3 days ago"
-    return said(FINDING_TEXT("Says “%1”, but was last seen %2."))
+    return said(QT_TRANSLATE_NOOP("FindingRules", "Says “%1”, but was last seen %2."))
         .arg(wording.status(fleet.at(charger).status, word), seenWords(fleet, charger, wording));
 }
 
 constexpr std::array rules{
     FindingRule{.id = "charger-error",
                 .severity = Severity::Error,
-                .title = FINDING_TEXT("Charger in error"),
-                .reason = FINDING_TEXT("Nobody can charge there until somebody looks after it."),
-                .remedy =
-                    FINDING_TEXT("Read its last message, restart it, and send somebody if that "
-                                 "does not help."),
+                .title = QT_TRANSLATE_NOOP("FindingRules", "Charger in error"),
+                .reason = QT_TRANSLATE_NOOP(
+                    "FindingRules", "Nobody can charge there until somebody looks after it."),
+                .remedy = QT_TRANSLATE_NOOP(
+                    "FindingRules", "Read its last message, restart it, and send somebody if that "
+                                    "does not help."),
                 .find = &findErrors,
                 .message = &sayError},
-    FindingRule{.id = "socket-error",
-                .severity = Severity::Error,
-                .title = FINDING_TEXT("Socket in error"),
-                .reason = FINDING_TEXT("The charger looks well, but this socket is out of order."),
-                .remedy =
-                    FINDING_TEXT("Restart the charger, and have the socket looked at if that does "
-                                 "not help."),
-                .find = &findSocketErrors,
-                .message = &saySocketError},
+    FindingRule{
+        .id = "socket-error",
+        .severity = Severity::Error,
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Socket in error"),
+        .reason = QT_TRANSLATE_NOOP("FindingRules",
+                                    "The charger looks well, but this socket is out of order."),
+        .remedy = QT_TRANSLATE_NOOP(
+            "FindingRules", "Restart the charger, and have the socket looked at if that does "
+                            "not help."),
+        .find = &findSocketErrors,
+        .message = &saySocketError},
     FindingRule{
         .id = "charger-offline",
         .severity = Severity::Error,
-        .title = FINDING_TEXT("Charger offline"),
-        .reason = FINDING_TEXT("Who may charge can not be checked, and nothing that is charged "
-                               "is reported."),
-        .remedy = FINDING_TEXT("Check its power, its SIM or network, and the firewall of the "
-                               "site."),
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Charger offline"),
+        .reason = QT_TRANSLATE_NOOP(
+            "FindingRules", "Who may charge can not be checked, and nothing that is charged "
+                            "is reported."),
+        .remedy = QT_TRANSLATE_NOOP("FindingRules",
+                                    "Check its power, its SIM or network, and the firewall of the "
+                                    "site."),
         .find = &findOffline,
         .message = &sayOffline},
     FindingRule{
         .id = "charger-stale",
         .severity = Severity::Warning,
-        .title = FINDING_TEXT("Charger that has fallen silent"),
-        .reason = FINDING_TEXT("Its status is as old as its last message: it may be offline."),
-        .remedy = FINDING_TEXT("Ask it for its status; if nothing comes, treat it as offline."),
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Charger that has fallen silent"),
+        .reason = QT_TRANSLATE_NOOP("FindingRules",
+                                    "Its status is as old as its last message: it may be offline."),
+        .remedy = QT_TRANSLATE_NOOP(
+            "FindingRules", "Ask it for its status; if nothing comes, treat it as offline."),
         .find = &findStale,
         .message = &sayStale},
 };

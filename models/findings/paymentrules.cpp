@@ -46,7 +46,8 @@ void findWithoutPayer(const FleetFacts &facts, FindingCollector &found)
 
 QString sayWithoutPayer(const Fleet &, const Finding &finding, const Wording &wording)
 {
-    return said(FINDING_TEXT("%n of %1 drivers here have no payer, the others have."),
+    return said(QT_TRANSLATE_N_NOOP("FindingRules",
+                                    "%n of %1 drivers here have no payer, the others have."),
                 finding.first)
         .arg(wording.number(finding.second));
 }
@@ -93,10 +94,14 @@ void findInvoicable(const FleetFacts &facts, FindingCollector &found)
 QString sayInvoicable(const Fleet &, const Finding &finding, const Wording &wording)
 {
     if (finding.node != none<NodeId>)
-        return said(FINDING_TEXT("Has %n tag(s) to be invoiced, but no payer."), finding.first);
+        return said(
+            QT_TRANSLATE_N_NOOP("FindingRules", "Has %n tag(s) to be invoiced, but no payer."),
+            finding.first);
     //: %1 is a number
-    return said(FINDING_TEXT("%n tags of %1 drivers are to be invoiced, but these drivers have no "
-                             "payer."),
+    return said(QT_TRANSLATE_N_NOOP(
+                    "FindingRules",
+                    "%n tags of %1 drivers are to be invoiced, but these drivers have no "
+                    "payer."),
                 finding.first)
         .arg(wording.number(finding.second));
 }
@@ -180,37 +185,45 @@ QString sayExternalId(const Fleet &fleet, const Finding &finding, const Wording 
     const QString other = nameOf(fleet, NodeId(finding.second));
     const QString id = shown(externalIdOf(fleet, finding));
     if (finding.first == 2)
-        return said(FINDING_TEXT("%1 has the same external id %2.")).arg(other, id);
-    return said(FINDING_TEXT("The external id %1 stands %n times, also at %2."), finding.first)
+        return said(QT_TRANSLATE_NOOP("FindingRules", "%1 has the same external id %2."))
+            .arg(other, id);
+    return said(QT_TRANSLATE_N_NOOP("FindingRules",
+                                    "The external id %1 stands %n times, also at %2."),
+                finding.first)
         .arg(id, other);
 }
 
 constexpr std::array rules{
     FindingRule{.id = "invoicable-without-payer",
                 .severity = Severity::Warning,
-                .title = FINDING_TEXT("Tag to be invoiced without a payer"),
-                .reason =
-                    FINDING_TEXT("What is charged with it can be invoiced to nobody, unless the "
-                                 "site pays."),
-                .remedy = FINDING_TEXT("Give the driver a payer, or do not invoice the tag."),
+                .title = QT_TRANSLATE_NOOP("FindingRules", "Tag to be invoiced without a payer"),
+                .reason = QT_TRANSLATE_NOOP(
+                    "FindingRules", "What is charged with it can be invoiced to nobody, unless the "
+                                    "site pays."),
+                .remedy = QT_TRANSLATE_NOOP("FindingRules",
+                                            "Give the driver a payer, or do not invoice the tag."),
                 .find = &findInvoicable,
                 .message = &sayInvoicable},
     FindingRule{.id = "external-id-duplicate",
                 .severity = Severity::Warning,
-                .title = FINDING_TEXT("External id at two records"),
-                .reason = FINDING_TEXT("The other system books both under one."),
-                .remedy = FINDING_TEXT("Look up in the other system which of them it means."),
+                .title = QT_TRANSLATE_NOOP("FindingRules", "External id at two records"),
+                .reason =
+                    QT_TRANSLATE_NOOP("FindingRules", "The other system books both under one."),
+                .remedy = QT_TRANSLATE_NOOP("FindingRules",
+                                            "Look up in the other system which of them it means."),
                 .find = &findExternalIds,
                 .message = &sayExternalId,
                 .detail = &externalIdOf},
-    FindingRule{.id = "payer-missing",
-                .severity = Severity::Remark,
-                .title = FINDING_TEXT("Driver without a payer among others with one"),
-                .reason = FINDING_TEXT("Most drivers of this home site have a payer, so these were "
-                                       "forgotten."),
-                .remedy = FINDING_TEXT("Give them a payer."),
-                .find = &findWithoutPayer,
-                .message = &sayWithoutPayer},
+    FindingRule{
+        .id = "payer-missing",
+        .severity = Severity::Remark,
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Driver without a payer among others with one"),
+        .reason = QT_TRANSLATE_NOOP("FindingRules",
+                                    "Most drivers of this home site have a payer, so these were "
+                                    "forgotten."),
+        .remedy = QT_TRANSLATE_NOOP("FindingRules", "Give them a payer."),
+        .find = &findWithoutPayer,
+        .message = &sayWithoutPayer},
 };
 
 } // namespace

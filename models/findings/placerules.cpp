@@ -56,8 +56,9 @@ void findMissing(const FleetFacts &facts, FindingCollector &found)
 QString sayMissing(const Fleet &, const Finding &finding, const Wording &wording)
 {
     if (finding.second == 1)
-        return said(FINDING_TEXT("States no coordinates."));
-    return said(FINDING_TEXT("%n of %1 chargers state no coordinates."), finding.first)
+        return said(QT_TRANSLATE_NOOP("FindingRules", "States no coordinates."));
+    return said(QT_TRANSLATE_N_NOOP("FindingRules", "%n of %1 chargers state no coordinates."),
+                finding.first)
         .arg(wording.number(finding.second));
 }
 
@@ -100,11 +101,14 @@ QString saySuspicious(const Fleet &fleet, const Finding &finding, const Wording 
                  + shown(fleet, *location, field(Kind::Location, "longitude"));
     switch (static_cast<PlaceFault>(finding.first)) {
     case Zero:
-        return said(FINDING_TEXT("Stands at 0, 0, which is in the sea."));
+        return said(QT_TRANSLATE_NOOP("FindingRules", "Stands at 0, 0, which is in the sea."));
     case OutOfRange:
-        return said(FINDING_TEXT("Stands at %1, which is nowhere on earth.")).arg(stated);
+        return said(QT_TRANSLATE_NOOP("FindingRules", "Stands at %1, which is nowhere on earth."))
+            .arg(stated);
     case Swapped:
-        return said(FINDING_TEXT("Stands at %1; latitude and longitude are the other way round."))
+        return said(QT_TRANSLATE_NOOP(
+                        "FindingRules",
+                        "Stands at %1; latitude and longitude are the other way round."))
             .arg(stated);
     }
     return {};
@@ -144,12 +148,14 @@ QString saySpread(const Fleet &fleet, const Finding &finding, const Wording &wor
     constexpr double metresPerKilometre = 1000;
     //: %1 is a number
     const QString distance =
-        said(FINDING_TEXT("%1 km"))
+        said(QT_TRANSLATE_NOOP("FindingRules", "%1 km"))
             .arg(wording.locale().toString(finding.first / metresPerKilometre, 'f', 1));
     const QString name = nameOf(fleet, ChargerId(finding.second));
     if (finding.third == 1)
-        return said(FINDING_TEXT("%1 stands %2 away from the other chargers.")).arg(name, distance);
-    return said(FINDING_TEXT("%n chargers stand far from the others, %1 as far as %2."),
+        return said(QT_TRANSLATE_NOOP("FindingRules", "%1 stands %2 away from the other chargers."))
+            .arg(name, distance);
+    return said(QT_TRANSLATE_N_NOOP("FindingRules",
+                                    "%n chargers stand far from the others, %1 as far as %2."),
                 finding.third)
         .arg(name, distance);
 }
@@ -157,27 +163,32 @@ QString saySpread(const Fleet &fleet, const Finding &finding, const Wording &wor
 constexpr std::array rules{
     FindingRule{.id = "coordinates-suspicious",
                 .severity = Severity::Warning,
-                .title = FINDING_TEXT("Coordinates that can not be right"),
-                .reason = FINDING_TEXT("Drivers and service staff are sent to the wrong place."),
-                .remedy = FINDING_TEXT("Correct latitude and longitude, in degrees with decimals."),
+                .title = QT_TRANSLATE_NOOP("FindingRules", "Coordinates that can not be right"),
+                .reason = QT_TRANSLATE_NOOP(
+                    "FindingRules", "Drivers and service staff are sent to the wrong place."),
+                .remedy = QT_TRANSLATE_NOOP(
+                    "FindingRules", "Correct latitude and longitude, in degrees with decimals."),
                 .find = &findSuspicious,
                 .message = &saySuspicious},
-    FindingRule{.id = "site-spread",
-                .severity = Severity::Warning,
-                .title = FINDING_TEXT("Site whose chargers stand far apart"),
-                .reason =
-                    FINDING_TEXT("Either the coordinates are wrong, or a charger is at the wrong "
-                                 "site, and its grants with it."),
-                .remedy = FINDING_TEXT("Correct the coordinates, or move the charger to its site."),
-                .find = &findSpread,
-                .message = &saySpread},
-    FindingRule{.id = "coordinates-missing",
-                .severity = Severity::Remark,
-                .title = FINDING_TEXT("Charger without coordinates"),
-                .reason = FINDING_TEXT("No map and no app can show where it stands."),
-                .remedy = FINDING_TEXT("Enter its latitude and longitude."),
-                .find = &findMissing,
-                .message = &sayMissing},
+    FindingRule{
+        .id = "site-spread",
+        .severity = Severity::Warning,
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Site whose chargers stand far apart"),
+        .reason = QT_TRANSLATE_NOOP(
+            "FindingRules", "Either the coordinates are wrong, or a charger is at the wrong "
+                            "site, and its grants with it."),
+        .remedy = QT_TRANSLATE_NOOP("FindingRules",
+                                    "Correct the coordinates, or move the charger to its site."),
+        .find = &findSpread,
+        .message = &saySpread},
+    FindingRule{
+        .id = "coordinates-missing",
+        .severity = Severity::Remark,
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Charger without coordinates"),
+        .reason = QT_TRANSLATE_NOOP("FindingRules", "No map and no app can show where it stands."),
+        .remedy = QT_TRANSLATE_NOOP("FindingRules", "Enter its latitude and longitude."),
+        .find = &findMissing,
+        .message = &sayMissing},
 };
 
 } // namespace

@@ -84,15 +84,18 @@ QString powerFaultText(const Fleet &fleet, const Finding &finding, const Wording
     case Plausible:
         break;
     case NotPositive:
-        return said(FINDING_TEXT("States a power of %1.")).arg(power);
+        return said(QT_TRANSLATE_NOOP("FindingRules", "States a power of %1.")).arg(power);
     case Kilowatts:
-        return said(FINDING_TEXT("States a power of %1, which may be meant as kilowatts."))
+        return said(QT_TRANSLATE_NOOP("FindingRules",
+                                      "States a power of %1, which may be meant as kilowatts."))
             .arg(power);
     case TooMuch:
-        return said(FINDING_TEXT("States a power of %1, which is more than any socket gives."))
+        return said(QT_TRANSLATE_NOOP("FindingRules",
+                                      "States a power of %1, which is more than any socket gives."))
             .arg(power);
     case BeyondCurrent:
-        return said(FINDING_TEXT("States a power of %1, more than %2 and %3 can give."))
+        return said(QT_TRANSLATE_NOOP("FindingRules",
+                                      "States a power of %1, more than %2 and %3 can give."))
             .arg(power, stated("V", field(Kind::Socket, "maxVoltage")),
                  stated("A", field(Kind::Socket, "maxAmperage")));
     }
@@ -104,16 +107,20 @@ QString sayPower(const Fleet &fleet, const Finding &finding, const Wording &word
     const QString text = powerFaultText(fleet, finding, wording);
     if (finding.second <= 1)
         return text;
-    return said(FINDING_TEXT("%1 The charger has %n such sockets."), finding.second).arg(text);
+    return said(QT_TRANSLATE_N_NOOP("FindingRules", "%1 The charger has %n such sockets."),
+                finding.second)
+        .arg(text);
 }
 
 constexpr std::array rules{
     FindingRule{
         .id = "power-implausible",
         .severity = Severity::Warning,
-        .title = FINDING_TEXT("Power that can not be"),
-        .reason = FINDING_TEXT("Drivers, partners and load management plan with this number."),
-        .remedy = FINDING_TEXT("Correct the socket's power, voltage or current; watts are meant."),
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Power that can not be"),
+        .reason = QT_TRANSLATE_NOOP("FindingRules",
+                                    "Drivers, partners and load management plan with this number."),
+        .remedy = QT_TRANSLATE_NOOP(
+            "FindingRules", "Correct the socket's power, voltage or current; watts are meant."),
         .find = &findPower,
         .message = &sayPower},
 };

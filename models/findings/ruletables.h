@@ -3,14 +3,12 @@
 
 #include "models/findings/findingrules.h"
 
-/// Marks a text for the translators; lupdate knows it.
-#define FINDING_TEXT(text) QT_TRANSLATE_NOOP("FindingRules", text)
-
 namespace chargetree {
 
 // The parts of the one table of findingRules(), each with its rules' tests and words.
 std::span<const FindingRule> outageRules();
 std::span<const FindingRule> statusRules();
+std::span<const FindingRule> cardRules();
 std::span<const FindingRule> tagRules();
 std::span<const FindingRule> driverRules();
 std::span<const FindingRule> grantRules();

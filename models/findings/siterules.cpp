@@ -99,25 +99,30 @@ void findCounters(const FleetFacts &facts, FindingCollector &found)
 QString sayCounters(const Fleet &, const Finding &finding, const Wording &wording)
 {
     if (finding.node == none<NodeId>)
-        return said(FINDING_TEXT("%n of %1 sites state other counts of sockets than the document "
-                                 "holds."),
+        return said(QT_TRANSLATE_N_NOOP(
+                        "FindingRules",
+                        "%n of %1 sites state other counts of sockets than the document "
+                        "holds."),
                     finding.first)
             .arg(wording.number(finding.second));
-    return said(FINDING_TEXT("States %1 sockets in all, but %n stand in the document."),
+    return said(QT_TRANSLATE_N_NOOP("FindingRules",
+                                    "States %1 sockets in all, but %n stand in the document."),
                 finding.second)
         .arg(wording.number(finding.first));
 }
 
 constexpr std::array rules{
-    FindingRule{.id = "site-counters-disagree",
-                .severity = Severity::Remark,
-                .title = FINDING_TEXT("Stated sockets that are not there"),
-                .reason =
-                    FINDING_TEXT("Either the site counts wrong, or some of its chargers are not in "
-                                 "the document."),
-                .remedy = FINDING_TEXT("Compare the site with the vendor's own page of it."),
-                .find = &findCounters,
-                .message = &sayCounters},
+    FindingRule{
+        .id = "site-counters-disagree",
+        .severity = Severity::Remark,
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Stated sockets that are not there"),
+        .reason = QT_TRANSLATE_NOOP(
+            "FindingRules", "Either the site counts wrong, or some of its chargers are not in "
+                            "the document."),
+        .remedy =
+            QT_TRANSLATE_NOOP("FindingRules", "Compare the site with the vendor's own page of it."),
+        .find = &findCounters,
+        .message = &sayCounters},
 };
 
 } // namespace

@@ -86,13 +86,17 @@ QString sayContradiction(const Fleet &fleet, const Finding &finding, const Wordi
     case Nothing:
         break;
     case ConnectedOffline:
-        return said(FINDING_TEXT("Says “%1”, yet is connected.")).arg(status);
+        return said(QT_TRANSLATE_NOOP("FindingRules", "Says “%1”, yet is connected.")).arg(status);
     case NotConnected:
-        return said(FINDING_TEXT("Says “%1”, yet is not connected.")).arg(status);
+        return said(QT_TRANSLATE_NOOP("FindingRules", "Says “%1”, yet is not connected."))
+            .arg(status);
     case NoFreeSocket:
-        return said(FINDING_TEXT("Says “%1”, yet none of its sockets does.")).arg(status);
+        return said(QT_TRANSLATE_NOOP("FindingRules", "Says “%1”, yet none of its sockets does."))
+            .arg(status);
     case AllFree:
-        return said(FINDING_TEXT("Says “%1”, yet all of its sockets are available.")).arg(status);
+        return said(QT_TRANSLATE_NOOP("FindingRules",
+                                      "Says “%1”, yet all of its sockets are available."))
+            .arg(status);
     }
     return {};
 }
@@ -140,33 +144,37 @@ std::string unknownWord(const Fleet &fleet, const Finding &finding)
 QString sayUnknownWord(const Fleet &fleet, const Finding &finding, const Wording &wording)
 {
     const QString word = wording.status(Status::Other, unknownWord(fleet, finding));
-    const auto chargers = said(FINDING_TEXT("%n charger(s)"), finding.first);
-    const auto sockets = said(FINDING_TEXT("%n socket(s)"), finding.second);
-    const char *text = FINDING_TEXT("The API does not document the status “%1”, which %2 report.");
+    const auto chargers = said(QT_TRANSLATE_N_NOOP("FindingRules", "%n charger(s)"), finding.first);
+    const auto sockets = said(QT_TRANSLATE_N_NOOP("FindingRules", "%n socket(s)"), finding.second);
+    const char *text = QT_TRANSLATE_NOOP(
+        "FindingRules", "The API does not document the status “%1”, which %2 report.");
     if (finding.second == 0)
         return said(text).arg(word, chargers);
     if (finding.first == 0)
         return said(text).arg(word, sockets);
-    return said(text).arg(word, said(FINDING_TEXT("%1 and %2")).arg(chargers, sockets));
+    return said(text).arg(
+        word, said(QT_TRANSLATE_NOOP("FindingRules", "%1 and %2")).arg(chargers, sockets));
 }
 
 constexpr std::array rules{
-    FindingRule{.id = "status-contradiction",
-                .severity = Severity::Warning,
-                .title = FINDING_TEXT("Status that contradicts itself"),
-                .reason = FINDING_TEXT("Drivers see one of the two, and one of the two is wrong."),
-                .remedy =
-                    FINDING_TEXT("Ask the charger for its status again; if it stays so, tell the "
-                                 "vendor."),
-                .find = &findContradictions,
-                .message = &sayContradiction},
+    FindingRule{
+        .id = "status-contradiction",
+        .severity = Severity::Warning,
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Status that contradicts itself"),
+        .reason = QT_TRANSLATE_NOOP("FindingRules",
+                                    "Drivers see one of the two, and one of the two is wrong."),
+        .remedy = QT_TRANSLATE_NOOP(
+            "FindingRules", "Ask the charger for its status again; if it stays so, tell the "
+                            "vendor."),
+        .find = &findContradictions,
+        .message = &sayContradiction},
     FindingRule{.id = "status-unknown-word",
                 .severity = Severity::Remark,
-                .title = FINDING_TEXT("Status that the API does not document"),
-                .reason =
-                    FINDING_TEXT("It is counted as “other”, so that no list of free or faulty "
-                                 "chargers has it."),
-                .remedy = FINDING_TEXT("Ask the vendor what it means."),
+                .title = QT_TRANSLATE_NOOP("FindingRules", "Status that the API does not document"),
+                .reason = QT_TRANSLATE_NOOP(
+                    "FindingRules", "It is counted as “other”, so that no list of free or faulty "
+                                    "chargers has it."),
+                .remedy = QT_TRANSLATE_NOOP("FindingRules", "Ask the vendor what it means."),
                 .find = &findUnknownWords,
                 .message = &sayUnknownWord,
                 .detail = &unknownWord,

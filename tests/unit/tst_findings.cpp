@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/source/loadfleet.h"
 #include "models/findings/findingrules.h"
 #include "models/findings/findings.h"
 #include "tests/generator/fleetgenerator.h"
@@ -10,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <QTemporaryFile>
 #include <QtTest>
 
 using namespace chargetree;
@@ -438,6 +440,7 @@ private Q_SLOTS:
     void aKeyNamesTheSameFindingAfterARefresh();
     void limitsAreKeptWithinTheirRanges();
     void worstComesFirst();
+    void aLoadBringsItsFindings();
 };
 
 void TestFindings::aRuleFindsWhatItIsMadeFor_data()
@@ -651,6 +654,33 @@ void TestFindings::worstComesFirst()
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Remark})
         sum += findings->count(severity);
     QCOMPARE(sum, findings->all().size());
+}
+
+void TestFindings::aLoadBringsItsFindings()
+{
+    const std::string document =
+        sampleDocument("D 7 Aino\n  T 1 expiringDate=2026-06-01\n  C FI-1 Available\n");
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(QByteArray::fromStdString(document));
+    QVERIFY(file.flush());
+    LoadOptions options{.judgement = testMoment()};
+    const auto outcome = loadFleet(FleetFile{file.fileName()}, options);
+    QVERIFY(std::holds_alternative<LoadedFleetPtr>(outcome));
+    const LoadedFleetPtr loaded = std::get<LoadedFleetPtr>(outcome);
+    const auto isExpired = [](const Finding &finding) {
+        return ruleOf(finding).id == "tag-expired-in-use";
+    };
+    QVERIFY(!loaded->findings->all().empty());
+    QVERIFY(std::ranges::none_of(loaded->findings->all(), isExpired));
+
+    options.judgement.now = parseIsoTime("2026-06-02").value_or(0);
+    const QDateTime asOf = QDateTime::fromMSecsSinceEpoch(options.judgement.now, Qt::UTC);
+    const LoadedFleetPtr later = judgedAnew(*loaded, asOf, options);
+    QVERIFY(std::ranges::any_of(later->findings->all(), isExpired));
+    QCOMPARE(later->standing.judgement().now, options.judgement.now);
+    QCOMPARE(later->provenance.asOf, asOf);
+    QCOMPARE(later->fleet, loaded->fleet);
 }
 
 QTEST_GUILESS_MAIN(TestFindings)
