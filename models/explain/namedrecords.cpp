@@ -21,26 +21,27 @@ public:
     }
     [[nodiscard]] bool isEmpty() const { return m_joined.empty(); }
 
+    static constexpr int noMatch = 4;
     struct Match {
-        int rank = 0; // the smaller the better
+        int rank = noMatch; // the smaller the better
         std::optional<TagForm::How> form = {};
     };
-    [[nodiscard]] std::optional<Match> match(std::string_view idTag) const
+    [[nodiscard]] Match match(std::string_view idTag) const
     {
         if (idTag.empty())
             return {};
         if (idTag == m_exact)
-            return Match{.rank = 0};
+            return {.rank = 0};
         const std::string folded = foldText(idTag);
         if (folded == m_folded)
-            return Match{.rank = 1};
+            return {.rank = 1};
         const std::string joined = withoutTagSeparators(folded);
         if (joined == m_joined)
-            return Match{.rank = 2, .form = TagForm::How::AsPrinted};
+            return {.rank = 2, .form = TagForm::How::AsPrinted};
         const auto form = std::ranges::find(m_forms, joined, &TagForm::folded);
         if (form == m_forms.end())
             return {};
-        return Match{.rank = form->how == TagForm::How::AsPrinted ? 2 : 3, .form = form->how};
+        return {.rank = form->how == TagForm::How::AsPrinted ? 2 : 3, .form = form->how};
     }
 
 private:
@@ -58,16 +59,16 @@ std::vector<NamedTag> tagsNamed(const Fleet &fleet, const QString &typed)
     std::vector<NamedTag> named;
     if (wanted.isEmpty())
         return named;
-    int best = 0;
+    int best = TypedTag::noMatch;
     for (std::size_t i = 0; i < fleet.tags().size(); ++i) {
         const ObjectId object = fleet.tags()[i].object;
         const auto match = wanted.match(fleet.store().text(object, field(Kind::Tag, "idTag")));
-        if (!match || (!named.empty() && match->rank > best))
+        if (match.rank > best || match.rank == TypedTag::noMatch)
             continue;
-        if (!named.empty() && match->rank < best)
+        if (match.rank < best)
             named.clear();
-        best = match->rank;
-        named.push_back({.tag = idAt<TagId>(i), .form = match->form});
+        best = match.rank;
+        named.push_back({.tag = idAt<TagId>(i), .form = match.form});
     }
     return named;
 }
