@@ -21,10 +21,10 @@ public:
     }
     [[nodiscard]] bool isEmpty() const { return m_joined.empty(); }
 
+    static constexpr int noMatch = 4;
     struct Match {
-        int rank = none; // the smaller the better
+        int rank = noMatch; // the smaller the better
         std::optional<TagForm::How> form = {};
-        static constexpr int none = 4;
     };
     [[nodiscard]] Match match(std::string_view idTag) const
     {
@@ -59,11 +59,11 @@ std::vector<NamedTag> tagsNamed(const Fleet &fleet, const QString &typed)
     std::vector<NamedTag> named;
     if (wanted.isEmpty())
         return named;
-    int best = TypedTag::Match::none;
+    int best = TypedTag::noMatch;
     for (std::size_t i = 0; i < fleet.tags().size(); ++i) {
         const ObjectId object = fleet.tags()[i].object;
         const auto match = wanted.match(fleet.store().text(object, field(Kind::Tag, "idTag")));
-        if (match.rank == TypedTag::Match::none || match.rank > best)
+        if (match.rank > best || match.rank == TypedTag::noMatch)
             continue;
         if (match.rank < best)
             named.clear();
