@@ -25,8 +25,7 @@ QJsonObject measureGlance(const QString &file)
     auto outcome = loadFleet(FleetFile{file}, {.judgement = {.now = now}});
     if (!std::holds_alternative<LoadedFleetPtr>(outcome))
         return {};
-    GlanceQuestion question{.loaded = std::get<LoadedFleetPtr>(outcome),
-                            .moment = {{.now = now}}};
+    GlanceQuestion question{.loaded = std::get<LoadedFleetPtr>(outcome), .moment = {{.now = now}}};
     const double whole = timed([&] { glanceOf(question); });
     double slowest = 0;
     std::map<NodeKind, int> seen;

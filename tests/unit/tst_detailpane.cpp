@@ -115,7 +115,8 @@ private Q_SLOTS:
                                 << "Overview|Tags|Access|External ids|At a glance|Raw";
         QTest::newRow("tag") << NodeKind::Tag << "Overview|Raw";
         QTest::newRow("site") << NodeKind::Site << "Overview|Chargers|At a glance|Raw";
-        QTest::newRow("granted site") << NodeKind::GrantedSite << "Overview|Chargers|At a glance|Raw";
+        QTest::newRow("granted site")
+            << NodeKind::GrantedSite << "Overview|Chargers|At a glance|Raw";
         QTest::newRow("charger") << NodeKind::Charger
                                  << "Overview|Sockets|Configuration|Location|Raw";
         QTest::newRow("socket") << NodeKind::Socket << "Overview|Raw";

@@ -269,7 +269,7 @@ private Q_SLOTS:
         const GlanceSeries &series = glance.at(GlanceChart::Manufacturer);
         QCOMPARE(series.bars.size(), std::size_t(9));
         QCOMPARE(barsOf(series).constFirst(), u"MakerA 12"_s);
-        QCOMPARE(barsOf(series).constLast(), u"4 other values 10"_s);
+        QCOMPARE(barsOf(series).constLast(), u"4 other value(s) 10"_s);
     }
 
     void oneValueMoreThanThereIsRoomForStandsThereItself()
@@ -319,8 +319,7 @@ private Q_SLOTS:
         // 2026-01-01 is a Thursday; 30 days before it a Tuesday, 90 ahead a Wednesday
         QTest::newRow("Monday") << int(Qt::Monday) << QDate(2025, 12, 1) << QDate(2026, 3, 30);
         QTest::newRow("Sunday") << int(Qt::Sunday) << QDate(2025, 11, 30) << QDate(2026, 3, 29);
-        QTest::newRow("Saturday") << int(Qt::Saturday) << QDate(2025, 11, 29)
-                                  << QDate(2026, 3, 28);
+        QTest::newRow("Saturday") << int(Qt::Saturday) << QDate(2025, 11, 29) << QDate(2026, 3, 28);
         QTest::newRow("Tuesday") << int(Qt::Tuesday) << QDate(2025, 12, 2) << QDate(2026, 3, 31);
     }
 
@@ -405,8 +404,8 @@ private Q_SLOTS:
     void theModelSaysWhatABarIs()
     {
         GlanceModel model(GlanceChart::ChargerStatus);
-        const QAbstractItemModelTester tester(&model,
-                                              QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const Wording wording(QLocale(QLocale::English), QTimeZone::utc(), testMoment());
         const Glance glance = glanceOfOutline(R"(D 1 Aino
   C A Error
@@ -420,9 +419,9 @@ private Q_SLOTS:
         QCOMPARE(bar.data(CountRole).toString(), u"1"_s);
         QCOMPARE(bar.data(StatusRole).toInt(), int(Status::Error));
         QCOMPARE(bar.data(FractionRole).toDouble(), 1.0 / 3);
-        QCOMPARE(bar.data(Qt::AccessibleTextRole).toString(), u"Error: 1 of 4 chargers (25%)"_s);
+        QCOMPARE(bar.data(Qt::AccessibleTextRole).toString(), u"Error: 1 of 4 charger(s) (25%)"_s);
         QCOMPARE(bar.data(Qt::ToolTipRole).toString(),
-                 u"Error\n1 of 4 chargers (25%)\nkind:charger chargerStatus=Error"_s);
+                 u"Error\n1 of 4 charger(s) (25%)\nkind:charger chargerStatus=Error"_s);
     }
 
     void newCountsOfTheSameBarsChangeThemInPlace()
