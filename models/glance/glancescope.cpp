@@ -5,6 +5,7 @@
 #include "models/search/query/typedvalue.h"
 
 #include <set>
+#include <string_view>
 
 namespace chargetree {
 

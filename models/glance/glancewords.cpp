@@ -3,6 +3,8 @@
 
 #include "models/fields/visibletext.h"
 
+#include <array>
+
 namespace chargetree {
 
 namespace {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <string>
 #include <unordered_map>
 
 namespace chargetree {

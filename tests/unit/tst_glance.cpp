@@ -269,7 +269,7 @@ private Q_SLOTS:
         const GlanceSeries &series = glance.at(GlanceChart::Manufacturer);
         QCOMPARE(series.bars.size(), std::size_t(9));
         QCOMPARE(barsOf(series).constFirst(), u"MakerA 12"_s);
-        QCOMPARE(barsOf(series).constLast(), u"4 other values 10"_s);
+        QCOMPARE(barsOf(series).constLast(), u"4 other value(s) 10"_s);
     }
 
     void oneValueMoreThanThereIsRoomForStandsThereItself()
@@ -419,9 +419,9 @@ private Q_SLOTS:
         QCOMPARE(bar.data(CountRole).toString(), u"1"_s);
         QCOMPARE(bar.data(StatusRole).toInt(), int(Status::Error));
         QCOMPARE(bar.data(FractionRole).toDouble(), 1.0 / 3);
-        QCOMPARE(bar.data(Qt::AccessibleTextRole).toString(), u"Error: 1 of 4 chargers (25%)"_s);
+        QCOMPARE(bar.data(Qt::AccessibleTextRole).toString(), u"Error: 1 of 4 charger(s) (25%)"_s);
         QCOMPARE(bar.data(Qt::ToolTipRole).toString(),
-                 u"Error\n1 of 4 chargers (25%)\nkind:charger chargerStatus=Error"_s);
+                 u"Error\n1 of 4 charger(s) (25%)\nkind:charger chargerStatus=Error"_s);
     }
 
     void newCountsOfTheSameBarsChangeThemInPlace()

@@ -209,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(list);
         QCOMPARE(list->text(QAccessible::Name), u"Chargers by status"_s);
         QCOMPARE(list->childCount(), 2);
-        QCOMPARE(list->child(0)->text(QAccessible::Name), u"Error: 1 of 2 chargers (50%)"_s);
+        QCOMPARE(list->child(0)->text(QAccessible::Name), u"Error: 1 of 2 charger(s) (50%)"_s);
     }
 
     void theCurrentBarStaysInNewerData()
@@ -224,6 +224,7 @@ private Q_SLOTS:
     void theKeyboardScrollsToTheBar()
     {
         m_pane->resize(320, 240);
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
         showWhole();
         auto *page = m_pane->findChild<GlancePage *>();
         auto *scroll = page->findChild<QScrollArea *>();

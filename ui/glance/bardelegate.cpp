@@ -7,7 +7,10 @@
 #include "ui/statustone.h"
 #include "ui/theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
+#include <QStyleOptionViewItem>
 
 namespace chargetree {
 

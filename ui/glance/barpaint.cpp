@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
+#include <QStyleOptionViewItem>
 
 namespace chargetree {
 

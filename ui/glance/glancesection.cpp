@@ -12,6 +12,8 @@
 #include <QEvent>
 #include <QLabel>
 
+#include <array>
+
 namespace chargetree {
 
 namespace {

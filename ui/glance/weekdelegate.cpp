@@ -6,7 +6,9 @@
 #include "ui/metrics.h"
 #include "ui/theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QStyleOptionViewItem>
 
 namespace chargetree {
 
