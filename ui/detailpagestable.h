@@ -22,7 +22,7 @@ enum class Page {
     Location,
     Raw
 };
-inline constexpr std::size_t pageCount = 11;
+inline constexpr std::size_t pageCount = 12;
 
 /// What makes a tab.
 struct PageRow {
