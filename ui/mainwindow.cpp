@@ -166,13 +166,13 @@ void MainWindow::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
     m_hits.reset();
     if (map.empty())
         m_ignored.reset(); // of another source
-    endProgress();
     m_notice->dismiss();
     m_pages->setCurrentWidget(m_splitter);
     m_navigator->cross(map, [&] {
         m_browser->showIgnored(m_ignored);
         m_browser->showFleet(fleet, wording, map, changedRuns);
     });
+    endProgress(); // not before: what is selected is asked for, and has to be of this fleet
     m_locator->showFleet(fleet, map);
     keepGone(before, chosen, map);
     followAccess(map);

@@ -47,6 +47,8 @@ std::vector<std::string> chargersAmong(const Fleet &fleet, std::span<const NodeI
 {
     std::vector<std::string> identities;
     for (const NodeId id : nodes) {
+        if (number(id) >= fleet.nodes().size())
+            continue;
         const Node &node = fleet.at(id);
         ChargerId charger = none<ChargerId>;
         if (node.kind() == NodeKind::Charger)

@@ -29,7 +29,8 @@ struct CompareAnswer {
 CompareAnswer answerTo(const CompareQuestion &question);
 
 /// The identities of the distinct chargers among rows of the tree: those of chargers and of their
-/// sockets, in their order. Stops after one more than can be compared.
+/// sockets, in their order. Stops after one more than can be compared. Rows that the fleet does not
+/// have are passed over: while a smaller one comes in, those of the last are still selected.
 std::vector<std::string> chargersAmong(const Fleet &fleet, std::span<const NodeId> nodes);
 
 } // namespace chargetree

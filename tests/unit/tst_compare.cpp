@@ -350,7 +350,8 @@ private Q_SLOTS:
     {
         const FleetPtr fleet = sampleFleet(outline);
         std::vector<NodeId> nodes;
-        for (std::size_t i = 0; i < fleet->nodes().size(); ++i)
+        for (std::size_t i = 0; i < fleet->nodes().size() + 3;
+             ++i) // the last ones of another fleet
             nodes.push_back(idAt<NodeId>(i));
         QCOMPARE(chargersAmong(*fleet, nodes),
                  (std::vector<std::string>{"FI-1", "FI-2", "FI-3", "FI-4"}));
