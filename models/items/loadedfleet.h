@@ -31,7 +31,7 @@ struct LoadedFleet {
     TextIndex index;
     Ranks ranks;
     Provenance provenance;
-    AccessIndex access;
+    AccessIndex access; // who may use a charger
 };
 
 using LoadedFleetPtr = std::shared_ptr<const LoadedFleet>;

@@ -37,6 +37,7 @@ constexpr std::array measurements{
     Measurement{"lists", measureLists, 1},
     Measurement{"proxy", measureProxyFilter, 1, nullptr, true},
     Measurement{"access", measureAccess, 1},
+    Measurement{"proof", measureProof, 1},
     Measurement{"workbook", measureWorkbook, 1},
     Measurement{"exporting", measureExporting, 1},
 };

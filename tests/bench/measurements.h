@@ -17,6 +17,7 @@ QJsonObject measureWindow(const QString &file);
 QJsonObject measureLists(const QString &file);
 QJsonObject measureProxyFilter(const QString &file);
 QJsonObject measureAccess(const QString &file);
+QJsonObject measureProof(const QString &file);
 QJsonObject measureWorkbook(const QString &file);
 QJsonObject measureExporting(const QString &file);
 

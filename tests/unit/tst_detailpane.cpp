@@ -113,10 +113,11 @@ private Q_SLOTS:
         QTest::newRow("home site") << NodeKind::HomeSite << "Overview|Drivers|Raw";
         QTest::newRow("driver") << NodeKind::Driver << "Overview|Tags|Access|External ids|Raw";
         QTest::newRow("tag") << NodeKind::Tag << "Overview|Raw";
-        QTest::newRow("site") << NodeKind::Site << "Overview|Chargers|Raw";
-        QTest::newRow("granted site") << NodeKind::GrantedSite << "Overview|Chargers|Raw";
+        QTest::newRow("site") << NodeKind::Site << "Overview|Chargers|Who may charge|Raw";
+        QTest::newRow("granted site")
+            << NodeKind::GrantedSite << "Overview|Chargers|Who may charge|Raw";
         QTest::newRow("charger") << NodeKind::Charger
-                                 << "Overview|Sockets|Configuration|Location|Raw";
+                                 << "Overview|Sockets|Configuration|Location|Who may charge|Raw";
         QTest::newRow("socket") << NodeKind::Socket << "Overview|Raw";
     }
 
