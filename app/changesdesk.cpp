@@ -29,9 +29,9 @@ Compared compared(const LoadedFleetPtr &now, const QString &path, const LoadOpti
     const LoadedFleetPtr old = std::get<LoadedFleetPtr>(std::move(loaded));
     try {
         return ChangedFleet{.loaded = now,
-                          .changes = std::make_shared<const FleetChanges>(
-                              compareFleets(*old->fleet, *now->fleet, timesOf(*old, *now))),
-                          .oldTime = old->provenance.asOf};
+                            .changes = std::make_shared<const FleetChanges>(
+                                compareFleets(*old->fleet, *now->fleet, timesOf(*old, *now))),
+                            .oldTime = old->provenance.asOf};
     } catch (const std::bad_alloc &) {
         return Failure{source, DecodeFailure{DecodeFailure::Reason::OutOfMemory}};
     }

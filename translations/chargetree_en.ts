@@ -5,219 +5,219 @@
     <name>Changes</name>
     <message numerus="yes">
         <source>%n driver(s) lost their only access</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n driver lost their only access</numerusform>
+            <numerusform>%n drivers lost their only access</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n charger</numerusform>
             <numerusform>%n chargers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>to %n driver(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>to %n driver</numerusform>
+            <numerusform>to %n drivers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) less</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n charger less</numerusform>
+            <numerusform>%n chargers less</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for %n driver(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %n driver</numerusform>
+            <numerusform>for %n drivers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) went into error</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n charger went into error</numerusform>
+            <numerusform>%n chargers went into error</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) went offline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n charger went offline</numerusform>
+            <numerusform>%n chargers went offline</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) expired since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tag expired since</numerusform>
+            <numerusform>%n tags expired since</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n charger more</numerusform>
+            <numerusform>%n chargers more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n driver(s) who had no access may use chargers now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n driver who had no access may use chargers now</numerusform>
+            <numerusform>%n drivers who had no access may use chargers now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n charger came back</numerusform>
+            <numerusform>%n chargers came back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) have another firmware</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n charger has another firmware</numerusform>
+            <numerusform>%n chargers have another firmware</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on %n charger(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>on %n charger</numerusform>
+            <numerusform>on %n chargers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n configuration value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n configuration value</numerusform>
+            <numerusform>%n configuration values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n home site(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n home site removed</numerusform>
+            <numerusform>%n home sites removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n driver(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n driver removed</numerusform>
+            <numerusform>%n drivers removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tag removed</numerusform>
+            <numerusform>%n tags removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site removed</numerusform>
+            <numerusform>%n sites removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n charger removed</numerusform>
+            <numerusform>%n chargers removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n socket removed</numerusform>
+            <numerusform>%n sockets removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n home site(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n home site added</numerusform>
+            <numerusform>%n home sites added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n driver(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n driver added</numerusform>
+            <numerusform>%n drivers added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tag added</numerusform>
+            <numerusform>%n tags added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site added</numerusform>
+            <numerusform>%n sites added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n charger added</numerusform>
+            <numerusform>%n chargers added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n socket added</numerusform>
+            <numerusform>%n sockets added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n home site(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n home site moved</numerusform>
+            <numerusform>%n home sites moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n driver(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n driver moved</numerusform>
+            <numerusform>%n drivers moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) given to another driver</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tag given to another driver</numerusform>
+            <numerusform>%n tags given to another driver</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n site moved</numerusform>
+            <numerusform>%n sites moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n charger moved</numerusform>
+            <numerusform>%n chargers moved</numerusform>
         </translation>
     </message>
 </context>
@@ -225,34 +225,309 @@
     <name>FindingLimits</name>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> hour</numerusform>
+            <numerusform> hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> metre(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> metre</numerusform>
+            <numerusform> metres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> kW</source>
+        <translation>
+            <numerusform> kW</numerusform>
+            <numerusform> kW</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> charger(s)</source>
+        <translation>
+            <numerusform> charger</numerusform>
+            <numerusform> chargers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingRules</name>
+    <message numerus="yes">
+        <source>%n tags are this one, among them %1 of %2.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> charger(s)</source>
+        <source>%1 %n more key(s) differ.</source>
+        <extracomment>%1 is a sentence about one key</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s) give away the value of %1 in this document.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other cop(y/ies) differ from the one that is shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other cop(y/ies) differ from the one that is shown, in: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chargers have the serial number %1, among them %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chargers state the SIM %1, among them %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s) of the model %1 still run %2, while %3 run %4.</source>
+        <extracomment>%1 is a model, %2 and %4 are versions, %3 a number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The id stands %n times, also at %1 (%2).</source>
+        <extracomment>%1 is a record, %2 where it stands</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are of another type than the API documents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stand twice in one record; the last one counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) do not fit their field.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) hold characters that are none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) can not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document departs from its documentation %n time(s) without harm: fields that are new, missing, null or called otherwise.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May use %n charger(s), but has no tag to do it with.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May charge, but of %n tag(s) none is valid; the last expired %1.</source>
+        <extracomment>%1 is &quot;5 months ago&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has no home site, yet a valid tag and access to %n charger(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n EVSE id(s) have only one of the two separators, such as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n EVSE id(s) are in the older style of DIN, such as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n EVSE ids do not follow eMI3, such as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chargers have this EVSE id, among them %1, written as %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 grants add nothing, among them that of %2.</source>
+        <extracomment>%1 is the number of all grants, %2 names one</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n driver(s) at home here may charge here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 drivers at home here may not charge here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n chargers are offline.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n chargers are offline, the first since %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 drivers here have no payer, the others have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n tag(s) to be invoiced, but no payer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags of %1 drivers are to be invoiced, but these drivers have no payer.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The external id %1 stands %n times, also at %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 chargers state no coordinates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chargers stand far from the others, %1 as far as %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The charger has %n such sockets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sites state other counts of sockets than the document holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>States %1 sockets in all, but %n stand in the document.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s)</source>
+        <translation>
+            <numerusform>%n charger</numerusform>
+            <numerusform>%n chargers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -263,23 +538,23 @@
     <name>VerbCheck</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
         </translation>
     </message>
 </context>
@@ -288,16 +563,16 @@
     <message numerus="yes">
         <source>%n ways</source>
         <comment>of a driver to a charger</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n way</numerusform>
+            <numerusform>%n ways</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n grants are redundant: %1. They give nothing that the others do not give, and could be revoked together without a loss.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grant is redundant: %1. It gives nothing that the others do not give, and could be revoked without a loss.</numerusform>
+            <numerusform>%n grants are redundant: %1. They give nothing that the others do not give, and could be revoked together without a loss.</numerusform>
         </translation>
     </message>
 </context>
@@ -305,9 +580,9 @@
     <name>chargetree::ChangesPage</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -315,23 +590,23 @@
     <name>chargetree::CompareDialog</name>
     <message numerus="yes">
         <source>%1 chargers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 charger</numerusform>
             <numerusform>%1 chargers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 rows differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 rows differs</numerusform>
+            <numerusform>%1 of %2 rows differ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 similar chargers more are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 similar charger more is left out</numerusform>
+            <numerusform>%1 similar chargers more are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -410,23 +685,23 @@
     <name>chargetree::DriftDialog</name>
     <message numerus="yes">
         <source>%1 deviations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 deviation</numerusform>
+            <numerusform>%1 deviations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 groups of chargers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 group of chargers</numerusform>
+            <numerusform>%1 groups of chargers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 individual keys left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 individual key left out</numerusform>
+            <numerusform>%1 individual keys left out</numerusform>
         </translation>
     </message>
 </context>
@@ -434,9 +709,9 @@
     <name>chargetree::Explain</name>
     <message numerus="yes">
         <source>%1 other chargers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 other charger</numerusform>
+            <numerusform>%1 other chargers</numerusform>
         </translation>
     </message>
 </context>
@@ -444,9 +719,9 @@
     <name>chargetree::ExplainDialog</name>
     <message numerus="yes">
         <source>%n records are meant; each is answered below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is meant; it is answered below.</numerusform>
+            <numerusform>%n records are meant; each is answered below.</numerusform>
         </translation>
     </message>
 </context>
@@ -532,9 +807,9 @@
     <name>chargetree::FindingsDesk</name>
     <message numerus="yes">
         <source>No more than %n finding(s) can be ignored; mend the cause, or change the limits of findings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No more than %n finding can be ignored; mend the cause, or change the limits of findings.</numerusform>
+            <numerusform>No more than %n findings can be ignored; mend the cause, or change the limits of findings.</numerusform>
         </translation>
     </message>
 </context>
@@ -542,51 +817,51 @@
     <name>chargetree::Glance</name>
     <message numerus="yes">
         <source>%1 charger(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 charger</numerusform>
             <numerusform>%1 chargers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 charger(s) (%3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 charger (%3)</numerusform>
+            <numerusform>%1 of %2 chargers (%3)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 socket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 socket</numerusform>
+            <numerusform>%1 sockets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 socket(s) (%3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 socket (%3)</numerusform>
+            <numerusform>%1 of %2 sockets (%3)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 tag</numerusform>
+            <numerusform>%1 tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 tag(s) (%3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 tag (%3)</numerusform>
+            <numerusform>%1 of %2 tags (%3)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other value</numerusform>
+            <numerusform>%n other values</numerusform>
         </translation>
     </message>
 </context>
@@ -594,16 +869,16 @@
     <name>chargetree::IgnoreDialog</name>
     <message numerus="yes">
         <source>Ignore %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ignore %n finding</numerusform>
+            <numerusform>Ignore %n findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -653,9 +928,9 @@
     </message>
     <message numerus="yes">
         <source>%1 findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 finding</numerusform>
+            <numerusform>%1 findings</numerusform>
         </translation>
     </message>
 </context>
@@ -868,9 +1143,9 @@
     </message>
     <message numerus="yes">
         <source>%1 findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 finding</numerusform>
+            <numerusform>%1 findings</numerusform>
         </translation>
     </message>
 </context>
@@ -878,9 +1153,9 @@
     <name>chargetree::WatchDesk</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -888,37 +1163,37 @@
     <name>chargetree::WhatIfWords</name>
     <message numerus="yes">
         <source>Tag %1, which %n records have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag %1, which %n record has</numerusform>
+            <numerusform>Tag %1, which %n records have</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 drivers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 driver</numerusform>
             <numerusform>%1 drivers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 chargers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 charger</numerusform>
             <numerusform>%1 chargers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of them would have no charger left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of them would have no charger left.</numerusform>
+            <numerusform>%1 of them would have no charger left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 drivers are concerned and keep all by another way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 driver is concerned and keeps all by another way.</numerusform>
+            <numerusform>%1 drivers are concerned and keep all by another way.</numerusform>
         </translation>
     </message>
 </context>

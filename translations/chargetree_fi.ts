@@ -5,311 +5,311 @@
     <name>Changes</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisätty</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistettu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuttunut</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Aineisto</translation>
     </message>
     <message>
         <source>Home site</source>
-        <translation type="unfinished">Kotisijainti</translation>
+        <translation>Kotisijainti</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished">Kuljettaja</translation>
+        <translation>Kuljettaja</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">Tunniste</translation>
+        <translation>Tunniste</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Latauspaikka</translation>
+        <translation>Latauspaikka</translation>
     </message>
     <message>
         <source>Charger</source>
-        <translation type="unfinished">Latauslaite</translation>
+        <translation>Latauslaite</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished">Pistorasia</translation>
+        <translation>Pistorasia</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Määritykset</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttöoikeus</translation>
     </message>
     <message>
         <source>Stands under</source>
-        <translation type="unfinished"></translation>
+        <translation>Ylempi taso</translation>
     </message>
     <message>
         <source>Own copy of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma kopio latauspaikasta</translation>
     </message>
     <message>
         <source>Chargers that the driver may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitteet, joita kuljettaja saa käyttää</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished">Voimassaolo</translation>
+        <translation>Voimassaolo</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished">Voimassa</translation>
+        <translation>Voimassa</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Vanhentunut</translation>
+        <translation>Vanhentunut</translation>
     </message>
     <message numerus="yes">
         <source>%n driver(s) lost their only access</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kuljettaja menetti viimeisenkin käyttöoikeutensa</numerusform>
+            <numerusform>%n kuljettajaa menetti viimeisenkin käyttöoikeutensa</numerusform>
         </translation>
     </message>
     <message>
         <source>Revoking %1 closed %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeus %1 peruttiin: %3 käytöstä poistui %2</translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n latauslaite</numerusform>
             <numerusform>%n latauslaitetta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>to %n driver(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kuljettajan</numerusform>
+            <numerusform>%n kuljettajan</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauspaikassa %1 on %3 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) less</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauslaite vähemmän</numerusform>
+            <numerusform>%n latauslaitetta vähemmän</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for %n driver(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kuljettajalle</numerusform>
+            <numerusform>%n kuljettajalle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) went into error</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauslaite meni vikatilaan</numerusform>
+            <numerusform>%n latauslaitetta meni vikatilaan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) went offline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauslaite menetti yhteyden</numerusform>
+            <numerusform>%n latauslaitetta menetti yhteyden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) expired since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tunniste on sittemmin vanhentunut</numerusform>
+            <numerusform>%n tunnistetta on sittemmin vanhentunut</numerusform>
         </translation>
     </message>
     <message>
         <source>Granting %1 opened %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeus %1 myönnettiin: %3 käyttöön tuli %2</translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauslaite enemmän</numerusform>
+            <numerusform>%n latauslaitetta enemmän</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n driver(s) who had no access may use chargers now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kuljettaja, jolla ei ollut käyttöoikeuksia, saa nyt käyttää latauslaitteita</numerusform>
+            <numerusform>%n kuljettajaa, joilla ei ollut käyttöoikeuksia, saa nyt käyttää latauslaitteita</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauslaite palasi toimintaan</numerusform>
+            <numerusform>%n latauslaitetta palasi toimintaan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) have another firmware</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauslaitteen laiteohjelmisto on vaihtunut</numerusform>
+            <numerusform>%n latauslaitteen laiteohjelmisto on vaihtunut</numerusform>
         </translation>
     </message>
     <message>
         <source>%2 changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muuttui %2</translation>
     </message>
     <message numerus="yes">
         <source>on %n charger(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauslaitteessa</numerusform>
+            <numerusform>%n latauslaitteessa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n configuration value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n määritysarvo</numerusform>
+            <numerusform>%n määritysarvoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n home site(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kotisijainti poistettu</numerusform>
+            <numerusform>%n kotisijaintia poistettu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n driver(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kuljettaja poistettu</numerusform>
+            <numerusform>%n kuljettajaa poistettu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tunniste poistettu</numerusform>
+            <numerusform>%n tunnistetta poistettu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauspaikka poistettu</numerusform>
+            <numerusform>%n latauspaikkaa poistettu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauslaite poistettu</numerusform>
+            <numerusform>%n latauslaitetta poistettu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pistorasia poistettu</numerusform>
+            <numerusform>%n pistorasiaa poistettu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n home site(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kotisijainti lisätty</numerusform>
+            <numerusform>%n kotisijaintia lisätty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n driver(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kuljettaja lisätty</numerusform>
+            <numerusform>%n kuljettajaa lisätty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tunniste lisätty</numerusform>
+            <numerusform>%n tunnistetta lisätty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauspaikka lisätty</numerusform>
+            <numerusform>%n latauspaikkaa lisätty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauslaite lisätty</numerusform>
+            <numerusform>%n latauslaitetta lisätty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n socket(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pistorasia lisätty</numerusform>
+            <numerusform>%n pistorasiaa lisätty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n home site(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kotisijainti siirretty</numerusform>
+            <numerusform>%n kotisijaintia siirretty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n driver(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kuljettaja siirretty</numerusform>
+            <numerusform>%n kuljettajaa siirretty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tag(s) given to another driver</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tunniste annettu toiselle kuljettajalle</numerusform>
+            <numerusform>%n tunnistetta annettu toiselle kuljettajalle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n site(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauspaikka siirretty</numerusform>
+            <numerusform>%n latauspaikkaa siirretty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauslaite siirretty</numerusform>
+            <numerusform>%n latauslaitetta siirretty</numerusform>
         </translation>
     </message>
 </context>
@@ -553,79 +553,79 @@
     </message>
     <message>
         <source>the charger ids of 2 to 50 chargers; the first is the one that the others are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>2–50 latauslaitteen laite-ID:t; muita verrataan ensimmäiseen</translation>
     </message>
     <message>
         <source>only what is not the same in all chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>vain se, mikä ei ole kaikissa latauslaitteissa sama</translation>
     </message>
     <message>
         <source>what is imagined away: site=ID, charger=ID, tag=IDTAG or grant=DRIVER:SITE</source>
-        <translation type="unfinished"></translation>
+        <translation>mikä kuvitellaan poistetuksi: site=ID, charger=ID, tag=IDTAG tai grant=DRIVER:SITE</translation>
     </message>
     <message>
         <source>exit with 1 if a finding is that bad or worse; error unless given</source>
-        <translation type="unfinished"></translation>
+        <translation>palauta 1, jos jokin havainto on vähintään näin vakava; oletus on error</translation>
     </message>
     <message>
         <source>Say which chargers a driver may use, or who may use a charger or a site, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, mitä latauslaitteita kuljettaja saa käyttää tai ketkä saavat käyttää latauslaitetta tai latauspaikkaa, ja miksi.</translation>
     </message>
     <message>
         <source>One row a grant, as stated by this document. Of --driver the columns of CSV and the keys of JSON, one object a line, are chargerId, chargerName, siteId and grant; of --charger driverId, driverName, tags and grant; of --site driverId, driverName, chargerId and grant, for the chargers of the site and its subsites. siteId is the site that holds the charger in that grant; grant is its path, or direct for a charger that was granted by itself. Text marks the grants that give nothing which others do not give as well: all that are marked could be revoked at once, and nothing would be lost. Exit status 1 if there is nothing of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi jokaista oikeutta kohti, tämän aineiston mukaan. Valitsimella --driver CSV:n sarakkeet ja JSONin avaimet, olio riviä kohti, ovat chargerId, chargerName, siteId ja grant; valitsimella --charger driverId, driverName, tags ja grant; valitsimella --site driverId, driverName, chargerId ja grant latauspaikan ja sen alipaikkojen latauslaitteille. siteId on latauspaikka, jossa latauslaite on tässä oikeudessa; grant on sen polku tai direct, jos latauslaite on myönnetty yksinään. Tekstissä on merkitty oikeudet, jotka eivät anna mitään, mitä muut eivät anna: kaikki merkityt voisi perua kerralla menettämättä mitään. Paluuarvo 1, jos sen nimistä ei ole.</translation>
     </message>
     <message>
         <source>Say why a card would be refused at a charger, reason by reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro syy kerrallaan, miksi latauslaite hylkäisi kortin.</translation>
     </message>
     <message>
         <source>The tag may be written as it is printed, too: with spaces or colons, as a decimal number, with its bytes reversed; the charger may be named by another id of its own. JSON: one object a line with reason, verdict and detail; CSV has the same columns. verdict is yes where the card would be refused for that reason, no, or unknown. The reasons are, in this order, tagUnknown, tagNotYetValid, tagExpired, noGrant, chargerUnknown, chargerOffline (or unavailable), socketError (or out of service), socketOccupied, and what no document says: accessGroups, authorizationList, backOffice, payerAccount. Where several records have the tag, or several chargers the id, all reasons are answered for each. Exit status 0 whatever the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnisteen voi kirjoittaa myös niin kuin se on painettu: välilyönnein tai kaksoispistein, desimaalilukuna tai tavut käännettyinä; latauslaitteen voi nimetä myös jollakin muulla sen omista ID:istä. JSON: yksi olio rivillä, jossa ovat reason, verdict ja detail; CSV:ssä on samat sarakkeet. verdict on yes, jos kortti hylättäisiin tästä syystä, no tai unknown. Syyt ovat tässä järjestyksessä tagUnknown, tagNotYetValid, tagExpired, noGrant, chargerUnknown, chargerOffline (tai poissa käytöstä), socketError (tai pois käytöstä), socketOccupied sekä ne, joita mikään aineisto ei kerro: accessGroups, authorizationList, backOffice ja payerAccount. Jos tunniste on usealla tietueella tai ID usealla latauslaitteella, kaikkiin syihin vastataan kunkin osalta. Paluuarvo on 0, olipa vastaus mikä tahansa.</translation>
     </message>
     <message>
         <source>Say who would lose what if a site, a charger, a tag or a grant were gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, kuka menettäisi mitä, jos latauspaikkaa, latauslaitetta, tunnistetta tai käyttöoikeutta ei olisi.</translation>
     </message>
     <message>
         <source>As stated by this document. JSON: one object a line for each driver and charger that is concerned, with driverId, chargerId and otherGrants: the grants of that driver to that charger which do not need what is gone, each a path or direct. CSV has the same columns, the grants joined by semicolons. site=ID is the site with its subsites: its chargers are gone however they are granted. tag=IDTAG is judged at --now: without another valid tag all is lost. grant=DRIVER:SITE is the grant of a site to a driver, or of a single charger by its charger id. Text sums up, and lists the drivers who are concerned. Exit status 1 if there is nothing of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän aineiston mukaan. JSON: yksi olio rivillä jokaista kuljettajaa ja latauslaitetta kohti, joita asia koskee, kentät driverId, chargerId ja otherGrants: kuljettajan oikeudet tähän latauslaitteeseen, jotka eivät tarvitse poistettua, kukin polkuna tai arvona direct. CSV:ssä on samat sarakkeet, ja oikeuksien välissä on puolipiste. site=ID on latauspaikka alipaikkoineen: sen latauslaitteet poistuvat, olipa oikeus niihin myönnetty miten tahansa. tag=IDTAG arvioidaan ajanhetkellä --now: ilman toista voimassa olevaa tunnistetta menetetään kaikki. grant=DRIVER:SITE on kuljettajan käyttöoikeus latauspaikkaan tai, laite-ID:llä, yksittäiseen latauslaitteeseen. Teksti esittää yhteenvedon ja luettelee kuljettajat, joita asia koskee. Paluuarvo 1, jos sen nimistä ei ole.</translation>
     </message>
     <message>
         <source>Find chargers whose configuration is not that of the others of their kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi latauslaitteet, joiden määritykset poikkeavat muista samanlaisista.</translation>
     </message>
     <message>
         <source>Chargers of the same manufacturer, model and firmware are a group if there are three or more that state a configuration. A key has drifted where more than half of its group have the same value and some do not, or do not have the key. Keys that are individual are left out: those of which at least four chargers, and at least one in five, have a value that no other charger has. JSON: one object a line for each charger that stands against its group, with manufacturer, model, firmware, key, majority, chargerId and value, which is left out where the key is missing and null where it is stated as null. CSV has the same columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saman valmistajan, mallin ja laiteohjelmiston latauslaitteet ovat ryhmä, jos vähintään kolme niistä ilmoittaa määrityksiä. Avaimessa on poikkeama, jos yli puolella ryhmästä on sama arvo ja joillakin ei ole tai avain puuttuu niiltä. Yksilölliset avaimet jätetään pois: ne, joissa vähintään neljällä latauslaitteella ja vähintään joka viidennellä on arvo, jota ei ole millään muulla. JSON: yksi olio rivillä jokaista ryhmästään poikkeavaa latauslaitetta kohti, jossa ovat manufacturer, model, firmware, key, majority, chargerId ja value, joka jätetään pois, jos avain puuttuu, ja on null, jos se on ilmoitettu arvona null. CSV:ssä on samat sarakkeet.</translation>
     </message>
     <message>
         <source>List what is wrong with a fleet, the worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettele latausverkoston viat ja puutteet, pahin ensin.</translation>
     </message>
     <message>
         <source>Each finding is an error, a warning or a remark by one rule about one record, or about the document as a whole. JSON: one object a line with rule, severity, kind, id, name, message and path; CSV has the same columns. kind is homeSite, driver, tag, site, charger, socket or document, whose path is a JSON Pointer. rule is one of a fixed list of words, such as charger-offline. Exit status 1 if something is at or above the level of --fail-on, so that a timer can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen havainto on yhden säännön virhe, varoitus tai huomautus, ja se koskee yhtä tietuetta tai koko aineistoa. JSON: yksi olio rivillä, jossa ovat rule, severity, kind, id, name, message ja path; CSV:ssä on samat sarakkeet. kind on homeSite, driver, tag, site, charger, socket tai document, jonka path on JSON Pointer. rule on jokin kiinteän luettelon sanoista, kuten charger-offline. Paluuarvo 1, jos jokin havainto on vähintään valitsimen --fail-on tasoa, jotta ajastettu ajo huomaa sen.</translation>
     </message>
     <message>
         <source>Say what differs between two files or offline copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro, mitä eroa on kahdella tiedostolla tai offline-kopiolla.</translation>
     </message>
     <message>
         <source>Records are matched by who they are, and the order in which they stand does not count; - is standard input. Text begins with what the changes come to; what expired is told by the newest contact with a charger that each document states, or by --now for NEW. JSON: one object a line with change (added, removed, changed or moved), kind (document, homeSite, driver, tag, site, charger, socket, configuration or grant), id, field, old, new and parent; old or new is left out where there is none. The id of a tag is its idTag, or DRIVER:IDTAG where several drivers have it; of the others CHARGER:SOCKET, CHARGER:KEY and DRIVER:SITE. field has the API&apos;s name; it is empty where a whole record came or went, which old or new then is, and parent where it has moved. A grant&apos;s field is chargerGroups or chargers, or copy where the driver&apos;s copy of a site deviates from the others. CSV has the same columns. Values of secrets are masked. Exit status 1 if there is a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietueet tunnistetaan samoiksi ID:nsä mukaan, eikä niiden järjestyksellä ole väliä; - on vakiosyöte. Teksti alkaa muutosten vaikutuksilla; vanhentuneet päätellään kummankin aineiston ilmoittamasta viimeisimmästä yhteydestä latauslaitteeseen tai NEW-aineistossa valitsimesta --now. JSON: yksi olio rivillä, jossa ovat change (added, removed, changed tai moved), kind (document, homeSite, driver, tag, site, charger, socket, configuration tai grant), id, field, old, new ja parent; old tai new jätetään pois, jos sellaista ei ole. Tunnisteen id on sen idTag tai DRIVER:IDTAG, jos se on usealla kuljettajalla; muiden CHARGER:SOCKET, CHARGER:KEY ja DRIVER:SITE. Kentässä field on rajapinnan nimi; se on tyhjä, jos koko tietue tuli tai poistui, jolloin tietue on kentässä old tai new, ja se on parent, jos tietue on siirtynyt. Käyttöoikeuden field on chargerGroups tai chargers tai copy, jos kuljettajan kopio latauspaikasta poikkeaa muista. CSV:ssä on samat sarakkeet. Salaisuuksien arvot peitetään. Paluuarvo 1, jos jokin on muuttunut.</translation>
     </message>
     <message>
         <source>Show fields and configurations of several chargers side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä usean latauslaitteen kentät ja määritykset rinnakkain.</translation>
     </message>
     <message>
         <source>The others are compared with the first charger; ≠ marks what differs from it. JSON: one object a line for each field with section (charger, location, sockets or configuration), key, differs, which lists the ids of the chargers that differ from the first, and values, an object of the chargers&apos; ids, in which a charger is left out that does not have the field at all. Of sockets the key is the socket&apos;s id and the field, as 1.status. CSV has section, key and differs, with spaces between the ids, and a column for each charger. Exit status 1 if there is no such charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muita verrataan ensimmäiseen latauslaitteeseen; ≠ merkitsee sen, mikä eroaa siitä. JSON: yksi olio rivillä jokaista kenttää kohti, jossa ovat section (charger, location, sockets tai configuration), key, differs, joka luettelee ensimmäisestä eroavien latauslaitteiden ID:t, ja values, olio, jonka avaimina ovat latauslaitteiden ID:t; siitä jätetään pois latauslaite, jolla kenttää ei ole lainkaan. Pistorasioilla key on pistorasian ID ja kenttä, kuten 1.status. CSV:ssä ovat section, key ja differs, jossa ID:iden välissä on välilyönti, sekä sarake jokaiselle latauslaitteelle. Paluuarvo 1, jos sellaista latauslaitetta ei ole.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 nothing of that name, &apos;check&apos; found something, or two fleets differ, 2 wrong call, 3 the source could not be read, 4 it is not this document, 5 the output could not be written, 130 interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paluuarvo: 0 valmis, 1 nimellä ei löytynyt mitään, &apos;check&apos; havaitsi jotakin tai kaksi latausverkostoa eroaa, 2 virheellinen kutsu, 3 lähdettä ei voitu lukea, 4 lähde ei ole tällainen aineisto, 5 tulostetta ei voitu kirjoittaa, 130 keskeytetty.</translation>
     </message>
 </context>
 <context>
@@ -967,62 +967,999 @@
     <name>FindingLimits</name>
     <message>
         <source>Expired tags are named for as long as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanhentuneista tunnisteista ilmoitetaan enintään</translation>
     </message>
     <message>
         <source>A charger may be offline for as long as</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaite saa olla ilman yhteyttä enintään</translation>
     </message>
     <message>
         <source>A charger may be silent for as long as</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaite saa olla kuulumattomissa enintään</translation>
     </message>
     <message>
         <source>A charger may stand away from the others of its site</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitteen etäisyys latauspaikan muista laitteista saa olla enintään</translation>
     </message>
     <message>
         <source>A socket gives at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistorasian teho on enintään</translation>
     </message>
     <message>
         <source>Chargers of one model are compared from</source>
-        <translation type="unfinished"></translation>
+        <translation>Saman mallin latauslaitteita verrataan, kun niitä on vähintään</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> päivä</numerusform>
+            <numerusform> päivää</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> tunti</numerusform>
+            <numerusform> tuntia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> metre(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> metri</numerusform>
+            <numerusform> metriä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> kW</source>
+        <translation>
+            <numerusform> kW</numerusform>
+            <numerusform> kW</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> charger(s)</source>
+        <translation>
+            <numerusform> latauslaite</numerusform>
+            <numerusform> latauslaitetta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingRules</name>
+    <message>
+        <source>Is the tag %1 of %2 with its bytes in the other order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags are this one, among them %1 of %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has it twice, the other time as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a tag of %1, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a tag of %1, too, written as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag at two drivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell who charged, and whoever is charged for it may be the wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who holds the card, and remove the tag from the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, while its like have %3.</source>
+        <extracomment>%1 is a key of a configuration, %2 and %3 its values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n more key(s) differ.</source>
+        <extracomment>%1 is a sentence about one key</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> charger(s)</source>
+        <source>%n charger(s) give away the value of %1 in this document.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Secret in a configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the key of this call, or a copy of the document, can pass for the charger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the vendor leave it out, set a new value, and mind who gets copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration that drifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine of ten chargers of this model have another value, so this one was set by hand or missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it as on the others, or note why it differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy has it below another site, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other cop(y/ies) differ from the one that is shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other cop(y/ies) differ from the one that is shown, in: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies that disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document repeats this record, and says two things of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh; if it stays so, tell the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same serial number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chargers have the serial number %1, among them %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 states the same SIM %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chargers state the SIM %1, among them %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s) of the model %1 still run %2, while %3 run %4.</source>
+        <extracomment>%1 is a model, %2 and %4 are versions, %3 a number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serial number at two chargers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One charger was entered twice, or one of them under the number of another: spare parts and warranty go astray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the number off both devices, and correct or remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIM at two chargers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card is in one device only; blocking it for one would cut off the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the card&apos;s number off both devices, and correct one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware older than on its like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults that were mended for the others are still in these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update them, or note why they must not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The id stands %n times, also at %1 (%2).</source>
+        <extracomment>%1 is a record, %2 where it stands</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are of another type than the API documents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stand twice in one record; the last one counts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) do not fit their field.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) hold characters that are none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) can not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document departs from its documentation %n time(s) without harm: fields that are new, missing, null or called otherwise.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Id at two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever names this id, by hand or by program, may reach the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is one record that stands twice; if not, tell the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document that is not as documented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such values are kept and shown as they came, but can not be sorted, counted or compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what is odd in the document says where; tell the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>May use %n charger(s), but has no tag to do it with.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May charge, but of %n tag(s) none is valid; the last expired %1.</source>
+        <extracomment>%1 is &quot;5 months ago&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has a valid tag, but may use no charger, as stated by this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has neither a valid tag nor access to any charger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls its home site “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands among the drivers without a home site, but names %1 (%2) as its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at one home site, but names %1 (%2) as its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names a home site %1 that is not in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Has no home site, yet a valid tag and access to %n charger(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Driver without a valid tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver has access that no card of theirs can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out a new tag, or end the access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver without tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver has access, but nothing to show a charger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out a tag, or end the access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver without access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every charger refuses this driver, unless an access group that this document does not show lets them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant a site or a charger, or remove the driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare driver who can charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a home site hardly an operator sees the driver, and yet the card works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the driver a home site, or end the access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver who names another home site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see and bill the driver depends on which of the two is believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the driver to the right home site again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home site that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The home site was removed, or is one that this key may not see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the driver a home site that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n EVSE id(s) have only one of the two separators, such as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n EVSE id(s) are in the older style of DIN, such as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The EVSE id %1 does not follow eMI3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n EVSE ids do not follow eMI3, such as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the same EVSE id, written as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chargers have this EVSE id, among them %1, written as %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of its EVSEs has the same UID as one of %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EVSE UID at two chargers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners can not tell the two apart: one starts or bills the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename one of the chargers, so that charger id and socket id together are unique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EVSE id at two chargers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roaming partners send their drivers to the wrong charger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each charger an EVSE id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EVSE id that does not follow eMI3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roaming partners may refuse it, or read it differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as country*operator*E and number, such as FR*A23*E45B*78C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Varoitus</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grant of %1 adds nothing: another grant holds it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 grants add nothing, among them that of %2.</source>
+        <extracomment>%1 is the number of all grants, %2 names one</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n driver(s) at home here may charge here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 drivers at home here may not charge here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Home site whose drivers may not charge there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The home site is a charging site as well, but a home gives no right to charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant them the site, if they are meant to charge there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants that add nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever takes one of the two away believes that access has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the one that is meant, and remove the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charger reports an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charger reports an error; it was last seen %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The socket of %1 reports an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The socket reports an error, while its charger %1 says “%2”.</source>
+        <extracomment>%1 is a charger, %2 a status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n chargers are offline.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n chargers are offline, the first since %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is offline, and does not say when it was last seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is offline; it was last seen %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says “%1”, but was last seen %2.</source>
+        <extracomment>%1 is a status, %2 &quot;3 days ago&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charger in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can charge there until somebody looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its last message, restart it, and send somebody if that does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charger looks well, but this socket is out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the charger, and have the socket looked at if that does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charger offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may charge can not be checked, and nothing that is charged is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its power, its SIM or network, and the firewall of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charger that has fallen silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its status is as old as its last message: it may be offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it for its status; if nothing comes, treat it as offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 drivers here have no payer, the others have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n tag(s) to be invoiced, but no payer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags of %1 drivers are to be invoiced, but these drivers have no payer.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the same external id %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The external id %1 stands %n times, also at %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag to be invoiced without a payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is charged with it can be invoiced to nobody, unless the site pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the driver a payer, or do not invoice the tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External id at two records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other system books both under one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up in the other system which of them it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver without a payer among others with one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most drivers of this home site have a payer, so these were forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them a payer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States no coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 chargers state no coordinates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands at 0, 0, which is in the sea.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at %1, which is nowhere on earth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at %1; latitude and longitude are the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands %2 away from the other chargers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chargers stand far from the others, %1 as far as %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coordinates that can not be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers and service staff are sent to the wrong place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct latitude and longitude, in degrees with decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site whose chargers stand far apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either the coordinates are wrong, or a charger is at the wrong site, and its grants with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the coordinates, or move the charger to its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charger without coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No map and no app can show where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its latitude and longitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States a power of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States a power of %1, which may be meant as kilowatts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States a power of %1, which is more than any socket gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States a power of %1, more than %2 and %3 can give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The charger has %n such sockets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Power that can not be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers, partners and load management plan with this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the socket&apos;s power, voltage or current; watts are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sites state other counts of sockets than the document holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>States %1 sockets in all, but %n stand in the document.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stated sockets that are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either the site counts wrong, or some of its chargers are not in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the site with the vendor&apos;s own page of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says “%1”, yet is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says “%1”, yet is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says “%1”, yet none of its sockets does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says “%1”, yet all of its sockets are available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s)</source>
+        <translation>
+            <numerusform>%n latauslaite</numerusform>
+            <numerusform>%n latauslaitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API does not document the status “%1”, which %2 report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status that contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers see one of the two, and one of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the charger for its status again; if it stays so, tell the vendor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status that the API does not document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is counted as “other”, so that no list of free or faulty chargers has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the vendor what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired %1, and %2 has no other tag that is valid.</source>
+        <extracomment>%1 is &quot;3 days ago&quot;, %2 a driver</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires %1, on %2, and %3 has no tag that lasts longer.</source>
+        <extracomment>%1 is &quot;in 3 days&quot;, %2 a date, %3 a driver</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is valid from %1 on; until then %2 has no valid tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is never valid: it expires on %1 but is valid from %2 on only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag that starts after it expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day on which this tag works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct its two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired tag of a driver who may charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver has access, but chargers refuse this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the tag, or take it from the driver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag that expires soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From that day on chargers refuse the driver&apos;s last card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend it in time, or hand out another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag that is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The driver has access, but can not charge before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, if that is meant; else correct the day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1030,7 +1967,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a record, what was found of it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1049,11 +1986,11 @@
     </message>
     <message>
         <source>Drivers who may use chargers of site %1 and its subsites, as stated by this document:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuljettajat, jotka saavat käyttää latauspaikan %1 ja sen alipaikkojen latauslaitteita, tämän aineiston mukaan:</translation>
     </message>
     <message>
         <source>(redundant)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tarpeeton)</translation>
     </message>
 </context>
 <context>
@@ -1072,36 +2009,36 @@
     <message>
         <source>%1: %2 (%3): %4</source>
         <extracomment>%1 is a severity, %2 the title of a rule, %3 its id, %4 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3): %4</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei havaintoja.</translation>
     </message>
     <message>
         <source>%1, %2, %3.</source>
         <extracomment>%1, %2 and %3 are counts with their words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n vika</numerusform>
-            <numerusform>%n vikaa</numerusform>
+        <translation>
+            <numerusform>%n virhe</numerusform>
+            <numerusform>%n virhettä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n varoitus</numerusform>
+            <numerusform>%n varoitusta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n huomautus</numerusform>
+            <numerusform>%n huomautusta</numerusform>
         </translation>
     </message>
 </context>
@@ -1109,14 +2046,14 @@
     <name>VerbCompare</name>
     <message>
         <source>No differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei eroja</translation>
     </message>
 </context>
 <context>
     <name>VerbDiff</name>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eroja ei ole.</translation>
     </message>
 </context>
 <context>
@@ -1124,18 +2061,18 @@
     <message>
         <source>%1 (%2 of %3)</source>
         <comment>value (chargers)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2/%3)</translation>
     </message>
     <message>
         <source>No configuration has drifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Määrityksissä ei ole poikkeamia.</translation>
     </message>
 </context>
 <context>
     <name>VerbExplain</name>
     <message>
         <source>More than one record is meant; each is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakua vastaavia tietueita on useita; vastaus annetaan jokaisesta.</translation>
     </message>
 </context>
 <context>
@@ -1267,62 +2204,62 @@
     <name>VerbWhatIf</name>
     <message>
         <source>There is no charging site %1 in this fleet.</source>
-        <translation type="unfinished">Tässä latausverkostossa ei ole latauspaikkaa %1.</translation>
+        <translation>Tässä latausverkostossa ei ole latauspaikkaa %1.</translation>
     </message>
     <message>
         <source>There is no charger %1 in this fleet.</source>
-        <translation type="unfinished">Tässä latausverkostossa ei ole latauslaitetta %1.</translation>
+        <translation>Tässä latausverkostossa ei ole latauslaitetta %1.</translation>
     </message>
     <message>
         <source>There is no tag %1 in this fleet.</source>
-        <translation type="unfinished">Tässä latausverkostossa ei ole tunnistetta %1.</translation>
+        <translation>Tässä latausverkostossa ei ole tunnistetta %1.</translation>
     </message>
     <message>
         <source>There is no grant %1 in this fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä latausverkostossa ei ole käyttöoikeutta %1.</translation>
     </message>
     <message>
         <source>--without wants site=ID, charger=ID, tag=IDTAG or grant=DRIVER:SITE, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--without vaatii arvon site=ID, charger=ID, tag=IDTAG tai grant=DRIVER:SITE, ei arvoa %1.</translation>
     </message>
     <message>
         <source>loses %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menettää %1</translation>
     </message>
     <message>
         <source>none left</source>
-        <translation type="unfinished"></translation>
+        <translation>jäljellä ei yhtään</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>jäljellä %1</translation>
     </message>
     <message>
         <source>%1: if this were gone, as stated by this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: jos tätä ei olisi, tämän aineiston mukaan.</translation>
     </message>
     <message>
         <source>has tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>on tunniste %1</translation>
     </message>
 </context>
 <context>
     <name>Watched</name>
     <message>
         <source>%1 is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ei ole enää aineistossa</translation>
     </message>
     <message>
         <source>%1 is there again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on taas aineistossa</translation>
     </message>
     <message>
         <source>%1 is %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nyt %2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished">%1: %2 %3 {1:?}</translation>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -1330,57 +2267,57 @@
     <message>
         <source>%1 (redundant)</source>
         <comment>a grant</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tarpeeton)</translation>
     </message>
     <message numerus="yes">
         <source>%n ways</source>
         <comment>of a driver to a charger</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peruste</numerusform>
+            <numerusform>%n perustetta</numerusform>
         </translation>
     </message>
     <message>
         <source>Other drivers who may use it; Enter shows who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut kuljettajat, jotka saavat käyttää sitä; Enter näyttää, keitä he ovat</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished">Peruste</translation>
+        <translation>Peruste</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Muita</translation>
     </message>
     <message>
         <source>Charger</source>
-        <translation type="unfinished">Latauslaite</translation>
+        <translation>Latauslaite</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Latauspaikka</translation>
+        <translation>Latauspaikka</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished">Kuljettaja</translation>
+        <translation>Kuljettaja</translation>
     </message>
     <message>
         <source>Worst tag</source>
-        <translation type="unfinished">Huonoin tunniste</translation>
+        <translation>Huonoin tunniste</translation>
     </message>
     <message>
         <source>Home site</source>
-        <translation type="unfinished">Kotisijainti</translation>
+        <translation>Kotisijainti</translation>
     </message>
     <message>
         <source>Chargers here</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitteita täällä</translation>
     </message>
     <message numerus="yes">
         <source>%n grants are redundant: %1. They give nothing that the others do not give, and could be revoked together without a loss.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n käyttöoikeus on tarpeeton: %1. Se ei anna mitään, mitä muut eivät anna, ja sen voisi perua menettämättä mitään.</numerusform>
+            <numerusform>%n käyttöoikeutta on tarpeettomia: %1. Ne eivät anna mitään, mitä muut eivät anna, ja ne voisi perua kerralla menettämättä mitään.</numerusform>
         </translation>
     </message>
 </context>
@@ -1576,39 +2513,39 @@
     </message>
     <message>
         <source>Fi&amp;ndings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Havainnot</translation>
     </message>
     <message>
         <source>Co&amp;mpare chargers…</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ertaa latauslaitteita…</translation>
     </message>
     <message>
         <source>Compare with si&amp;milar chargers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaa sa&amp;mankaltaisiin latauslaitteisiin…</translation>
     </message>
     <message>
         <source>Configuration dri&amp;ft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Määrit&amp;ysten poikkeamat…</translation>
     </message>
     <message>
         <source>Wh&amp;y is a card refused?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi &amp;kortti hylätään?…</translation>
     </message>
     <message>
         <source>What i&amp;f this were gone?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä &amp;jos tätä ei olisi?…</translation>
     </message>
     <message>
         <source>&amp;Ignore with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohita perustellen…</translation>
     </message>
     <message>
         <source>Stop &amp;ignoring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lopeta ohittaminen</translation>
     </message>
     <message>
         <source>Limits of fin&amp;dings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Havaintojen &amp;rajat…</translation>
     </message>
 </context>
 <context>
@@ -1762,132 +2699,132 @@
     </message>
     <message>
         <source>&apos;%1&apos; wants %2: files or offline copies; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; vaatii argumentit %2: tiedostoja tai offline-kopioita; %3.</translation>
     </message>
     <message>
         <source>Both can not be standard input; name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Molemmat eivät voi tulla vakiosyötteestä; anna tiedosto.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; wants %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; vaatii seuraavat: %2.</translation>
     </message>
     <message>
         <source>&apos;compare&apos; wants %1 to %2 chargers; name them by --chargers A,B,….</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;compare&apos; vaatii %1–%2 latauslaitetta; anna ne valitsimella --chargers A,B,….</translation>
     </message>
 </context>
 <context>
     <name>chargetree::ChangeListModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutos</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Laji</translation>
+        <translation>Laji</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohde</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Kenttä</translation>
+        <translation>Kenttä</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt</translation>
     </message>
 </context>
 <context>
     <name>chargetree::ChangesPage</name>
     <message>
         <source>No older copies are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanhempia kopioita ei ole tallessa</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki muutokset</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki lajit</translation>
     </message>
     <message>
         <source>Every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikenlaiset muutokset</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muutos</numerusform>
+            <numerusform>%n muutosta</numerusform>
         </translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutokset %1 jälkeen</translation>
     </message>
     <message>
         <source>The older copy is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan vanhempaa kopiota…</translation>
     </message>
     <message>
         <source>What changes will stand here after the next refresh. Or compare with an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutokset näkyvät tässä seuraavan päivityksen jälkeen. Voit myös verrata vanhempaan kopioon.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei ole muuttunut.</translation>
     </message>
     <message>
         <source>Nothing has changed but when chargers were heard last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain ajat, jolloin latauslaitteista viimeksi kuultiin, ovat muuttuneet.</translation>
     </message>
     <message>
         <source>No change is left by these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään muutos ei vastaa näitä suodattimia.</translation>
     </message>
     <message>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaa kohteeseen…</translation>
     </message>
     <message>
         <source>What the changes come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutosten vaikutukset</translation>
     </message>
     <message>
         <source>Filter the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodata muutoksia</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Laji</translation>
+        <translation>Laji</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutos</translation>
     </message>
     <message>
         <source>Small changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienet muutokset</translation>
     </message>
     <message>
         <source>When a charger or socket was heard last, and its last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin latauslaitteesta tai pistorasiasta viimeksi kuultiin, ja sen viimeisin viesti</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutokset</translation>
     </message>
 </context>
 <context>
@@ -1937,177 +2874,177 @@
     <name>chargetree::CompareDialog</name>
     <message>
         <source>Compare chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaa latauslaitteita</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rtailukohde</translation>
     </message>
     <message>
         <source>Charger that the others are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaite, johon muita verrataan</translation>
     </message>
     <message>
         <source>&amp;Differences only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain &amp;erot</translation>
     </message>
     <message>
         <source>Filter by field, key or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodata kentän, avaimen tai arvon mukaan</translation>
     </message>
     <message>
         <source>Chargers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitteet rinnakkain</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished">Ko&amp;pioi</translation>
+        <translation>Ko&amp;pioi</translation>
     </message>
     <message>
         <source>Copies the rows that are shown, with titles</source>
-        <translation type="unfinished">Kopioi näkyvät rivit otsikoineen</translation>
+        <translation>Kopioi näkyvät rivit otsikoineen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Vie…</translation>
+        <translation>&amp;Vie…</translation>
     </message>
     <message>
         <source>Writes the rows that are shown to a workbook or a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittaa näkyvät rivit työkirjaan tai CSV-tiedostoon</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrataan…</translation>
     </message>
     <message>
         <source>None of these chargers is in the fleet any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikään näistä latauslaitteista ei ole enää latausverkostossa.</translation>
     </message>
     <message>
         <source>No field, key or value contains this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään kenttä, avain tai arvo ei sisällä tätä tekstiä.</translation>
     </message>
     <message>
         <source>These chargers are the same in every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä latauslaitteet ovat samanlaiset kaikilta kentiltään.</translation>
     </message>
     <message numerus="yes">
         <source>%1 chargers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 latauslaite</numerusform>
             <numerusform>%1 latauslaitetta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 rows differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %2 riviä eroaa</numerusform>
+            <numerusform>%1 / %2 riviä eroaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 similar chargers more are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 muu samanlainen latauslaite on jätetty pois</numerusform>
+            <numerusform>%1 muuta samanlaista latauslaitetta on jätetty pois</numerusform>
         </translation>
     </message>
     <message>
         <source>no longer in the fleet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ei enää latausverkostossa: %1</translation>
     </message>
 </context>
 <context>
     <name>chargetree::CompareGrid</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Kenttä</translation>
+        <translation>Kenttä</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopioi</translation>
+        <translation>Kopioi</translation>
     </message>
     <message>
         <source>Compare with &amp;this charger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaa &amp;tähän latauslaitteeseen</translation>
     </message>
     <message>
         <source>&amp;Show in the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä p&amp;uussa</translation>
     </message>
     <message>
         <source>&amp;Leave out this charger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jätä tämä latauslaite pois</translation>
     </message>
 </context>
 <context>
     <name>chargetree::CompareModel</name>
     <message>
         <source>%1, differs from the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, poikkeaa vertailukohteesta</translation>
     </message>
     <message>
         <source>Reference · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertailukohde · %1</translation>
     </message>
     <message>
         <source>%1, the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vertailukohde</translation>
     </message>
 </context>
 <context>
     <name>chargetree::Comparison</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Osio</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Kenttä</translation>
+        <translation>Kenttä</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eroaa</translation>
     </message>
     <message>
         <source>Charger</source>
-        <translation type="unfinished">Latauslaite</translation>
+        <translation>Latauslaite</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished">Sijainti</translation>
+        <translation>Sijainti</translation>
     </message>
     <message>
         <source>Sockets</source>
-        <translation type="unfinished">Pistorasiat</translation>
+        <translation>Pistorasiat</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Määritykset</translation>
     </message>
     <message>
         <source>Controller</source>
-        <translation type="unfinished">Ohjain</translation>
+        <translation>Ohjain</translation>
     </message>
     <message>
         <source>Socket without an id</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistorasia ilman ID:tä</translation>
     </message>
     <message>
         <source>Socket %1</source>
-        <translation type="unfinished">Pistorasia %1</translation>
+        <translation>Pistorasia %1</translation>
     </message>
     <message>
         <source>Key without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Avain ilman nimeä</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>puuttuu</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tyhjä</translation>
     </message>
 </context>
 <context>
@@ -2540,11 +3477,11 @@
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdellä silmäyksellä</translation>
     </message>
     <message>
         <source>Who may charge</source>
-        <translation type="unfinished">Ketkä saavat ladata</translation>
+        <translation>Ketkä saavat ladata</translation>
     </message>
 </context>
 <context>
@@ -2717,7 +3654,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Havainnot</translation>
     </message>
 </context>
 <context>
@@ -2736,134 +3673,134 @@
     <message>
         <source>%1 of %2</source>
         <comment>chargers</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Charger id</source>
-        <translation type="unfinished">Latauslaitteen ID</translation>
+        <translation>Latauslaitteen ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nimi</translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Avain</translation>
+        <translation>Avain</translation>
     </message>
     <message>
         <source>It has</source>
-        <translation type="unfinished"></translation>
+        <translation>Laitteessa</translation>
     </message>
     <message>
         <source>Most have</source>
-        <translation type="unfinished"></translation>
+        <translation>Useimmissa</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanlaisia</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Malli</translation>
+        <translation>Malli</translation>
     </message>
     <message>
         <source>Firmware</source>
-        <translation type="unfinished">Laiteohjelmisto</translation>
+        <translation>Laiteohjelmisto</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished">Valmistaja</translation>
+        <translation>Valmistaja</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>puuttuu</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tyhjä</translation>
     </message>
     <message>
         <source>firmware not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>laiteohjelmistoa ei ole ilmoitettu</translation>
     </message>
 </context>
 <context>
     <name>chargetree::DriftDialog</name>
     <message>
         <source>Configuration drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Määritysten poikkeamat</translation>
     </message>
     <message>
         <source>Chargers of the same manufacturer, model and firmware of which more than half have the same value of a key: those that have another one, or lack the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitteet, joilla jonkin avaimen arvo on toinen kuin yli puolella saman valmistajan, mallin ja laiteohjelmiston laitteista tai joilta avain puuttuu.</translation>
     </message>
     <message>
         <source>Filter by charger, key, value or model</source>
-        <translation type="unfinished"></translation>
+        <translation>Suodata latauslaitteen, avaimen, arvon tai mallin mukaan</translation>
     </message>
     <message>
         <source>Chargers that stand against their group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmästään poikkeavat latauslaitteet</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;taa</translation>
     </message>
     <message>
         <source>Sets the selected chargers beside one that is as most are</source>
-        <translation type="unfinished"></translation>
+        <translation>Näyttää valitut latauslaitteet rinnakkain useimpien kaltaisen laitteen kanssa</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished">Ko&amp;pioi</translation>
+        <translation>Ko&amp;pioi</translation>
     </message>
     <message>
         <source>Copies the rows that are shown, with titles</source>
-        <translation type="unfinished">Kopioi näkyvät rivit otsikoineen</translation>
+        <translation>Kopioi näkyvät rivit otsikoineen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Vie…</translation>
+        <translation>&amp;Vie…</translation>
     </message>
     <message>
         <source>Writes the rows that are shown to a workbook or a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittaa näkyvät rivit työkirjaan tai CSV-tiedostoon</translation>
     </message>
     <message>
         <source>Looking for drift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsitään poikkeamia…</translation>
     </message>
     <message>
         <source>There is no fleet to look in yet.</source>
-        <translation type="unfinished">Vielä ei ole latausverkostoa, josta hakea.</translation>
+        <translation>Vielä ei ole latausverkostoa, josta hakea.</translation>
     </message>
     <message>
         <source>No row contains this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään rivi ei sisällä tätä tekstiä.</translation>
     </message>
     <message>
         <source>No configuration has drifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Määrityksissä ei ole poikkeamia.</translation>
     </message>
     <message numerus="yes">
         <source>%1 deviations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 poikkeama</numerusform>
+            <numerusform>%1 poikkeamaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 groups of chargers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 latauslaiteryhmä</numerusform>
+            <numerusform>%1 latauslaiteryhmää</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 individual keys left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 laitekohtainen avain jätetty pois</numerusform>
+            <numerusform>%1 laitekohtaista avainta jätetty pois</numerusform>
         </translation>
     </message>
 </context>
@@ -2871,331 +3808,331 @@
     <name>chargetree::Explain</name>
     <message>
         <source>No tag is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnistetta ei ole vielä annettu.</translation>
     </message>
     <message>
         <source>Nothing is known of this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä tunnisteesta ei tiedetä mitään.</translation>
     </message>
     <message>
         <source>No charger is named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitetta ei ole vielä annettu.</translation>
     </message>
     <message>
         <source>Nothing is known of this charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä latauslaitteesta ei tiedetä mitään.</translation>
     </message>
     <message>
         <source>No driver in this document has the tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelläkään tämän aineiston kuljettajalla ei ole tunnistetta ”%1”.</translation>
     </message>
     <message>
         <source>Tag %1 is of driver %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunniste %1 kuuluu kuljettajalle %2 (%3).</translation>
     </message>
     <message>
         <source>It is “%1” %2.</source>
         <comment>typed text, as a decimal number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se on ”%1” %2.</translation>
     </message>
     <message>
         <source>No beginning is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voimassaolon alkua ei ole ilmoitettu.</translation>
     </message>
     <message>
         <source>It is valid from %1 on (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on voimassa vasta %1 alkaen (%2).</translation>
     </message>
     <message>
         <source>It has been valid since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on ollut voimassa %1 alkaen.</translation>
     </message>
     <message>
         <source>Another tag of this driver is valid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän kuljettajan toinen tunniste on voimassa: %1.</translation>
     </message>
     <message>
         <source>This driver has no other tag that is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä kuljettajalla ei ole muuta voimassa olevaa tunnistetta.</translation>
     </message>
     <message>
         <source>No expiry is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanhenemisaikaa ei ole ilmoitettu.</translation>
     </message>
     <message>
         <source>It expires on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vanhenee %1.</translation>
     </message>
     <message>
         <source>It expired on %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vanheni %1 (%2).</translation>
     </message>
     <message>
         <source>As stated by this document, %1 may use it because of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän aineiston mukaan %1 saa käyttää tätä latauslaitetta. Peruste: %2.</translation>
     </message>
     <message>
         <source>As stated by this document, no grant lets %1 use it; %1 may use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän aineiston mukaan mikään käyttöoikeus ei salli, että %1 käyttää tätä latauslaitetta; %1 saa käyttää %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 other chargers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 muuta latauslaitetta</numerusform>
+            <numerusform>%1 muuta latauslaitetta</numerusform>
         </translation>
     </message>
     <message>
         <source>No charger in this document is called “%1”; one that no driver may use is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minkään tämän aineiston latauslaitteen nimi tai ID ei ole ”%1”; latauslaite, jota kukaan kuljettaja ei saa käyttää, ei ole aineistossa.</translation>
     </message>
     <message>
         <source>%1, in %2.</source>
         <comment>charger, where it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sijainti: %2.</translation>
     </message>
     <message>
         <source>“%1” is its %2.</source>
         <comment>typed text, field</comment>
-        <translation type="unfinished"></translation>
+        <translation>”%1” on sen kentässä %2.</translation>
     </message>
     <message>
         <source>EVSE UID</source>
-        <translation type="unfinished">EVSE UID</translation>
+        <translation>EVSE UID</translation>
     </message>
     <message>
         <source>No status is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilaa ei ole ilmoitettu.</translation>
     </message>
     <message>
         <source>It states: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitettu tila: %1.</translation>
     </message>
     <message>
         <source>Last seen %1.</source>
         <comment>3 minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Viimeksi nähty %1.</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tilaa</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>socket: status</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No socket is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistorasioita ei ole ilmoitettu.</translation>
     </message>
     <message>
         <source>Which one was used, and by whom, is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole ilmoitettu, mitä niistä käytettiin ja kuka käytti.</translation>
     </message>
     <message>
         <source>The charger itself states an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaite itse ilmoittaa viasta.</translation>
     </message>
     <message>
         <source>Which tags the charger&apos;s own list holds is not in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä aineistosta ei näy, mitä tunnisteita latauslaitteen omassa luettelossa on.</translation>
     </message>
     <message>
         <source>LocalAuthListEnabled is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>LocalAuthListEnabled on ”%1”.</translation>
     </message>
     <message>
         <source>How the payer&apos;s account stands is not in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä aineistosta ei näy, missä tilassa maksajan tili on.</translation>
     </message>
     <message>
         <source>The payer is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksaja on %1.</translation>
     </message>
     <message>
         <source>The vendor&apos;s access groups of chargers are not in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimittajan latauslaitteiden käyttöryhmät eivät ole tässä aineistossa.</translation>
     </message>
     <message>
         <source>What the back office answered at that moment is not in this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä aineistosta ei näy, mitä taustajärjestelmä sillä hetkellä vastasi.</translation>
     </message>
     <message>
         <source>The card would be refused. Reason: %1.</source>
         <comment>Tag expired; No grant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kortti hylättäisiin. Syy: %1.</translation>
     </message>
     <message>
         <source>Name a tag and a charger to see why a card is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna tunniste ja latauslaite, niin näet, miksi kortti hylätään.</translation>
     </message>
     <message>
         <source>Nothing in this document says that the card would be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään tässä aineistossa ei viittaa siihen, että kortti hylättäisiin.</translation>
     </message>
     <message>
         <source>Nothing in this document says that the card would be refused, but not all of it is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään tässä aineistossa ei viittaa siihen, että kortti hylättäisiin, mutta kaikkea ei ole ilmoitettu.</translation>
     </message>
     <message>
         <source>Tag unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunniste tuntematon</translation>
     </message>
     <message>
         <source>Tag not yet valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunniste ei vielä voimassa</translation>
     </message>
     <message>
         <source>Tag expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunniste vanhentunut</translation>
     </message>
     <message>
         <source>No grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei käyttöoikeutta</translation>
     </message>
     <message>
         <source>Charger unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaite tuntematon</translation>
     </message>
     <message>
         <source>Charger offline or unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaite ilman yhteyttä tai pois käytöstä</translation>
     </message>
     <message>
         <source>Socket in error or out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistorasia vikatilassa tai pois käytöstä</translation>
     </message>
     <message>
         <source>Socket occupied</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistorasia varattu</translation>
     </message>
     <message>
         <source>Charger access groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitteiden käyttöryhmät</translation>
     </message>
     <message>
         <source>List kept on the charger</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitteessa oleva luettelo</translation>
     </message>
     <message>
         <source>Decision of the back office</source>
-        <translation type="unfinished"></translation>
+        <translation>Taustajärjestelmän päätös</translation>
     </message>
     <message>
         <source>Account of the payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksajan tili</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">kyllä</translation>
+        <translation>kyllä</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">ei</translation>
+        <translation>ei</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">tuntematon</translation>
+        <translation>ei tiedossa</translation>
     </message>
 </context>
 <context>
     <name>chargetree::ExplainDialog</name>
     <message>
         <source>Why is a card refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi kortti hylätään?</translation>
     </message>
     <message>
         <source>&amp;Tag, typed or scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tunniste, kirjoitettu tai luettu</translation>
     </message>
     <message>
         <source>Tag, typed or scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunniste, kirjoitettu tai luettu</translation>
     </message>
     <message>
         <source>As printed on the card will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös korttiin painettu muoto käy</translation>
     </message>
     <message>
         <source>C&amp;harger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Latauslaite</translation>
     </message>
     <message>
         <source>Charger</source>
-        <translation type="unfinished">Latauslaite</translation>
+        <translation>Latauslaite</translation>
     </message>
     <message>
         <source>Charger id, name, EVSE id or serial number</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitteen ID, nimi, EVSE-ID tai sarjanumero</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Syyt</translation>
     </message>
     <message>
         <source>Show &amp;driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä k&amp;uljettaja</translation>
     </message>
     <message>
         <source>Show cha&amp;rger</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä lat&amp;auslaite</translation>
     </message>
     <message>
         <source>Copy &amp;for a ticket</source>
-        <translation type="unfinished">Kopioi tu&amp;kipyyntöön</translation>
+        <translation>Kopioi tu&amp;kipyyntöön</translation>
     </message>
     <message>
         <source>There is no fleet to look in yet.</source>
-        <translation type="unfinished">Vielä ei ole latausverkostoa, josta hakea.</translation>
+        <translation>Vielä ei ole latausverkostoa, josta hakea.</translation>
     </message>
     <message>
         <source>Name a tag and a charger to see why a card is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna tunniste ja latauslaite, niin näet, miksi kortti hylätään.</translation>
     </message>
     <message numerus="yes">
         <source>%n records are meant; each is answered below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tietue vastaa hakua; vastaus on alla.</numerusform>
+            <numerusform>%n tietuetta vastaa hakua; vastaus jokaisesta on alla.</numerusform>
         </translation>
     </message>
     <message>
         <source>As stated by this document, as of %1 (%2)</source>
         <comment>time, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tämän aineiston mukaan, tilanne %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>chargetree::ExplainedTable</name>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen</translation>
     </message>
     <message>
         <source>Refused for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hylätään tästä syystä</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy</translation>
     </message>
     <message>
         <source>What the document says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä aineisto kertoo</translation>
     </message>
     <message>
         <source>Tag “%1” at charger “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunniste ”%1” latauslaitteella ”%2”</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <comment>reason: verdict. detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>As of %1, from %2</source>
-        <translation type="unfinished">Tilanne %1, lähde %2</translation>
+        <translation>Tilanne %1, lähde %2</translation>
     </message>
 </context>
 <context>
@@ -3381,31 +4318,31 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Havainnot</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntö</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakavuus</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Laji</translation>
+        <translation>Laji</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Havainto</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjausohje</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Polku</translation>
     </message>
 </context>
 <context>
@@ -3624,15 +4561,15 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakavuus</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntö</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Laji</translation>
+        <translation>Laji</translation>
     </message>
 </context>
 <context>
@@ -4248,24 +5185,24 @@
     <name>chargetree::FindingLimitsDialog</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Havainnot</translation>
     </message>
     <message>
         <source>From where on something is worth a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajat, joista alkaen jostakin tehdään havainto. Näkyvissä oleva latausverkosto arvioidaan heti uudelleen; mitään ei noudeta.</translation>
     </message>
     <message>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta oletukset</translation>
     </message>
 </context>
 <context>
     <name>chargetree::FindingsDesk</name>
     <message numerus="yes">
         <source>No more than %n finding(s) can be ignored; mend the cause, or change the limits of findings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enintään %n havainnon voi ohittaa; korjaa syy tai muuta havaintojen rajoja.</numerusform>
+            <numerusform>Enintään %n havaintoa voi ohittaa; korjaa syy tai muuta havaintojen rajoja.</numerusform>
         </translation>
     </message>
 </context>
@@ -4322,168 +5259,168 @@
     <name>chargetree::Glance</name>
     <message numerus="yes">
         <source>%1 charger(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 latauslaite</numerusform>
             <numerusform>%1 latauslaitetta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 charger(s) (%3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %2 latauslaitteesta (%3)</numerusform>
+            <numerusform>%1 / %2 latauslaitteesta (%3)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 socket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pistorasia</numerusform>
+            <numerusform>%1 pistorasiaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 socket(s) (%3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %2 pistorasiasta (%3)</numerusform>
+            <numerusform>%1 / %2 pistorasiasta (%3)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 tunniste</numerusform>
+            <numerusform>%1 tunnistetta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 tag(s) (%3)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %2 tunnisteesta (%3)</numerusform>
+            <numerusform>%1 / %2 tunnisteesta (%3)</numerusform>
         </translation>
     </message>
     <message>
         <source>Chargers by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitteet tilan mukaan</translation>
     </message>
     <message>
         <source>Sockets by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistorasiat tilan mukaan</translation>
     </message>
     <message>
         <source>Chargers by last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitteet viimeisimmän yhteyden mukaan</translation>
     </message>
     <message>
         <source>Tags by the week they expire in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnisteet vanhenemisviikon mukaan</translation>
     </message>
     <message>
         <source>Tags that expire in no week of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnisteet, jotka eivät vanhene näillä viikoilla</translation>
     </message>
     <message>
         <source>Chargers by manufacturer</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitteet valmistajan mukaan</translation>
     </message>
     <message>
         <source>Chargers by model</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitteet mallin mukaan</translation>
     </message>
     <message>
         <source>Chargers by firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitteet laiteohjelmiston mukaan</translation>
     </message>
     <message>
         <source>within an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>alle tunti sitten</translation>
     </message>
     <message>
         <source>within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>alle vuorokausi sitten</translation>
     </message>
     <message>
         <source>within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>alle viikko sitten</translation>
     </message>
     <message>
         <source>within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>alle 30 päivää sitten</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n other value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muu arvo</numerusform>
+            <numerusform>%n muuta arvoa</numerusform>
         </translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ilmoitettu</translation>
     </message>
     <message>
         <source>expired earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>aiemmin vanhentuneet</translation>
     </message>
     <message>
         <source>expire later</source>
-        <translation type="unfinished"></translation>
+        <translation>myöhemmin vanhenevat</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">ei koskaan</translation>
+        <translation>ei koskaan</translation>
     </message>
     <message>
         <source>longer ago</source>
-        <translation type="unfinished"></translation>
+        <translation>kauemmin sitten</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>expired before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ennen %1 vanhentuneet</translation>
     </message>
     <message>
         <source>expire after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jälkeen vanhenevat</translation>
     </message>
 </context>
 <context>
     <name>chargetree::GlanceModel</name>
     <message>
         <source>No search finds just these</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään haku ei löydä juuri näitä</translation>
     </message>
 </context>
 <context>
     <name>chargetree::GlancePage</name>
     <message>
         <source>There is nothing to count here: no charger, socket or tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole mitään laskettavaa: ei latauslaitteita, pistorasioita eikä tunnisteita.</translation>
     </message>
 </context>
 <context>
     <name>chargetree::GlanceSection</name>
     <message>
         <source>A click searches the whole fleet and may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napsautus hakee koko latausverkostosta ja voi löytää enemmän.</translation>
     </message>
 </context>
 <context>
     <name>chargetree::GlanceWhole</name>
     <message>
         <source>The fleet at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Latausverkosto yhdellä silmäyksellä</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tilanne %1</translation>
     </message>
 </context>
 <context>
@@ -4497,33 +5434,33 @@
     <name>chargetree::IgnoreDialog</name>
     <message numerus="yes">
         <source>Ignore %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohita %n havainto</numerusform>
+            <numerusform>Ohita %n havaintoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perustelu</translation>
     </message>
     <message>
         <source>known and reported, a test charger, …</source>
-        <translation type="unfinished"></translation>
+        <translation>tiedossa ja ilmoitettu, testilaite, …</translation>
     </message>
     <message>
         <source>It stays ignored in this fleet, also after refreshes, until somebody takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohitus on voimassa tässä latausverkostossa päivitysten jälkeenkin, kunnes joku peruu sen.</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohita</translation>
     </message>
 </context>
 <context>
@@ -4781,11 +5718,11 @@
     </message>
     <message>
         <source>Show ignored (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä ohitetut (%1)</translation>
     </message>
     <message>
         <source>Show what is ignored, and why, among the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä muiden joukossa myös ohitetut ja ohittamisen perustelut</translation>
     </message>
 </context>
 <context>
@@ -4937,45 +5874,45 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakavuus</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohde</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Laji</translation>
+        <translation>Laji</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Sääntö</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjausohje</translation>
     </message>
     <message>
         <source>Ignored because</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohittamisen perustelu</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Aineisto</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Havainnot</translation>
     </message>
     <message numerus="yes">
         <source>%1 findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 havainto</numerusform>
+            <numerusform>%1 havaintoa</numerusform>
         </translation>
     </message>
 </context>
@@ -5535,43 +6472,43 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>Export outage list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie käyttökatkoluettelo</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkirjat (*.xlsx)</translation>
     </message>
     <message>
         <source>Outage list</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttökatkoluettelo</translation>
     </message>
     <message>
         <source>compared chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>vertaillut latauslaitteet</translation>
     </message>
     <message>
         <source>Compared chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaillut latauslaitteet</translation>
     </message>
     <message>
         <source>configuration drift</source>
-        <translation type="unfinished"></translation>
+        <translation>määritysten poikkeamat</translation>
     </message>
     <message>
         <source>Configuration drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Määritysten poikkeamat</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-työkirja (*.xlsx)</translation>
     </message>
     <message>
         <source>More than %1 findings are selected; ignore fewer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valittuna on yli %1 havaintoa; ohita kerralla vähemmän.</translation>
     </message>
     <message>
         <source>Watch for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraa muutoksia</translation>
     </message>
 </context>
 <context>
@@ -5589,11 +6526,11 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     <name>chargetree::OutageList</name>
     <message>
         <source>No charger left without: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman latauslaitetta jäävät, jos poistuu: %1</translation>
     </message>
     <message>
         <source>Lost chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Menetetyt latauslaitteet</translation>
     </message>
 </context>
 <context>
@@ -5703,7 +6640,7 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>Findings are found with their item, and where all words stand in the name of their rule or its severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Havainnot löytyvät kohteensa mukana sekä silloin, kun kaikki sanat ovat säännön nimessä tai sen vakavuudessa</translation>
     </message>
 </context>
 <context>
@@ -6642,11 +7579,11 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>Co&amp;mpare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rtaa rinnakkain</translation>
     </message>
     <message>
         <source>At most %1 chargers can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerralla voi verrata enintään %1 latauslaitetta.</translation>
     </message>
 </context>
 <context>
@@ -6806,14 +7743,14 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message numerus="yes">
         <source>%1 findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 havainto</numerusform>
+            <numerusform>%1 havaintoa</numerusform>
         </translation>
     </message>
     <message>
         <source>What is worth a look in this fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin tässä latausverkostossa kannattaa kiinnittää huomiota</translation>
     </message>
 </context>
 <context>
@@ -6903,15 +7840,15 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>Drivers who may charge here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuljettajat, jotka saavat ladata täällä</translation>
     </message>
     <message>
         <source>No grant lets a driver charge here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään käyttöoikeus ei salli kenenkään kuljettajan ladata täällä.</translation>
     </message>
     <message>
         <source>As stated by this document. The vendor&apos;s access groups of chargers are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän aineiston mukaan. Toimittajan latauslaitteiden käyttöryhmät eivät ole siinä.</translation>
     </message>
 </context>
 <context>
@@ -7044,175 +7981,175 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutokset</translation>
     </message>
 </context>
 <context>
     <name>chargetree::WatchDesk</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä muutokset</translation>
     </message>
 </context>
 <context>
     <name>chargetree::WeekChart</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>tänään</translation>
     </message>
 </context>
 <context>
     <name>chargetree::WhatIfDialog</name>
     <message>
         <source>What if this were gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä jos tätä ei olisi?</translation>
     </message>
     <message>
         <source>&amp;No other way: only drivers who would have no charger left</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ei muuta perustetta: vain kuljettajat, joille ei jäisi yhtään latauslaitetta</translation>
     </message>
     <message>
         <source>Drivers who are concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuljettajat, joita asia koskee</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished">Ko&amp;pioi</translation>
+        <translation>Ko&amp;pioi</translation>
     </message>
     <message>
         <source>Copies the rows that are shown, with titles</source>
-        <translation type="unfinished">Kopioi näkyvät rivit otsikoineen</translation>
+        <translation>Kopioi näkyvät rivit otsikoineen</translation>
     </message>
     <message>
         <source>&amp;Export outage list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vie käyttökatkoluettelo…</translation>
     </message>
     <message>
         <source>Writes the drivers who would have no charger left to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoittaa tiedostoon kuljettajat, joille ei jäisi yhtään latauslaitetta</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Selvitetään…</translation>
     </message>
     <message>
         <source>As stated by this document, as of %1 (%2)</source>
         <comment>time, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tämän aineiston mukaan, tilanne %1 (%2)</translation>
     </message>
     <message>
         <source>It is not in the newest data any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä ei ole enää uusimmissa tiedoissa.</translation>
     </message>
 </context>
 <context>
     <name>chargetree::WhatIfTable</name>
     <message>
         <source>tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tunniste %1</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished">Kuljettaja</translation>
+        <translation>Kuljettaja</translation>
     </message>
     <message>
         <source>Loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Menettää</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut perusteet</translation>
     </message>
     <message>
         <source>Chargers left</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitteita jäljellä</translation>
     </message>
     <message>
         <source>Home site</source>
-        <translation type="unfinished">Kotisijainti</translation>
+        <translation>Kotisijainti</translation>
     </message>
 </context>
 <context>
     <name>chargetree::WhatIfWords</name>
     <message>
         <source>Site %1, with all below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauspaikka %1 ja kaikki sen alla</translation>
     </message>
     <message>
         <source>Charger %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaite %1</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished">Tunniste %1</translation>
+        <translation>Tunniste %1</translation>
     </message>
     <message numerus="yes">
         <source>Tag %1, which %n records have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tunniste %1, joka on %n tietueella</numerusform>
+            <numerusform>Tunniste %1, joka on %n tietueella</numerusform>
         </translation>
     </message>
     <message>
         <source>Grant of %1 to %2</source>
         <comment>of a charger or site to a driver</comment>
-        <translation type="unfinished"></translation>
+        <translation>Käyttöoikeus kohteeseen %1, kuljettaja %2</translation>
     </message>
     <message>
         <source>No driver would lose a charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikään kuljettaja ei menettäisi latauslaitteita.</translation>
     </message>
     <message>
         <source>%1 would lose %2.</source>
         <comment>310 drivers, 42 chargers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 poistuisi käytöstä %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 drivers</source>
-        <translation type="unfinished">
-            <numerusform>%1 kuljettaja</numerusform>
-            <numerusform>%1 kuljettajaa</numerusform>
+        <translation>
+            <numerusform>%1 kuljettajalta</numerusform>
+            <numerusform>%1 kuljettajalta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 chargers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 latauslaite</numerusform>
             <numerusform>%1 latauslaitetta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of them would have no charger left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heistä %1 jäisi kokonaan ilman latauslaitetta.</numerusform>
+            <numerusform>Heistä %1 jäisi kokonaan ilman latauslaitetta.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them would still have another charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heille kaikille jäisi vielä jokin muu latauslaite.</translation>
     </message>
     <message numerus="yes">
         <source>%1 drivers are concerned and keep all by another way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asia koskee %1 kuljettajaa, jolle kaikki säilyy muulla perusteella.</numerusform>
+            <numerusform>Asia koskee %1 kuljettajaa, joille kaikki säilyy muulla perusteella.</numerusform>
         </translation>
     </message>
     <message>
         <source>direct grant</source>
-        <translation type="unfinished">suora käyttöoikeus</translation>
+        <translation>suora käyttöoikeus</translation>
     </message>
     <message>
         <source>site grant %1</source>
-        <translation type="unfinished">latauspaikan käyttöoikeus %1</translation>
+        <translation>latauspaikan käyttöoikeus %1</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ struct LoadedFleet {
     Ranks ranks;
     FindingsPtr findings = std::make_shared<const Findings>(); // none where nobody asked for them
     Provenance provenance;
-    AccessIndex access;
+    AccessIndex access; // who may use a charger
 };
 
 using LoadedFleetPtr = std::shared_ptr<const LoadedFleet>;

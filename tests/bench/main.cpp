@@ -41,6 +41,7 @@ constexpr std::array measurements{
     Measurement{"diff", measureDiff, 1},
     Measurement{"access", measureAccess, 1},
     Measurement{"drift", measureDrift},
+    Measurement{"proof", measureProof, 1},
     Measurement{"workbook", measureWorkbook, 1},
     Measurement{"exporting", measureExporting, 1},
 };

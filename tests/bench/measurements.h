@@ -21,6 +21,7 @@ QJsonObject measureGlance(const QString &file);
 QJsonObject measureDiff(const QString &file);
 QJsonObject measureAccess(const QString &file);
 QJsonObject measureDrift(const QString &file);
+QJsonObject measureProof(const QString &file);
 QJsonObject measureWorkbook(const QString &file);
 QJsonObject measureExporting(const QString &file);
 

@@ -259,7 +259,7 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
         const QString name =
             QString::fromLatin1(without).replace(QRegularExpression(u"[=:]"_s), u"-"_s);
         QTest::addRow("what-if-%s", qPrintable(name))
-            << u"what-if --without "_s + QLatin1String(without) + source;
+            << QString(u"what-if --without "_s + QLatin1String(without) + source);
     }
     add("what-if-json", u"what-if --without site=300 --format json"_s + source);
     add("what-if-csv", u"what-if --without grant=7:301 --format csv"_s + source);

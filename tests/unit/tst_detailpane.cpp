@@ -114,11 +114,12 @@ private Q_SLOTS:
         QTest::newRow("driver") << NodeKind::Driver
                                 << "Overview|Tags|Access|External ids|At a glance|Raw";
         QTest::newRow("tag") << NodeKind::Tag << "Overview|Raw";
-        QTest::newRow("site") << NodeKind::Site << "Overview|Chargers|At a glance|Raw";
+        QTest::newRow("site") << NodeKind::Site
+                              << "Overview|Chargers|Who may charge|At a glance|Raw";
         QTest::newRow("granted site")
-            << NodeKind::GrantedSite << "Overview|Chargers|At a glance|Raw";
+            << NodeKind::GrantedSite << "Overview|Chargers|Who may charge|At a glance|Raw";
         QTest::newRow("charger") << NodeKind::Charger
-                                 << "Overview|Sockets|Configuration|Location|Raw";
+                                 << "Overview|Sockets|Configuration|Location|Who may charge|Raw";
         QTest::newRow("socket") << NodeKind::Socket << "Overview|Raw";
     }
 

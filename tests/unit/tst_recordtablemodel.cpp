@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/access/driveraccess.h"
+#include "models/items/accesstables.h"
 #include "models/items/recordtables.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
@@ -166,11 +167,31 @@ private Q_SLOTS:
     {
         m_model.setTable(m_context, accessTable(m_context, DriverId(0)));
         QCOMPARE(column("Charger"), (list({"Depot 10", "Depot 9", "NO-7"})));
-        QCOMPARE(column("Because of"), (list({"site grant Depots › Depot 12",
-                                              "site grant Depots › Depot 12", "direct grant"})));
-        QCOMPARE(column("Because of", RemarkRole), (list({"", "also direct", ""})));
-        QCOMPARE(column("Because of", ExactRole).at(1),
-                 QStringLiteral("site grant Depots › Depot 12; direct grant"));
+        QCOMPARE(
+            column("Because of"),
+            (list({"site grant Depots › Depot 12",
+                   "site grant Depots › Depot 12; direct grant (redundant)", "direct grant"})));
+        QCOMPARE(column("Because of", RemarkRole), (list({"", "2 ways", ""})));
+        QCOMPARE(column("Others"), (list({"0", "0", "0"})));
+    }
+
+    void aChargerAndASiteNameTheirUsers()
+    {
+        load("D 1 Aino\n  T 04\n  S 5 Depots\n    C FI-1\n    C FI-2\n  C FI-1\n"
+             "D 2 Onni\n  C FI-1\n"
+             "D 3 Ilta\n");
+        m_model.setTable(m_context, userTable(m_context, ChargerId(0)));
+        QCOMPARE(column("Driver"), (list({"Aino", "Onni"})));
+        QCOMPARE(column("Because of"),
+                 (list({"site grant Depots; direct grant (redundant)", "direct grant"})));
+        m_model.setTable(m_context, userTable(m_context, SiteId(0)));
+        QCOMPARE(column("Driver"), (list({"Aino", "Onni"})));
+        QCOMPARE(column("Chargers here"), (list({"2", "1"})));
+        m_model.setTable(m_context, accessTable(m_context, DriverId(0)));
+        QCOMPARE(column("Others"), (list({"1", "0"})));
+        QVERIFY(
+            redundancyText(m_context, DriverId(0)).startsWith(u"1 grants are redundant: FI-1."));
+        QVERIFY(redundancyText(m_context, DriverId(1)).isEmpty());
     }
 
     void accessLeadsToTheRowBelowTheDriver()

@@ -103,7 +103,9 @@ void WhatIfDialog::follow(const LoadedFleetPtr &fleet, const std::vector<NodeId>
     m_loaded = fleet;
     m_row = m_row != none<NodeId> && number(m_row) < map.size() ? map[number(m_row)] : none<NodeId>;
     if (isVisible())
-        ask();
+        return ask();
+    m_answer = {}; // it would hold the old fleet
+    m_model.setTable({}, {});
 }
 
 void WhatIfDialog::setWording(const Wording &wording)
@@ -153,7 +155,10 @@ void WhatIfDialog::updateState()
         m_title->setText(WhatIfWords::gone(*shown->fleet, m_answer.question.gone));
     else
         m_title->clear();
-    m_summary->setText(result ? WhatIfWords::summary(*result, m_wording) : tr("Working it out…"));
+    if (result)
+        m_summary->setText(WhatIfWords::summary(*result, m_wording));
+    else
+        m_summary->setText(m_row == none<NodeId> ? QString() : tr("Working it out…"));
     QString age;
     if (shown) {
         const TimeMs asOf = shown->provenance.asOf.toMSecsSinceEpoch();
