@@ -3,7 +3,7 @@
 
 #include "app/jobthread.h"
 #include "app/source/loadfleet.h"
-#include "models/changelist/comparison.h"
+#include "models/changelist/changedfleet.h"
 #include "models/items/nodemap.h"
 
 #include <optional>
