@@ -377,16 +377,18 @@ private:
         QCOMPARE(qsizetype(answer.lostChargers), chargers.size());
     }
 
-    /// Those below any object of a driver's that has the site's id.
+    /// Those below any object of a driver's that has the site's id: home sites have ids alike.
     static void collectChargers(const QJsonValue &value, const QString &site, bool isBelow,
-                                QSet<QString> &chargers, const QString &key = {})
+                                QSet<QString> &chargers, const QString &key = {},
+                                bool isOfDriver = false)
     {
         if (value.isArray()) {
             for (const QJsonValue &element : value.toArray())
-                collectChargers(element, site, isBelow, chargers, key);
+                collectChargers(element, site, isBelow, chargers, key, isOfDriver);
             return;
         }
-        const bool isSite = key == u"chargerGroups" || key == u"subgroups";
+        isOfDriver |= key == u"users" || key == u"spareUsers";
+        const bool isSite = isOfDriver && (key == u"chargerGroups" || key == u"subgroups");
         isBelow |= isSite && idOf(value) == site;
         if (key == u"chargers" && isBelow)
             chargers.insert(value[u"chargerId"_s].toString());
@@ -394,7 +396,7 @@ private:
         for (const QString &member : {u"userGroups"_s, u"spareUsers"_s, u"users"_s,
                                       u"chargerGroups"_s, u"subgroups"_s, u"chargers"_s}) {
             if (object.contains(member))
-                collectChargers(object[member], site, isBelow, chargers, member);
+                collectChargers(object[member], site, isBelow, chargers, member, isOfDriver);
         }
     }
 };
