@@ -263,260 +263,260 @@
     <name>FindingRules</name>
     <message numerus="yes">
         <source>%n tags are this one, among them %1 of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tag is this one: %1 of %2.</numerusform>
+            <numerusform>%n tags are this one, among them %1 of %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n more key(s) differ.</source>
         <extracomment>%1 is a sentence about one key</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n more key differs.</numerusform>
+            <numerusform>%1 %n more keys differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) give away the value of %1 in this document.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n charger gives away the value of %1 in this document.</numerusform>
+            <numerusform>%n chargers give away the value of %1 in this document.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other cop(y/ies) differ from the one that is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other copy differs from the one that is shown.</numerusform>
+            <numerusform>%n other copies differ from the one that is shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other cop(y/ies) differ from the one that is shown, in: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other copy differs from the one that is shown, in: %1.</numerusform>
+            <numerusform>%n other copies differ from the one that is shown, in: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chargers have the serial number %1, among them %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n charger has the serial number %1: %2.</numerusform>
+            <numerusform>%n chargers have the serial number %1, among them %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chargers state the SIM %1, among them %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n charger states the SIM %1: %2.</numerusform>
+            <numerusform>%n chargers state the SIM %1, among them %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) of the model %1 still run %2, while %3 run %4.</source>
         <extracomment>%1 is a model, %2 and %4 are versions, %3 a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n charger of the model %1 still runs %2, while %3 run %4.</numerusform>
+            <numerusform>%n chargers of the model %1 still run %2, while %3 run %4.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The id stands %n times, also at %1 (%2).</source>
         <extracomment>%1 is a record, %2 where it stands</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The id stands %n time, also at %1 (%2).</numerusform>
+            <numerusform>The id stands %n times, also at %1 (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are of another type than the API documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value is of another type than the API documents.</numerusform>
+            <numerusform>%n values are of another type than the API documents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) stand twice in one record; the last one counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key stands twice in one record; the last one counts.</numerusform>
+            <numerusform>%n keys stand twice in one record; the last one counts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) do not fit their field.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number does not fit its field.</numerusform>
+            <numerusform>%n numbers do not fit their fields.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) hold characters that are none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text holds characters that are none.</numerusform>
+            <numerusform>%n texts hold characters that are none.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) can not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date can not be read.</numerusform>
+            <numerusform>%n dates can not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The document departs from its documentation %n time(s) without harm: fields that are new, missing, null or called otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The document departs from its documentation %n time without harm: a field that is new, missing, null or called otherwise.</numerusform>
+            <numerusform>The document departs from its documentation %n times without harm: fields that are new, missing, null or called otherwise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>May use %n charger(s), but has no tag to do it with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>May use %n charger, but has no tag to do it with.</numerusform>
+            <numerusform>May use %n chargers, but has no tag to do it with.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>May charge, but of %n tag(s) none is valid; the last expired %1.</source>
         <extracomment>%1 is &quot;5 months ago&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>May charge, but has only %n tag, which expired %1.</numerusform>
+            <numerusform>May charge, but of %n tags none is valid; the last expired %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has no home site, yet a valid tag and access to %n charger(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has no home site, yet a valid tag and access to %n charger.</numerusform>
+            <numerusform>Has no home site, yet a valid tag and access to %n chargers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n EVSE id(s) have only one of the two separators, such as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n EVSE id has only one of the two separators: %1.</numerusform>
+            <numerusform>%n EVSE ids have only one of the two separators, such as %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n EVSE id(s) are in the older style of DIN, such as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n EVSE id is in the older style of DIN: %1.</numerusform>
+            <numerusform>%n EVSE ids are in the older style of DIN, such as %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n EVSE ids do not follow eMI3, such as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n EVSE id does not follow eMI3: %1.</numerusform>
+            <numerusform>%n EVSE ids do not follow eMI3, such as %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chargers have this EVSE id, among them %1, written as %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n charger has this EVSE id: %1, written as %2.</numerusform>
+            <numerusform>%n chargers have this EVSE id, among them %1, written as %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 grants add nothing, among them that of %2.</source>
         <extracomment>%1 is the number of all grants, %2 names one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of %1 grants adds nothing: that of %2.</numerusform>
+            <numerusform>%n of %1 grants add nothing, among them that of %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n driver(s) at home here may charge here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n driver at home here may not charge here.</numerusform>
+            <numerusform>None of the %n drivers at home here may charge here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 drivers at home here may not charge here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of %1 drivers at home here may not charge here.</numerusform>
+            <numerusform>%n of %1 drivers at home here may not charge here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n chargers are offline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n charger is offline.</numerusform>
+            <numerusform>All %n chargers are offline.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n chargers are offline, the first since %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n charger is offline, since %1.</numerusform>
+            <numerusform>All %n chargers are offline, the first since %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 drivers here have no payer, the others have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of %1 drivers here has no payer, the others have.</numerusform>
+            <numerusform>%n of %1 drivers here have no payer, the others have.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has %n tag(s) to be invoiced, but no payer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has %n tag to be invoiced, but no payer.</numerusform>
+            <numerusform>Has %n tags to be invoiced, but no payer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tags of %1 drivers are to be invoiced, but these drivers have no payer.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tag of %1 driver is to be invoiced, but this driver has no payer.</numerusform>
+            <numerusform>%n tags of %1 drivers are to be invoiced, but these drivers have no payer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The external id %1 stands %n times, also at %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The external id %1 stands %n time, also at %2.</numerusform>
+            <numerusform>The external id %1 stands %n times, also at %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 chargers state no coordinates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of %1 chargers states no coordinates.</numerusform>
+            <numerusform>%n of %1 chargers state no coordinates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chargers stand far from the others, %1 as far as %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n charger stands far from the others, %1 as far as %2.</numerusform>
+            <numerusform>%n chargers stand far from the others, %1 as far as %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 The charger has %n such sockets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 The charger has %n such socket.</numerusform>
+            <numerusform>%1 The charger has %n such sockets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 sites state other counts of sockets than the document holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of %1 sites states another count of sockets than the document holds.</numerusform>
+            <numerusform>%n of %1 sites state other counts of sockets than the document holds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>States %1 sockets in all, but %n stand in the document.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>States %1 sockets in all, but %n stands in the document.</numerusform>
+            <numerusform>States %1 sockets in all, but %n stand in the document.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -528,9 +528,9 @@
     </message>
     <message numerus="yes">
         <source>%n socket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n socket</numerusform>
+            <numerusform>%n sockets</numerusform>
         </translation>
     </message>
 </context>

@@ -1029,825 +1029,825 @@
     <name>FindingRules</name>
     <message>
         <source>Is the tag %1 of %2 with its bytes in the other order.</source>
-        <translation type="unfinished"></translation>
+        <translation>On kuljettajan %2 tunniste %1 tavut käänteisessä järjestyksessä.</translation>
     </message>
     <message numerus="yes">
         <source>%n tags are this one, among them %1 of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tunniste on tämä sama: %1 kuljettajalla %2.</numerusform>
+            <numerusform>%n tunnistetta on tämä sama, muun muassa %1 kuljettajalla %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has it twice, the other time as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuljettajalla %1 on tämä kahdesti, toisen kerran muodossa %2.</translation>
     </message>
     <message>
         <source>Is a tag of %1, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>On myös kuljettajan %1 tunniste.</translation>
     </message>
     <message>
         <source>Is a tag of %1, too, written as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>On myös kuljettajan %1 tunniste, kirjoitettuna muodossa %2.</translation>
     </message>
     <message>
         <source>Tag at two drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama tunniste kahdella kuljettajalla</translation>
     </message>
     <message>
         <source>Nobody can tell who charged, and whoever is charged for it may be the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei voi tietää, kuka latasi, ja lasku voi mennä väärälle.</translation>
     </message>
     <message>
         <source>Find out who holds the card, and remove the tag from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selvitä, kenellä kortti on, ja poista tunniste toiselta.</translation>
     </message>
     <message>
         <source>%1 is %2, while its like have %3.</source>
         <extracomment>%1 is a key of a configuration, %2 and %3 its values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaimen %1 arvo on %2, kun samanlaisilla laitteilla se on %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n more key(s) differ.</source>
         <extracomment>%1 is a sentence about one key</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Lisäksi %n muu avain poikkeaa.</numerusform>
+            <numerusform>%1 Lisäksi %n muuta avainta poikkeaa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) give away the value of %1 in this document.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauslaite paljastaa avaimen %1 arvon tässä aineistossa.</numerusform>
+            <numerusform>%n latauslaitetta paljastaa avaimen %1 arvon tässä aineistossa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Secret in a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Salaisuus määrityksissä</translation>
     </message>
     <message>
         <source>Whoever has the key of this call, or a copy of the document, can pass for the charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen, jolla on tämän rajapintakutsun avain tai kopio aineistosta, voi esiintyä latauslaitteena.</translation>
     </message>
     <message>
         <source>Let the vendor leave it out, set a new value, and mind who gets copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä toimittajaa jättämään se pois, aseta uusi arvo ja harkitse, kenelle annat kopioita.</translation>
     </message>
     <message>
         <source>Configuration that drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Poikkeama määrityksissä</translation>
     </message>
     <message>
         <source>Nine of ten chargers of this model have another value, so this one was set by hand or missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdeksällä kymmenestä tämän mallin latauslaitteesta on toinen arvo, joten tämä on asetettu käsin tai jäänyt päivittämättä.</translation>
     </message>
     <message>
         <source>Set it as on the others, or note why it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aseta sama arvo kuin muissa tai kirjaa, miksi se poikkeaa.</translation>
     </message>
     <message>
         <source>One copy has it below another site, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdessä kopiossa tämä on toisen latauspaikan alla: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n other cop(y/ies) differ from the one that is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muu kopio poikkeaa näytettävästä.</numerusform>
+            <numerusform>%n muuta kopiota poikkeaa näytettävästä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other cop(y/ies) differ from the one that is shown, in: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n muu kopio poikkeaa näytettävästä näissä kentissä: %1.</numerusform>
+            <numerusform>%n muuta kopiota poikkeaa näytettävästä näissä kentissä: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies that disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ristiriitaiset kopiot</translation>
     </message>
     <message>
         <source>The document repeats this record, and says two things of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aineisto toistaa tämän tietueen ja kertoo siitä ristiriitaisia tietoja.</translation>
     </message>
     <message>
         <source>Refresh; if it stays so, tell the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivitä tiedot; jos tilanne ei muutu, ilmoita toimittajalle.</translation>
     </message>
     <message>
         <source>%1 has the same serial number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitteella %1 on sama sarjanumero %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n chargers have the serial number %1, among them %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauslaitteella on sarjanumero %1: laitteella %2.</numerusform>
+            <numerusform>%n latauslaitteella on sarjanumero %1, muun muassa laitteella %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 states the same SIM %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaite %1 ilmoittaa saman SIM-kortin %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n chargers state the SIM %1, among them %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauslaite ilmoittaa SIM-kortin %1: laite %2.</numerusform>
+            <numerusform>%n latauslaitetta ilmoittaa SIM-kortin %1, muun muassa laite %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) of the model %1 still run %2, while %3 run %4.</source>
         <extracomment>%1 is a model, %2 and %4 are versions, %3 a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mallin %1 latauslaitteessa on vielä versio %2, kun versio %4 on jo laitteissa, joita on %3.</numerusform>
+            <numerusform>%n mallin %1 latauslaitteessa on vielä versio %2, kun versio %4 on jo laitteissa, joita on %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Serial number at two chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama sarjanumero kahdella latauslaitteella</translation>
     </message>
     <message>
         <source>One charger was entered twice, or one of them under the number of another: spare parts and warranty go astray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama latauslaite on kirjattu kahdesti tai toinen niistä toisen numerolla: varaosat ja takuu kohdistuvat väärin.</translation>
     </message>
     <message>
         <source>Read the number off both devices, and correct or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue numero kummastakin laitteesta ja korjaa tai poista toinen.</translation>
     </message>
     <message>
         <source>SIM at two chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama SIM-kortti kahdella latauslaitteella</translation>
     </message>
     <message>
         <source>A card is in one device only; blocking it for one would cut off the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortti on vain yhdessä laitteessa; sen sulkeminen toisen vuoksi katkaisisi yhteyden toiselta.</translation>
     </message>
     <message>
         <source>Read the card&apos;s number off both devices, and correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue kortin numero kummastakin laitteesta ja korjaa toinen.</translation>
     </message>
     <message>
         <source>Firmware older than on its like</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiteohjelmisto vanhempi kuin samanlaisilla laitteilla</translation>
     </message>
     <message>
         <source>Faults that were mended for the others are still in these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näissä on yhä vikoja, jotka on muista jo korjattu.</translation>
     </message>
     <message>
         <source>Update them, or note why they must not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivitä ne tai kirjaa, miksi niitä ei saa päivittää.</translation>
     </message>
     <message numerus="yes">
         <source>The id stands %n times, also at %1 (%2).</source>
         <extracomment>%1 is a record, %2 where it stands</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ID esiintyy %n kerran, myös kohteessa %1 (%2).</numerusform>
+            <numerusform>ID esiintyy %n kertaa, myös kohteessa %1 (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are of another type than the API documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arvon tyyppi poikkeaa rajapinnan kuvauksesta.</numerusform>
+            <numerusform>%n arvon tyyppi poikkeaa rajapinnan kuvauksesta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) stand twice in one record; the last one counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avain on kahdesti samassa tietueessa; jälkimmäinen on voimassa.</numerusform>
+            <numerusform>%n avainta on kahdesti samassa tietueessa; jälkimmäinen on voimassa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) do not fit their field.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n luku ei mahdu kenttäänsä.</numerusform>
+            <numerusform>%n lukua ei mahdu kenttäänsä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) hold characters that are none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tekstissä on virheellisiä merkkejä.</numerusform>
+            <numerusform>%n tekstissä on virheellisiä merkkejä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) can not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n päivämäärää ei voi tulkita.</numerusform>
+            <numerusform>%n päivämäärää ei voi tulkita.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The document departs from its documentation %n time(s) without harm: fields that are new, missing, null or called otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aineisto poikkeaa kuvauksestaan %n kerran haitattomasti: kentät, jotka ovat uusia, puuttuvat, ovat null tai ovat toisen nimisiä.</numerusform>
+            <numerusform>Aineisto poikkeaa kuvauksestaan %n kertaa haitattomasti: kentät, jotka ovat uusia, puuttuvat, ovat null tai ovat toisen nimisiä.</numerusform>
         </translation>
     </message>
     <message>
         <source>Id at two records</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ID kahdella tietueella</translation>
     </message>
     <message>
         <source>Whatever names this id, by hand or by program, may reach the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun tähän ID:hen viitataan käsin tai ohjelmallisesti, viittaus voi osua toiseen tietueeseen.</translation>
     </message>
     <message>
         <source>Look whether it is one record that stands twice; if not, tell the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista, onko sama tietue aineistossa kahdesti; jos ei, ilmoita toimittajalle.</translation>
     </message>
     <message>
         <source>Document that is not as documented</source>
-        <translation type="unfinished"></translation>
+        <translation>Aineisto poikkeaa kuvauksesta</translation>
     </message>
     <message>
         <source>Such values are kept and shown as they came, but can not be sorted, counted or compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällaiset arvot säilytetään ja näytetään sellaisinaan, mutta niitä ei voi lajitella, laskea eikä verrata.</translation>
     </message>
     <message>
         <source>The list of what is odd in the document says where; tell the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aineiston poikkeamien luettelosta näkyy, missä ne ovat; ilmoita toimittajalle.</translation>
     </message>
     <message numerus="yes">
         <source>May use %n charger(s), but has no tag to do it with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saa käyttää %n latauslaitetta, mutta ilman tunnistetta se ei onnistu.</numerusform>
+            <numerusform>Saa käyttää %n latauslaitetta, mutta ilman tunnistetta se ei onnistu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>May charge, but of %n tag(s) none is valid; the last expired %1.</source>
         <extracomment>%1 is &quot;5 months ago&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saa ladata, mutta %n tunniste ei ole voimassa; se vanheni %1.</numerusform>
+            <numerusform>Saa ladata, mutta yksikään %n tunnisteesta ei ole voimassa; viimeinen vanheni %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Has a valid tag, but may use no charger, as stated by this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunniste on voimassa, mutta tämän aineiston mukaan kuljettaja ei saa käyttää yhtään latauslaitetta.</translation>
     </message>
     <message>
         <source>Has neither a valid tag nor access to any charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuljettajalla ei ole voimassa olevaa tunnistetta eikä käyttöoikeutta yhteenkään latauslaitteeseen.</translation>
     </message>
     <message>
         <source>Calls its home site “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttää kotisijainnistaan nimeä ”%1”.</translation>
     </message>
     <message>
         <source>Stands among the drivers without a home site, but names %1 (%2) as its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>On kotisijainnittomien kuljettajien joukossa, mutta omaksi sijainniksi on ilmoitettu %1 (%2).</translation>
     </message>
     <message>
         <source>Stands at one home site, but names %1 (%2) as its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>On toisessa kotisijainnissa, mutta omaksi sijainniksi on ilmoitettu %1 (%2).</translation>
     </message>
     <message>
         <source>home site</source>
-        <translation type="unfinished"></translation>
+        <translation>kotisijainti</translation>
     </message>
     <message>
         <source>Names a home site %1 that is not in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitettua kotisijaintia %1 ei ole aineistossa.</translation>
     </message>
     <message numerus="yes">
         <source>Has no home site, yet a valid tag and access to %n charger(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kotisijaintia ei ole, mutta on voimassa oleva tunniste ja käyttöoikeus %n latauslaitteeseen.</numerusform>
+            <numerusform>Kotisijaintia ei ole, mutta on voimassa oleva tunniste ja käyttöoikeus %n latauslaitteeseen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Driver without a valid tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuljettaja ilman voimassa olevaa tunnistetta</translation>
     </message>
     <message>
         <source>The driver has access that no card of theirs can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuljettajalla on käyttöoikeuksia, joita mikään hänen korteistaan ei voi käyttää.</translation>
     </message>
     <message>
         <source>Hand out a new tag, or end the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna uusi tunniste tai poista käyttöoikeudet.</translation>
     </message>
     <message>
         <source>Driver without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuljettaja ilman tunnisteita</translation>
     </message>
     <message>
         <source>The driver has access, but nothing to show a charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuljettajalla on käyttöoikeuksia mutta ei mitään, mitä näyttää latauslaitteelle.</translation>
     </message>
     <message>
         <source>Hand out a tag, or end the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna tunniste tai poista käyttöoikeudet.</translation>
     </message>
     <message>
         <source>Driver without access</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuljettaja ilman käyttöoikeuksia</translation>
     </message>
     <message>
         <source>Every charger refuses this driver, unless an access group that this document does not show lets them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen latauslaite hylkää tämän kuljettajan, ellei jokin tästä aineistosta puuttuva käyttöryhmä salli latausta.</translation>
     </message>
     <message>
         <source>Grant a site or a charger, or remove the driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myönnä oikeus latauspaikkaan tai latauslaitteeseen tai poista kuljettaja.</translation>
     </message>
     <message>
         <source>Spare driver who can charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Varalla oleva kuljettaja, joka voi ladata</translation>
     </message>
     <message>
         <source>Without a home site hardly an operator sees the driver, and yet the card works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman kotisijaintia juuri kukaan operaattori ei näe kuljettajaa, ja silti kortti toimii.</translation>
     </message>
     <message>
         <source>Give the driver a home site, or end the access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna kuljettajalle kotisijainti tai poista käyttöoikeudet.</translation>
     </message>
     <message>
         <source>Driver who names another home site</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuljettaja, jolle on ilmoitettu toinen kotisijainti</translation>
     </message>
     <message>
         <source>Who may see and bill the driver depends on which of the two is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, kumpaa tietoa uskotaan, ratkaisee, kuka saa nähdä kuljettajan ja laskuttaa tätä.</translation>
     </message>
     <message>
         <source>Move the driver to the right home site again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä kuljettaja uudelleen oikeaan kotisijaintiin.</translation>
     </message>
     <message>
         <source>Home site that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotisijainti, jota ei ole</translation>
     </message>
     <message>
         <source>The home site was removed, or is one that this key may not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotisijainti on poistettu tai se ei näy tällä avaimella.</translation>
     </message>
     <message>
         <source>Give the driver a home site that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna kuljettajalle olemassa oleva kotisijainti.</translation>
     </message>
     <message numerus="yes">
         <source>%n EVSE id(s) have only one of the two separators, such as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n EVSE-ID:ssä on vain toinen kahdesta erottimesta: %1.</numerusform>
+            <numerusform>%n EVSE-ID:ssä on vain toinen kahdesta erottimesta, esimerkiksi %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n EVSE id(s) are in the older style of DIN, such as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n EVSE-ID on vanhassa DIN-muodossa: %1.</numerusform>
+            <numerusform>%n EVSE-ID:tä on vanhassa DIN-muodossa, esimerkiksi %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The EVSE id %1 does not follow eMI3.</source>
-        <translation type="unfinished"></translation>
+        <translation>EVSE-ID %1 ei ole eMI3:n mukainen.</translation>
     </message>
     <message numerus="yes">
         <source>%n EVSE ids do not follow eMI3, such as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n EVSE-ID ei ole eMI3:n mukainen: %1.</numerusform>
+            <numerusform>%n EVSE-ID:tä ei ole eMI3:n mukaisia, esimerkiksi %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has the same EVSE id, written as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitteella %1 on sama EVSE-ID, kirjoitettuna muodossa %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n chargers have this EVSE id, among them %1, written as %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauslaitteella on tämä EVSE-ID: laitteella %1 muodossa %2.</numerusform>
+            <numerusform>%n latauslaitteella on tämä EVSE-ID, muun muassa laitteella %1 muodossa %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>One of its EVSEs has the same UID as one of %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdellä sen EVSE:istä on sama UID kuin yhdellä latauslaitteen %1 (%2) EVSE:istä.</translation>
     </message>
     <message>
         <source>EVSE UID at two chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama EVSE UID kahdella latauslaitteella</translation>
     </message>
     <message>
         <source>Partners can not tell the two apart: one starts or bills the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumppanit eivät erota näitä kahta: lataus käynnistyy tai laskutetaan väärältä laitteelta.</translation>
     </message>
     <message>
         <source>Rename one of the chargers, so that charger id and socket id together are unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaihda toisen latauslaitteen ID, jotta laitteen ID ja pistorasian ID ovat yhdessä yksilölliset.</translation>
     </message>
     <message>
         <source>EVSE id at two chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama EVSE-ID kahdella latauslaitteella</translation>
     </message>
     <message>
         <source>Roaming partners send their drivers to the wrong charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roaming-kumppanit ohjaavat kuljettajansa väärälle latauslaitteelle.</translation>
     </message>
     <message>
         <source>Give each charger an EVSE id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna jokaiselle latauslaitteelle oma EVSE-ID.</translation>
     </message>
     <message>
         <source>EVSE id that does not follow eMI3</source>
-        <translation type="unfinished"></translation>
+        <translation>EVSE-ID ei ole eMI3:n mukainen</translation>
     </message>
     <message>
         <source>Roaming partners may refuse it, or read it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roaming-kumppanit voivat hylätä sen tai tulkita sen eri tavalla.</translation>
     </message>
     <message>
         <source>Write it as country*operator*E and number, such as FR*A23*E45B*78C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita se muodossa maa*operaattori*E ja numero, esimerkiksi FR*A23*E45B*78C.</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Virhe</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Varoitus</translation>
+        <translation>Varoitus</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Huomautus</translation>
     </message>
     <message>
         <source>The grant of %1 adds nothing: another grant holds it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oikeus %1 ei lisää mitään: toinen oikeus kattaa sen jo.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 grants add nothing, among them that of %2.</source>
         <extracomment>%1 is the number of all grants, %2 names one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n / %1 oikeudesta ei lisää mitään: oikeus %2.</numerusform>
+            <numerusform>%n / %1 oikeudesta ei lisää mitään, muun muassa oikeus %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of the %n driver(s) at home here may charge here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kuljettaja, jonka kotisijainti tämä on, ei saa ladata täällä.</numerusform>
+            <numerusform>Yksikään %n kuljettajasta, joiden kotisijainti tämä on, ei saa ladata täällä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 drivers at home here may not charge here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n / %1 kuljettajasta, joiden kotisijainti tämä on, ei saa ladata täällä.</numerusform>
+            <numerusform>%n / %1 kuljettajasta, joiden kotisijainti tämä on, ei saa ladata täällä.</numerusform>
         </translation>
     </message>
     <message>
         <source>Home site whose drivers may not charge there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotisijainti, jonka kuljettajat eivät saa ladata siellä</translation>
     </message>
     <message>
         <source>The home site is a charging site as well, but a home gives no right to charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotisijainti on myös latauspaikka, mutta kotisijainti ei anna oikeutta lataamiseen.</translation>
     </message>
     <message>
         <source>Grant them the site, if they are meant to charge there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna heille käyttöoikeus latauspaikkaan, jos heidän on tarkoitus ladata siellä.</translation>
     </message>
     <message>
         <source>Grants that add nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarpeettomat käyttöoikeudet</translation>
     </message>
     <message>
         <source>Whoever takes one of the two away believes that access has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se, joka poistaa näistä kahdesta toisen, luulee käyttöoikeuden päättyneen.</translation>
     </message>
     <message>
         <source>Keep the one that is meant, and remove the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säilytä se, joka on tarkoitettu, ja poista toinen.</translation>
     </message>
     <message>
         <source>The charger reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaite ilmoittaa viasta.</translation>
     </message>
     <message>
         <source>The charger reports an error; it was last seen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaite ilmoittaa viasta; se nähtiin viimeksi %1.</translation>
     </message>
     <message>
         <source>The socket of %1 reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitteen %1 pistorasia ilmoittaa viasta.</translation>
     </message>
     <message>
         <source>The socket reports an error, while its charger %1 says “%2”.</source>
         <extracomment>%1 is a charger, %2 a status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pistorasia ilmoittaa viasta, mutta sen latauslaitteen %1 tila on ”%2”.</translation>
     </message>
     <message numerus="yes">
         <source>All %n chargers are offline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauslaite on ilman yhteyttä.</numerusform>
+            <numerusform>Kaikki %n latauslaitetta ovat ilman yhteyttä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n chargers are offline, the first since %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauslaite on ilman yhteyttä; se nähtiin viimeksi %1.</numerusform>
+            <numerusform>Kaikki %n latauslaitetta ovat ilman yhteyttä; ensimmäinen nähtiin viimeksi %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Is offline, and does not say when it was last seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ilman yhteyttä eikä ilmoita, milloin se viimeksi nähtiin.</translation>
     </message>
     <message>
         <source>Is offline; it was last seen %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ilman yhteyttä; nähtiin viimeksi %1.</translation>
     </message>
     <message>
         <source>Says “%1”, but was last seen %2.</source>
         <extracomment>%1 is a status, %2 &quot;3 days ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoittaa tilaksi ”%1”, mutta nähtiin viimeksi %2.</translation>
     </message>
     <message>
         <source>Charger in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaite vikatilassa</translation>
     </message>
     <message>
         <source>Nobody can charge there until somebody looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei voi ladata sillä, ennen kuin joku hoitaa asian.</translation>
     </message>
     <message>
         <source>Read its last message, restart it, and send somebody if that does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue sen viimeisin viesti, käynnistä se uudelleen ja lähetä joku paikalle, jos se ei auta.</translation>
     </message>
     <message>
         <source>Socket in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistorasia vikatilassa</translation>
     </message>
     <message>
         <source>The charger looks well, but this socket is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaite näyttää olevan kunnossa, mutta tämä pistorasia on epäkunnossa.</translation>
     </message>
     <message>
         <source>Restart the charger, and have the socket looked at if that does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynnistä latauslaite uudelleen ja tarkistuta pistorasia, jos se ei auta.</translation>
     </message>
     <message>
         <source>Charger offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaite ilman yhteyttä</translation>
     </message>
     <message>
         <source>Who may charge can not be checked, and nothing that is charged is reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latausoikeuksia ei voi tarkistaa, eikä latauksista saada tietoja.</translation>
     </message>
     <message>
         <source>Check its power, its SIM or network, and the firewall of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkista sen virransyöttö, SIM-kortti tai verkko ja latauspaikan palomuuri.</translation>
     </message>
     <message>
         <source>Charger that has fallen silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaite kuulumattomissa</translation>
     </message>
     <message>
         <source>Its status is as old as its last message: it may be offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen tila on yhtä vanha kuin sen viimeisin viesti: se voi olla ilman yhteyttä.</translation>
     </message>
     <message>
         <source>Ask it for its status; if nothing comes, treat it as offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä siltä tilatieto; jos mitään ei tule, toimi kuin se olisi ilman yhteyttä.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 drivers here have no payer, the others have.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Täällä %1 kuljettajasta %n on ilman maksajaa, muilla maksaja on.</numerusform>
+            <numerusform>Täällä %1 kuljettajasta %n on ilman maksajaa, muilla maksaja on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has %n tag(s) to be invoiced, but no payer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kuljettajalla on %n laskutettava tunniste, mutta ei maksajaa.</numerusform>
+            <numerusform>Kuljettajalla on %n laskutettavaa tunnistetta, mutta ei maksajaa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tags of %1 drivers are to be invoiced, but these drivers have no payer.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laskutettavia tunnisteita on %n, mutta sen kuljettajalla (%1) ei ole maksajaa.</numerusform>
+            <numerusform>Laskutettavia tunnisteita on %n, mutta niiden kuljettajilla (%1) ei ole maksajaa.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has the same external id %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohteella %1 on sama ulkoinen ID %2.</translation>
     </message>
     <message numerus="yes">
         <source>The external id %1 stands %n times, also at %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ulkoinen ID %1 esiintyy %n kerran, myös kohteella %2.</numerusform>
+            <numerusform>Ulkoinen ID %1 esiintyy %n kertaa, myös kohteella %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag to be invoiced without a payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laskutettava tunniste ilman maksajaa</translation>
     </message>
     <message>
         <source>What is charged with it can be invoiced to nobody, unless the site pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillä ladattua ei voi laskuttaa keneltäkään, ellei latauspaikka maksa.</translation>
     </message>
     <message>
         <source>Give the driver a payer, or do not invoice the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää kuljettajalle maksaja tai älä laskuta tunnistetta.</translation>
     </message>
     <message>
         <source>External id at two records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulkoinen ID kahdella tietueella</translation>
     </message>
     <message>
         <source>The other system books both under one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen järjestelmä kirjaa molemmat yhdeksi.</translation>
     </message>
     <message>
         <source>Look up in the other system which of them it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso toisesta järjestelmästä, kumpaa niistä se tarkoittaa.</translation>
     </message>
     <message>
         <source>Driver without a payer among others with one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuljettaja ilman maksajaa, vaikka muilla sellainen on</translation>
     </message>
     <message>
         <source>Most drivers of this home site have a payer, so these were forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Useimmilla tämän kotisijainnin kuljettajilla on maksaja, joten nämä ovat unohtuneet.</translation>
     </message>
     <message>
         <source>Give them a payer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää heille maksaja.</translation>
     </message>
     <message>
         <source>States no coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ilmoita koordinaatteja.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 chargers state no coordinates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 latauslaitteesta %n ei ilmoita koordinaatteja.</numerusform>
+            <numerusform>%1 latauslaitteesta %n ei ilmoita koordinaatteja.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stands at 0, 0, which is in the sea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sijainti on 0, 0, joka on meressä.</translation>
     </message>
     <message>
         <source>Stands at %1, which is nowhere on earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sijainti on %1, jota ei ole maapallolla.</translation>
     </message>
     <message>
         <source>Stands at %1; latitude and longitude are the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sijainti on %1; leveys- ja pituusaste ovat väärin päin.</translation>
     </message>
     <message>
         <source>%1 km</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 stands %2 away from the other chargers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on %2 päässä muista latauslaitteista.</translation>
     </message>
     <message numerus="yes">
         <source>%n chargers stand far from the others, %1 as far as %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauslaite on kaukana muista, %1 jopa %2 päässä.</numerusform>
+            <numerusform>%n latauslaitetta on kaukana muista, %1 jopa %2 päässä.</numerusform>
         </translation>
     </message>
     <message>
         <source>Coordinates that can not be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaatit, jotka eivät voi pitää paikkaansa</translation>
     </message>
     <message>
         <source>Drivers and service staff are sent to the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuljettajat ja huoltohenkilöstö ohjataan väärään paikkaan.</translation>
     </message>
     <message>
         <source>Correct latitude and longitude, in degrees with decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa leveys- ja pituusaste; anna ne desimaaliasteina.</translation>
     </message>
     <message>
         <source>Site whose chargers stand far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauspaikka, jonka latauslaitteet ovat kaukana toisistaan</translation>
     </message>
     <message>
         <source>Either the coordinates are wrong, or a charger is at the wrong site, and its grants with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joko koordinaatit ovat väärin tai latauslaite on väärässä latauspaikassa ja sen käyttöoikeudet sen mukana.</translation>
     </message>
     <message>
         <source>Correct the coordinates, or move the charger to its site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa koordinaatit tai siirrä latauslaite oikeaan latauspaikkaan.</translation>
     </message>
     <message>
         <source>Charger without coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaite ilman koordinaatteja</translation>
     </message>
     <message>
         <source>No map and no app can show where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään kartta tai sovellus ei voi näyttää, missä se on.</translation>
     </message>
     <message>
         <source>Enter its latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna sen leveys- ja pituusaste.</translation>
     </message>
     <message>
         <source>States a power of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoittaa tehoksi %1.</translation>
     </message>
     <message>
         <source>States a power of %1, which may be meant as kilowatts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoittaa tehoksi %1; ehkä tarkoitetaan kilowatteja.</translation>
     </message>
     <message>
         <source>States a power of %1, which is more than any socket gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoittaa tehoksi %1, mikä on enemmän kuin mikään pistorasia antaa.</translation>
     </message>
     <message>
         <source>States a power of %1, more than %2 and %3 can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoittaa tehoksi %1, mikä on enemmän kuin arvoilla %2 ja %3 on mahdollista.</translation>
     </message>
     <message numerus="yes">
         <source>%1 The charger has %n such sockets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Latauslaitteessa on %n tällainen pistorasia.</numerusform>
+            <numerusform>%1 Latauslaitteessa on %n tällaista pistorasiaa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Power that can not be</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahdoton teho</translation>
     </message>
     <message>
         <source>Drivers, partners and load management plan with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuljettajat, kumppanit ja kuormanhallinta suunnittelevat tämän luvun varassa.</translation>
     </message>
     <message>
         <source>Correct the socket&apos;s power, voltage or current; watts are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa pistorasian teho, jännite tai virta; teho annetaan watteina.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 sites state other counts of sockets than the document holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 latauspaikasta %n ilmoittaa eri määrän pistorasioita kuin aineistossa on.</numerusform>
+            <numerusform>%1 latauspaikasta %n ilmoittaa eri määrän pistorasioita kuin aineistossa on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>States %1 sockets in all, but %n stand in the document.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ilmoittaa yhteensä %1 pistorasiaa, mutta aineistossa niitä on %n.</numerusform>
+            <numerusform>Ilmoittaa yhteensä %1 pistorasiaa, mutta aineistossa niitä on %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stated sockets that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoitettuja pistorasioita ei ole</translation>
     </message>
     <message>
         <source>Either the site counts wrong, or some of its chargers are not in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joko latauspaikka laskee väärin tai osa sen latauslaitteista puuttuu aineistosta.</translation>
     </message>
     <message>
         <source>Compare the site with the vendor&apos;s own page of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaa latauspaikkaa sen sivuun toimittajan omassa palvelussa.</translation>
     </message>
     <message>
         <source>Says “%1”, yet is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoittaa tilaksi ”%1”, vaikka on yhteydessä.</translation>
     </message>
     <message>
         <source>Says “%1”, yet is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoittaa tilaksi ”%1”, vaikka ei ole yhteydessä.</translation>
     </message>
     <message>
         <source>Says “%1”, yet none of its sockets does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoittaa tilaksi ”%1”, mutta mikään sen pistorasioista ei ilmoita samaa.</translation>
     </message>
     <message>
         <source>Says “%1”, yet all of its sockets are available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoittaa tilaksi ”%1”, vaikka kaikki sen pistorasiat ovat vapaita.</translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s)</source>
@@ -1858,108 +1858,108 @@
     </message>
     <message numerus="yes">
         <source>%n socket(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pistorasia</numerusform>
+            <numerusform>%n pistorasiaa</numerusform>
         </translation>
     </message>
     <message>
         <source>The API does not document the status “%1”, which %2 report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajapinnan kuvauksessa ei ole tilaa ”%1”, jonka ilmoittaa %2.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ja %2</translation>
     </message>
     <message>
         <source>Status that contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ristiriitainen tila</translation>
     </message>
     <message>
         <source>Drivers see one of the two, and one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuljettajat näkevät niistä jommankumman, ja toinen niistä on väärä.</translation>
     </message>
     <message>
         <source>Ask the charger for its status again; if it stays so, tell the vendor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä latauslaitteelta tila uudelleen; jos se ei muutu, ilmoita toimittajalle.</translation>
     </message>
     <message>
         <source>Status that the API does not document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tila, jota ei ole rajapinnan kuvauksessa</translation>
     </message>
     <message>
         <source>It is counted as “other”, so that no list of free or faulty chargers has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lasketaan ryhmään ”muu tila”, joten se puuttuu kaikista vapaiden tai viallisten latauslaitteiden luetteloista.</translation>
     </message>
     <message>
         <source>Ask the vendor what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy toimittajalta, mitä se tarkoittaa.</translation>
     </message>
     <message>
         <source>Expired %1, and %2 has no other tag that is valid.</source>
         <extracomment>%1 is &quot;3 days ago&quot;, %2 a driver</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vanheni %1, eikä kuljettajalla %2 ole muuta voimassa olevaa tunnistetta.</translation>
     </message>
     <message>
         <source>Expires %1, on %2, and %3 has no tag that lasts longer.</source>
         <extracomment>%1 is &quot;in 3 days&quot;, %2 a date, %3 a driver</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vanhenee %1 (%2), eikä kuljettajalla %3 ole pidempään voimassa olevaa tunnistetta.</translation>
     </message>
     <message>
         <source>Is valid from %1 on; until then %2 has no valid tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>On voimassa vasta %1 alkaen; siihen asti kuljettajalla %2 ei ole voimassa olevaa tunnistetta.</translation>
     </message>
     <message>
         <source>Is never valid: it expires on %1 but is valid from %2 on only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole koskaan voimassa: vanhenee %1 mutta on voimassa vasta %2 alkaen.</translation>
     </message>
     <message>
         <source>Tag that starts after it expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunniste, jonka voimassaolo alkaa vasta vanhenemisen jälkeen</translation>
     </message>
     <message>
         <source>There is no day on which this tag works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä tunniste ei toimi minään päivänä.</translation>
     </message>
     <message>
         <source>Correct its two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa sen molemmat päivämäärät.</translation>
     </message>
     <message>
         <source>Expired tag of a driver who may charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanhentunut tunniste kuljettajalla, joka saa ladata</translation>
     </message>
     <message>
         <source>The driver has access, but chargers refuse this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuljettajalla on käyttöoikeudet, mutta latauslaitteet hylkäävät tämän kortin.</translation>
     </message>
     <message>
         <source>Extend the tag, or take it from the driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka tunnisteen voimassaoloa tai poista se kuljettajalta.</translation>
     </message>
     <message>
         <source>Tag that expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pian vanheneva tunniste</translation>
     </message>
     <message>
         <source>From that day on chargers refuse the driver&apos;s last card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siitä päivästä alkaen latauslaitteet hylkäävät kuljettajan viimeisen kortin.</translation>
     </message>
     <message>
         <source>Extend it in time, or hand out another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka sen voimassaoloa ajoissa tai anna uusi.</translation>
     </message>
     <message>
         <source>Tag that is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunniste ei vielä voimassa</translation>
     </message>
     <message>
         <source>The driver has access, but can not charge before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuljettajalla on käyttöoikeudet, mutta hän ei voi ladata ennen sitä päivää.</translation>
     </message>
     <message>
         <source>Nothing, if that is meant; else correct the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään, jos näin on tarkoitus; muuten korjaa päivä.</translation>
     </message>
 </context>
 <context>
@@ -5349,7 +5349,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n other value(s)</source>

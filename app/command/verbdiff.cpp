@@ -19,9 +19,9 @@ namespace {
 
 /// Two fleets and what differs between them.
 struct Difference {
-    LoadedFleetPtr old;
-    LoadedFleetPtr now;
-    FleetChanges changes;
+    LoadedFleetPtr old = {};
+    LoadedFleetPtr now = {};
+    FleetChanges changes = {};
     bool revealSecrets = false;
 
     /// The value before, as JSON; of a record that was removed all of it. "" for none.
