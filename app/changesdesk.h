@@ -3,6 +3,7 @@
 
 #include "app/fleetloader.h"
 #include "models/changelist/changedfleet.h"
+#include "models/fields/wording.h"
 
 namespace chargetree {
 

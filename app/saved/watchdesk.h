@@ -3,6 +3,7 @@
 
 #include "app/fleetloader.h"
 #include "app/saved/savedstore.h"
+#include "models/fields/wording.h"
 
 namespace chargetree {
 
