@@ -32,13 +32,6 @@ bool isOwn(FieldId id)
 
 bool isSameSite(const RecordStore &store, ObjectId one, ObjectId other)
 {
-    constexpr std::array own{field(Kind::Site, "groupName"),
-                             field(Kind::Site, "groupType"),
-                             field(Kind::Site, "externalId"),
-                             field(Kind::Site, "payerId"),
-                             field(Kind::Site, "costId"),
-                             field(Kind::Site, "costName"),
-                             field(Kind::Site, "paymentRecipientId")};
     return one == other || std::ranges::all_of(ownFields, [&](FieldId id) {
                return store.text(one, id) == store.text(other, id);
            });

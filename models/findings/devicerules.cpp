@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace chargetree {
 
@@ -57,7 +58,7 @@ constexpr std::array simFields{field(Kind::Charger, "iccid"), field(Kind::Charge
 void findSims(const FleetFacts &facts, FindingCollector &found)
 {
     constexpr std::size_t shortest = 6;
-    std::vector<std::vector<std::uint32_t>> known;
+    std::set<std::vector<std::uint32_t>> known;
     for (std::uint32_t i = 0; i < simFields.size(); ++i) {
         Twins twins;
         forEachCharger(facts, [&](ChargerId id, const Charger &charger) {
@@ -66,9 +67,8 @@ void findSims(const FleetFacts &facts, FindingCollector &found)
                 twins.add(uppered(sim), number(id));
         });
         for (const auto &group : twins.groups()) {
-            if (std::find(known.begin(), known.end(), group) != known.end())
+            if (!known.insert(group).second)
                 continue;
-            known.push_back(group);
             found.add(facts.fleet.at(ChargerId(group[0])).node,
                       {static_cast<std::uint32_t>(group.size()), group[1], i});
         }

@@ -8,8 +8,8 @@
 #include "models/findings/ruletables.h"
 #include "models/findings/twins.h"
 
-#include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace chargetree {
 
@@ -131,14 +131,12 @@ void forEachUid(const FleetFacts &facts, const Charger &charger, const Visit &vi
         visit(own);
         return;
     }
-    std::vector<std::string_view> seen; // a socket id that stands twice is another rule's
+    std::unordered_set<std::string_view> seen; // an id that stands twice is another rule's
     for (const SocketId socket : charger.sockets) {
         const std::string_view id =
             facts.text(facts.fleet.at(socket).object, field(Kind::Socket, "id"));
-        if (id.empty() || facts.fleet.at(socket).isController
-            || std::find(seen.begin(), seen.end(), id) != seen.end())
+        if (id.empty() || facts.fleet.at(socket).isController || !seen.insert(id).second)
             continue;
-        seen.push_back(id);
         visit(own + std::string(id));
     }
 }

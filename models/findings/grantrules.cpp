@@ -158,28 +158,36 @@ bool reaches(const FleetFacts &facts, DriverId driver, const BitSet &chargers)
     return isReached;
 }
 
-/// Only drivers with access somewhere: of the others another rule speaks.
+/// Of the drivers at home here who have access somewhere: how many there are, and how many have
+/// none to these chargers. Of those without any another rule speaks.
+FindingDetail lockedOut(const FleetFacts &facts, const HomeSite &home, const BitSet &chargers)
+{
+    FindingDetail detail;
+    for (const NodeId row : facts.fleet.children(home.node)) {
+        const Node &node = facts.fleet.at(row);
+        if (node.kind() != NodeKind::Driver || !facts.mayCharge(node.driver()))
+            continue;
+        ++detail.second;
+        detail.first += reaches(facts, node.driver(), chargers) ? 0 : 1;
+    }
+    return detail;
+}
+
 void findHomeWithoutAccess(const FleetFacts &facts, FindingCollector &found)
 {
     const auto sites = sitesById(facts);
-    const auto homes = facts.fleet.homeSites();
-    for (const HomeSite &home : homes) {
+    SiteId last = none<SiteId>; // one id may stand at many home sites
+    BitSet chargers;
+    for (const HomeSite &home : facts.fleet.homeSites()) {
         const auto id = facts.store.identifier(home.object, field(Kind::HomeSite, "id"));
         const auto site = id ? sites.find(number(*id)) : sites.end();
         if (site == sites.end())
             continue;
-        const BitSet chargers = chargersOf(facts, site->second);
-        std::uint32_t drivers = 0;
-        std::uint32_t lockedOut = 0;
-        for (const NodeId row : facts.fleet.children(home.node)) {
-            const Node &node = facts.fleet.at(row);
-            if (node.kind() != NodeKind::Driver || !facts.mayCharge(node.driver()))
-                continue;
-            ++drivers;
-            lockedOut += reaches(facts, node.driver(), chargers) ? 0 : 1;
-        }
-        if (lockedOut > 0)
-            found.add(home.node, {lockedOut, drivers, number(site->second)});
+        if (std::exchange(last, site->second) != site->second)
+            chargers = chargersOf(facts, site->second);
+        const FindingDetail detail = lockedOut(facts, home, chargers);
+        if (detail.first > 0)
+            found.add(home.node, detail);
     }
 }
 
