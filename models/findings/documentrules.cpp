@@ -2,7 +2,6 @@
 #include "models/findings/findingcollector.h"
 #include "models/findings/findingwords.h"
 #include "models/findings/fleetfacts.h"
-#include "models/findings/plaintext.h"
 #include "models/findings/ruletables.h"
 #include "models/findings/twins.h"
 
