@@ -106,7 +106,7 @@ struct ColumnRow {
     std::string_view id;
     const char *title;
     Text text = nullptr; // null: an export's value orders the rows, or a number
-    Cell cell = nullptr; // null: the text says all
+    Cell cell = nullptr; // null: the text says all, or the export's value
     bool isSearched = false;
 };
 
@@ -137,6 +137,8 @@ constexpr std::array columnRows{
               .title = QT_TRANSLATE_NOOP("chargetree::Lists", "Home site"),
               .text = homeSiteText,
               .cell = homeSiteCell},
+    ColumnRow{.id = "id", .title = QT_TRANSLATE_NOOP("chargetree::Lists", "Id")},
+    ColumnRow{.id = "path", .title = QT_TRANSLATE_NOOP("chargetree::Lists", "Path")},
     ColumnRow{.id = "ignoredBecause",
               .title = QT_TRANSLATE_NOOP("chargetree::Lists", "Ignored because"),
               .text = ignoredText},
@@ -148,16 +150,27 @@ ListColumn columnOf(const ColumnRow &row, const std::vector<ExportColumn> &expor
                       .title = QCoreApplication::translate("chargetree::Lists", row.title),
                       .cell = row.cell,
                       .isSearched = row.isSearched};
-    if (!row.cell)
-        column.cell = [text = row.text](const RecordContext &context, const ListRecord &at) {
-            return textCell(visibleText(text(context.fleet(), at)));
-        };
-    if (row.text)
+    if (row.text) {
         column.order = OrderedByText(row.text);
-    else if (row.cell == Cell(severityCell))
+        if (!row.cell)
+            column.cell = [text = row.text](const RecordContext &context, const ListRecord &at) {
+                return textCell(visibleText(text(context.fleet(), at)));
+            };
+    } else if (row.cell == Cell(severityCell)) {
         column.order = OrderedByNumber(severity);
-    else
-        column.order = *std::ranges::find(exported, row.id, &ExportColumn::name);
+    } else {
+        const ExportColumn value = *std::ranges::find(exported, row.id, &ExportColumn::name);
+        column.order = value;
+        if (!row.cell) {
+            column.exact = [value](const RecordContext &context, const ListRecord &at) {
+                return exactText(value.value(context.fleet(), at.record, value.field, false).text);
+            };
+            column.cell = [exact = column.exact](const RecordContext &context,
+                                                 const ListRecord &at) {
+                return textCell(visibleText(exact(context, at)));
+            };
+        }
+    }
     return column;
 }
 

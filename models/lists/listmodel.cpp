@@ -172,7 +172,7 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(shown.alignment);
     if (role == SearchedRole)
         return shown.isSearched;
-    if (role == QuietRole)
+    if (role == QuietRole && m_kind == ListKind::Findings)
         return m_basis->at(placeAt(index.row())).ignoredFor != nullptr;
     if (role == NodeRole)
         return number(m_basis->at(placeAt(index.row())).node);

@@ -41,7 +41,7 @@ constexpr std::array plants{
     Planted{"driver-without-tags", "Bertil", Severity::Warning},
     Planted{"charger-error", "FI-1", Severity::Error},
     Planted{"driver-without-access", "Bertil", Severity::Warning},
-    Planted{"coordinates-missing", "FI-2", Severity::Remark},
+    Planted{"charger-stale", "FI-2", Severity::Remark},
     Planted{"home-site-without-access-there", "Helsinki", Severity::Remark},
 };
 
@@ -166,6 +166,10 @@ private Q_SLOTS:
                 QVERIFY2(!index.data().toString().isEmpty(), column);
             }
         }
+        model.setColumns({u"id"_s, u"path"_s});
+        QCOMPARE(model.index(0, 1).data().toString(), u"FI-1"_s);
+        QVERIFY(model.index(0, 2).data().toString().endsWith(u"FI-1"_s));
+        model.setColumns({});
         const QModelIndex worst = model.index(0, 0);
         QCOMPARE(worst.data().toString(), severityText(Severity::Error));
         QCOMPARE(worst.data(SeverityRole).toInt(), int(Severity::Error));
@@ -186,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(rows(arrangeList(byItem)).constFirst().section(u'@', 1), QStringLiteral("Bertil"));
     }
 
-    void aDriverNamesItsOwner_data()
+    void whatARecordBelongsToIsNamed_data()
     {
         QTest::addColumn<QString>("column");
         QTest::addColumn<QString>("texts");
@@ -196,7 +200,7 @@ private Q_SLOTS:
                                 << " Bertil Bertil  ";
     }
 
-    void aDriverNamesItsOwner()
+    void whatARecordBelongsToIsNamed()
     {
         QFETCH(QString, column);
         QFETCH(QString, texts);

@@ -19,6 +19,7 @@ namespace chargetree {
 namespace {
 
 constexpr int defaultFacetWidth = 208;
+constexpr QLatin1String reasonColumn("ignoredBecause");
 
 } // namespace
 
@@ -110,11 +111,10 @@ void ListPage::retranslate()
 /// With the reasons beside them, as long as they are shown.
 void ListPage::revealIgnored(bool areShown)
 {
-    const QString reasons = QStringLiteral("ignoredBecause");
     QStringList columns = m_view->columns();
-    columns.removeAll(reasons);
+    columns.removeAll(QString(reasonColumn));
     if (areShown)
-        columns.insert(qMin<qsizetype>(2, columns.size()), reasons);
+        columns.insert(qMin<qsizetype>(2, columns.size()), reasonColumn);
     m_view->setColumns(columns);
     m_ignoredButton->setIcon(icon(areShown ? Icon::Reveal : Icon::Conceal));
     ask();
@@ -141,7 +141,10 @@ void ListPage::resetLayout()
 ListLayout ListPage::listLayout() const
 {
     const int width = m_facets->isHidden() ? 0 : m_splitter->sizes().front();
-    return {.columns = m_view->columnLayout(),
+    auto columns = m_view->columnLayout();
+    if (m_ignoredButton->isChecked()) // reasons come and go with what they are of
+        std::erase_if(columns, [](const auto &column) { return column.id == reasonColumn; });
+    return {.columns = std::move(columns),
             .sorts = m_sorts,
             .areFacetsShown = m_facetButton->isChecked(),
             .facetWidth = width};
