@@ -40,7 +40,7 @@ FindingLimitsDialog::FindingLimitsDialog(const FindingLimits &limits, QWidget *p
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("findingLimitsDialog"));
-    setWindowTitle(tr("Findings"));
+    setWindowTitle(tr("Limits of findings"));
     QLabel *note = quietLabel(tr("From where on something is worth a finding. The fleet that is "
                                  "shown is judged anew at once; nothing is fetched."),
                               this);
