@@ -38,6 +38,16 @@ SavedItems three()
                           bookmark(5, BookmarkKind::Tag, u"04A2"_s)}};
 }
 
+IgnoredFinding ignoredFinding(int number, const QString &key, const QString &reason)
+{
+    return {.id = uuid(number),
+            .connection = u"north"_s,
+            .rule = u"charger-error"_s,
+            .key = key,
+            .name = u"Name of %1"_s.arg(key),
+            .reason = reason};
+}
+
 /// "a b c"
 QString order(const SavedItems &items)
 {
@@ -131,6 +141,8 @@ private Q_SLOTS:
     void aRowsBookmarkPointsAtItsRecord();
     void aBookmarkIsFoundInANewerFleet();
     void equalIdsOfHomeSiteAndSiteAreKeptApart();
+    void whatIsIgnoredIsThereOnceWithItsLastReason();
+    void whatIsIgnoredStaysWhenOthersComeIn();
     void searchesAreOfferedByTheirNames_data();
     void searchesAreOfferedByTheirNames();
 };
@@ -180,6 +192,32 @@ void TestSaved::whatIsOddInAFileIsBorne()
         QVERIFY(!each.id.isEmpty() && !each.name.isEmpty());
     for (const Bookmark &each : items->bookmarks)
         QVERIFY(!each.id.isEmpty() && !each.name.isEmpty());
+}
+
+void TestSaved::whatIsIgnoredIsThereOnceWithItsLastReason()
+{
+    SavedItems items = withIgnored(three(), {ignoredFinding(6, u"a"_s, u"new"_s),
+                                             ignoredFinding(7, u"b"_s, u"new"_s)});
+    items = withIgnored(std::move(items), {ignoredFinding(8, u"a"_s, u"known"_s)});
+    QCOMPARE(items.ignored.size(), std::size_t(2));
+    QCOMPARE(items.ignored[0].reason, u"known"_s);
+    const auto read = savedItemsFrom(toJson(items));
+    QVERIFY(read);
+    QVERIFY(*read == items);
+    QCOMPARE(withoutIgnored(items, u"south"_s, {u"a"_s}).ignored.size(), std::size_t(2));
+    const SavedItems left = withoutIgnored(items, u"north"_s, {u"a"_s});
+    QCOMPARE(left.ignored.size(), std::size_t(1));
+    QCOMPARE(left.ignored[0].key, u"b"_s);
+}
+
+void TestSaved::whatIsIgnoredStaysWhenOthersComeIn()
+{
+    const SavedItems here = withIgnored({}, {ignoredFinding(6, u"a"_s, u"said here"_s)});
+    const SavedItems there = withIgnored({}, {ignoredFinding(7, u"a"_s, u"said there"_s),
+                                              ignoredFinding(8, u"b"_s, u"said there"_s)});
+    const SavedItems all = merged(here, there);
+    QCOMPARE(all.ignored.size(), std::size_t(2));
+    QCOMPARE(all.ignored[0].reason, u"said here"_s);
 }
 
 void TestSaved::eachIdIsThereOnce()
