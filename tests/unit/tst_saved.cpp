@@ -196,8 +196,8 @@ void TestSaved::whatIsOddInAFileIsBorne()
 
 void TestSaved::whatIsIgnoredIsThereOnceWithItsLastReason()
 {
-    SavedItems items = withIgnored(three(), {ignoredFinding(6, u"a"_s, u"new"_s),
-                                             ignoredFinding(7, u"b"_s, u"new"_s)});
+    SavedItems items = withIgnored(
+        three(), {ignoredFinding(6, u"a"_s, u"new"_s), ignoredFinding(7, u"b"_s, u"new"_s)});
     items = withIgnored(std::move(items), {ignoredFinding(8, u"a"_s, u"known"_s)});
     QCOMPARE(items.ignored.size(), std::size_t(2));
     QCOMPARE(items.ignored[0].reason, u"known"_s);
