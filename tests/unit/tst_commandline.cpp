@@ -442,23 +442,6 @@ void TestCommandLine::aKeyOnTheCommandLineIsRefusedAndNotRepeated()
     QVERIFY(!answer.out.contains("c4n4ry"));
 }
 
-void TestCommandLine::whatComesLaterSaysSo_data()
-{
-    QTest::addColumn<QString>("call");
-    for (const char *call : {"explain --demo", "what-if --demo", "drift --demo",
-                             "diff a.json b.json", "compare --demo"})
-        QTest::newRow(call) << QString::fromLatin1(call);
-}
-
-void TestCommandLine::whatComesLaterSaysSo()
-{
-    QFETCH(const QString, call);
-    const Answer answer = run(call.split(u' '));
-    QCOMPARE(answer.exit, 2);
-    QVERIFY2(isOneLine(answer.error), answer.error.constData());
-    QVERIFY2(answer.error.contains("not available in this version"), answer.error.constData());
-}
-
 void TestCommandLine::aKeptConnectionIsASource()
 {
     LoopbackServer server;
