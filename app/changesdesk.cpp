@@ -76,6 +76,8 @@ void ChangesDesk::take(const ChangedFleet &comparison)
     browser.changes().show(comparison, m_wording);
     browser.setChangeCount(comparison.changes ? std::optional(newsCount(*comparison.changes))
                                               : std::nullopt);
+    browser.tree().model().setRowMarks(comparison.changes ? rowMarksOf(*comparison.changes)
+                                                          : RowMarks());
 }
 
 void ChangesDesk::listCopies()

@@ -60,6 +60,7 @@ KeptFiles HelpDesk::files() const
     KeptFiles files{.settings = m_parts.settings.fileName(),
                     .connections = m_parts.places.connections,
                     .searches = m_parts.places.searches,
+                    .watched = m_parts.places.watched,
                     .offlineCopies = m_parts.places.copies,
                     .supportBundles = bundleFolder(),
                     .keepCount = policy.count,

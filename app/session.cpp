@@ -93,6 +93,7 @@ void Session::speak(const QLocale &locale)
     m_locale = locale;
     m_window.setLanguages(availableLanguages(), locale);
     m_window.setWording(wording());
+    m_changes->setWording(wording());
 }
 
 void Session::followConnection()

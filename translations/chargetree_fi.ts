@@ -2512,10 +2512,6 @@
         <translation>Tallenna P&amp;DF-tiedostona…</translation>
     </message>
     <message>
-        <source>Fi&amp;ndings</source>
-        <translation>&amp;Havainnot</translation>
-    </message>
-    <message>
         <source>Co&amp;mpare chargers…</source>
         <translation>V&amp;ertaa latauslaitteita…</translation>
     </message>
@@ -2540,12 +2536,16 @@
         <translation>&amp;Ohita perustellen…</translation>
     </message>
     <message>
-        <source>Stop &amp;ignoring</source>
-        <translation>&amp;Lopeta ohittaminen</translation>
-    </message>
-    <message>
         <source>Limits of fin&amp;dings…</source>
         <translation>Havaintojen &amp;rajat…</translation>
+    </message>
+    <message>
+        <source>Findin&amp;gs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop i&amp;gnoring</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5180,13 +5180,13 @@
         <source>Searches and bookmarks</source>
         <translation>Haut ja kirjanmerkit</translation>
     </message>
+    <message>
+        <source>What is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chargetree::FindingLimitsDialog</name>
-    <message>
-        <source>Findings</source>
-        <translation>Havainnot</translation>
-    </message>
     <message>
         <source>From where on something is worth a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
         <translation>Rajat, joista alkaen jostakin tehdään havainto. Näkyvissä oleva latausverkosto arvioidaan heti uudelleen; mitään ei noudeta.</translation>
@@ -5194,6 +5194,10 @@
     <message>
         <source>As delivered</source>
         <translation>Palauta oletukset</translation>
+    </message>
+    <message>
+        <source>Limits of findings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5239,15 @@
     <message>
         <source>Id</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>mark of a row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5914,6 +5927,14 @@
             <numerusform>%1 havainto</numerusform>
             <numerusform>%1 havaintoa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Polku</translation>
     </message>
 </context>
 <context>

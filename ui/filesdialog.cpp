@@ -27,13 +27,15 @@ struct PlaceRow {
     bool isFolder;
 };
 
-constexpr std::array<PlaceRow, 5> placeRows{{
+constexpr std::array<PlaceRow, 6> placeRows{{
     {"Settings", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Settings"), &KeptFiles::settings,
      false},
     {"Connections", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Connections"),
      &KeptFiles::connections, false},
     {"Searches", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Searches and bookmarks"),
      &KeptFiles::searches, false},
+    {"Watched", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "What is watched"),
+     &KeptFiles::watched, false},
     {"Copies", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Offline copies"),
      &KeptFiles::offlineCopies, true},
     {"Bundles", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Support bundles"),

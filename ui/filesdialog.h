@@ -20,6 +20,7 @@ struct KeptFiles {
     QString settings = {};
     QString connections = {};
     QString searches = {};
+    QString watched = {};
     QString offlineCopies = {}; // a folder
     QString supportBundles = {}; // the folder that is proposed for them
     qint64 offlineCount = 0;

@@ -15,6 +15,7 @@ FleetModel::FleetModel(QObject *parent)
 void FleetModel::setFleet(LoadedFleetPtr fleet, const Wording &wording)
 {
     beginResetModel();
+    m_marks.clear();
     m_loaded = std::move(fleet);
     m_wording = wording;
     endResetModel();
@@ -36,10 +37,22 @@ void FleetModel::setWording(const Wording &wording)
     m_wording = wording;
     if (!m_loaded)
         return;
-    // Texts of all rows may differ; views ask again for what they show.
-    const int last = rowCount() - 1;
-    Q_EMIT dataChanged(index(0, 0), index(last, ColumnCount - 1));
+    announceAll();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void FleetModel::setRowMarks(RowMarks marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = std::move(marks);
+    if (m_loaded)
+        announceAll();
+}
+
+void FleetModel::announceAll()
+{
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 QModelIndex FleetModel::indexOf(NodeId node, int column) const
@@ -121,6 +134,14 @@ QString FleetModel::remark(NodeId id) const
     return {};
 }
 
+QString FleetModel::mark(NodeId node) const
+{
+    const auto found = m_marks.find(node);
+    if (found == m_marks.end())
+        return {};
+    return found->second == RowMark::New ? tr("new", "mark of a row") : tr("changed");
+}
+
 QVariant FleetModel::statusOfRow(NodeId id) const
 {
     const Node &node = fleet()->at(id);
@@ -195,12 +216,19 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
         const qint64 count = nodeCount(*fleet(), node);
         return count < 0 ? QString() : m_wording.number(count);
     }
-    case RemarkRole:
-        return remark(node);
-    case Qt::AccessibleTextRole:
-        return index.column() == NameColumn ? Wording::kind(fleet()->at(node).kind())
-                                                  + QStringLiteral(": ") + text(node, NameColumn)
-                                            : text(node, index.column());
+    case RemarkRole: {
+        QStringList remarks{remark(node), mark(node)};
+        remarks.removeAll(QString());
+        return remarks.join(QStringLiteral(" · "));
+    }
+    case Qt::AccessibleTextRole: {
+        if (index.column() != NameColumn)
+            return text(node, index.column());
+        const QString marked = mark(node);
+        return QString(Wording::kind(fleet()->at(node).kind()) + QStringLiteral(": ")
+                       + text(node, NameColumn)
+                       + (marked.isEmpty() ? QString() : QStringLiteral(", ") + marked));
+    }
     default:
         return {};
     }

@@ -5,6 +5,7 @@
 #include "models/items/loadedfleet.h"
 #include "models/items/nodemap.h"
 #include "models/items/ranks.h"
+#include "models/items/rowmarks.h"
 
 #include <QAbstractItemModel>
 
@@ -34,6 +35,9 @@ public:
     /// The same fleet in another language or at another moment.
     void setWording(const Wording &wording);
 
+    /// Rows of this fleet that a quiet word marks, until another one is shown.
+    void setRowMarks(RowMarks marks);
+
     [[nodiscard]] const LoadedFleetPtr &loaded() const { return m_loaded; }
     [[nodiscard]] const Fleet *fleet() const { return m_loaded ? m_loaded->fleet.get() : nullptr; }
     [[nodiscard]] const Wording &wording() const { return m_wording; }
@@ -56,11 +60,15 @@ public:
 private:
     [[nodiscard]] QString text(NodeId node, int column) const;
     [[nodiscard]] QString remark(NodeId node) const;
+    [[nodiscard]] QString mark(NodeId node) const;
+    /// Texts of all rows may differ; views ask again for what they show.
+    void announceAll();
     [[nodiscard]] QVariant statusOfRow(NodeId node) const;
     [[nodiscard]] QVariant validityOfRow(NodeId node) const;
 
     LoadedFleetPtr m_loaded;
     Wording m_wording;
+    RowMarks m_marks;
 };
 
 } // namespace chargetree

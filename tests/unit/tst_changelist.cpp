@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -154,6 +155,14 @@ void TestChangeList::rowsOfTheTreeAreMarked()
     QCOMPARE(marks.at(fleet.drivers()[0].node), RowMark::Changed);
     QCOMPARE(marks.at(fleet.nodeOf(TagId(0))), RowMark::New);
     QVERIFY(!marks.contains(fleet.drivers()[1].node));
+    FleetModel model;
+    model.setFleet(compared.loaded, {});
+    model.setRowMarks(marks);
+    const QModelIndex row = model.indexOf(fleet.drivers()[0].node);
+    QCOMPARE(row.data(RemarkRole).toString(), u"changed"_s);
+    QCOMPARE(row.data(Qt::AccessibleTextRole).toString(), u"Driver: Aino V, changed"_s);
+    model.setFleet(compared.loaded, {});
+    QCOMPARE(model.indexOf(fleet.drivers()[0].node).data(RemarkRole).toString(), QString());
 }
 
 void TestChangeList::aWatchedItemThatChangedIsTold_data()

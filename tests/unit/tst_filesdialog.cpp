@@ -46,6 +46,7 @@ private:
         return {.settings = u"/home/aino/.config/chargetree/chargetree.ini"_s,
                 .connections = u"/home/aino/.config/chargetree/connections.json"_s,
                 .searches = u"/home/aino/.config/chargetree/searches.json"_s,
+                .watched = u"/home/aino/.config/chargetree/watched.json"_s,
                 .offlineCopies = u"/home/aino/.local/share/chargetree/copies"_s,
                 .supportBundles = u"/home/aino/Documents"_s,
                 .offlineCount = count,
@@ -79,6 +80,7 @@ void TestFilesDialog::itSaysWhereEachFileIs_data()
     QTest::newRow("settings") << u"Settings"_s << all.settings << settings;
     QTest::newRow("connections") << u"Connections"_s << all.connections << settings;
     QTest::newRow("searches") << u"Searches"_s << all.searches << settings;
+    QTest::newRow("watched") << u"Watched"_s << all.watched << settings;
     QTest::newRow("copies") << u"Copies"_s << all.offlineCopies << all.offlineCopies;
     QTest::newRow("bundles") << u"Bundles"_s << all.supportBundles << all.supportBundles;
 }
