@@ -2541,11 +2541,11 @@
     </message>
     <message>
         <source>Findin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Havainnot</translation>
     </message>
     <message>
         <source>Stop i&amp;gnoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakkaa &amp;ohittamasta</translation>
     </message>
 </context>
 <context>
@@ -5182,7 +5182,7 @@
     </message>
     <message>
         <source>What is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Seurattavat</translation>
     </message>
 </context>
 <context>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>Limits of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Havaintojen rajat</translation>
     </message>
 </context>
 <context>
@@ -5243,11 +5243,11 @@
     <message>
         <source>new</source>
         <comment>mark of a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>uusi</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>muuttunut</translation>
     </message>
 </context>
 <context>
