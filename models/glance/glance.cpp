@@ -60,7 +60,7 @@ private:
     Glance m_glance;
 };
 
-constexpr std::size_t all = ~std::size_t(0);
+constexpr std::size_t all = ~std::size_t(0) - 1; // one value more can be counted
 constexpr std::size_t mostOfCensus = 8;
 
 const std::array<GlanceBuilder::CensusRow, 5> GlanceBuilder::rows{{
