@@ -2,6 +2,7 @@
 #include "models/compare/comparemodel.h"
 #include "models/compare/comparevalue.h"
 #include "models/compare/driftmodel.h"
+#include "models/fields/secrets.h"
 #include "tests/generator/fleetgenerator.h"
 #include "tests/support/decoded.h"
 #include "tests/support/loaded.h"
@@ -278,15 +279,15 @@ private Q_SLOTS:
             &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.show(answerOf(loadedFleet(sampleFleet(outline)), {"FI-1", "FI-2", "FI-3"}));
         const auto differing = [&] {
-            QList<bool> differing;
+            QList<bool> differs;
             for (int row = 0; row < model.rowCount(); ++row) {
                 if (model.headerData(row, Qt::Vertical, Qt::DisplayRole) == u"Beat"_s) {
                     for (int column = 0; column < 3; ++column)
-                        differing +=
+                        differs +=
                             model.index(row, column).data(CompareModel::DiffersRole).toBool();
                 }
             }
-            return differing;
+            return differs;
         };
         QCOMPARE(differing(), QList<bool>({false, true, true}));
         model.setReference(1);

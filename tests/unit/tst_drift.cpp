@@ -144,7 +144,8 @@ class PlainDrift final {
 public:
     explicit PlainDrift(const QByteArray &document)
     {
-        for (const PlainRecord &record : PlainFleet(document).records()) {
+        const PlainFleet fleet(document); // outlives its records
+        for (const PlainRecord &record : fleet.records()) {
             if (record.kind == PlainRecord::Charger)
                 add(record.own.front());
         }
