@@ -288,7 +288,7 @@ private Q_SLOTS:
 )");
         QVERIFY(!glance.at(GlanceChart::Model).bars.front().query.isEmpty());
         const auto quoted = loadedDocument(
-            R"({"spareUsers":[{"id":1,"chargers":[{"chargerId":"A","chargerModel":"7\" screen"}]}]})");
+            R"({"spareUsers":[{"id":1,"chargers":[{"chargerId":"A","chargerModel":"7\u0022 screen"}]}]})");
         const Glance other = glanceOf(questionOf(quoted));
         QCOMPARE(other.at(GlanceChart::Model).bars.front().count, 1U);
         QVERIFY(other.at(GlanceChart::Model).bars.front().query.isEmpty());

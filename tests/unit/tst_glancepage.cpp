@@ -155,7 +155,7 @@ private Q_SLOTS:
     void aBarThatNoQueryFindsAsksNothing()
     {
         m_loaded = loadedDocument(
-            R"({"spareUsers":[{"id":1,"chargers":[{"chargerId":"A","chargerModel":"7\" screen"}]}]})");
+            R"({"spareUsers":[{"id":1,"chargers":[{"chargerId":"A","chargerModel":"7\u0022 screen"}]}]})");
         m_pane->showWhole(m_loaded, english());
         answer();
         QSignalSpy asked(m_pane.get(), &DetailPane::queryRequested);
