@@ -234,7 +234,8 @@ private Q_SLOTS:
         const FleetPtr fleet = decoded(document.toStdString()).fleet;
         std::vector<QJsonObject> plain;
         std::vector<ChargerId> compared;
-        for (const PlainRecord &record : PlainFleet(document).records()) {
+        const PlainFleet read(document); // outlives its records
+        for (const PlainRecord &record : read.records()) {
             if (record.kind != PlainRecord::Charger || plain.size() == 6)
                 continue;
             plain.push_back(record.own.front());

@@ -276,7 +276,8 @@ private Q_SLOTS:
     {
         std::string outline = "D 1 Aino\n";
         for (char name = 'A'; name < 'A' + 9; ++name)
-            outline += std::string("  C ") + name + " manufacturer=Maker" + name + "\n";
+            outline.append("  C ").append(1, name).append(" manufacturer=Maker").append(1, name) +=
+                '\n';
         QCOMPARE(barsOf(glanceOfOutline(outline).at(GlanceChart::Manufacturer)).constLast(),
                  u"MakerI 1"_s);
     }
