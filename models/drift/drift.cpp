@@ -8,6 +8,7 @@
 #include <map>
 #include <numeric>
 #include <unordered_map>
+#include <utility>
 
 namespace chargetree {
 
@@ -36,7 +37,8 @@ struct ValueHash {
 /// Who states a key anywhere in the fleet.
 struct Census {
     std::uint32_t chargers = 0;
-    std::size_t latest = SIZE_MAX; // place of its latest entry
+    ChargerId latest = none<ChargerId>; // who stated it last
+    std::size_t place = 0; // of that entry
     std::unordered_map<StatedValue, std::uint32_t, ValueHash> values;
 };
 
@@ -119,12 +121,12 @@ void DriftSearch::addCharger(ChargerId charger)
             continue;
         const Entry entry{place, placeOf(name), charger, cell.object(),
                           statedValue(m_store, cell.object(), configValue)};
-        std::size_t &latest = m_census[entry.key].latest;
-        if (latest >= first && latest < m_entries.size()) {
-            m_entries[latest] = entry; // listed twice
+        Census &census = m_census[entry.key];
+        if (std::exchange(census.latest, charger) == charger) {
+            m_entries[census.place] = entry; // listed twice
             continue;
         }
-        latest = m_entries.size();
+        census.place = m_entries.size();
         m_entries.push_back(entry);
     }
     const bool isSilent = m_entries.size() == first;

@@ -130,8 +130,15 @@ private:
                             {u"configValue"_s, hash(id) % 2 == 0 ? id : u"none"_s}};
         charger[u"chargerConfigurations"_s] = chance(id + u'c', 17) ? QJsonArray() : list;
     }
-    [[nodiscard]] std::size_t hash(const QString &place) const { return qHash(place, m_seed); }
-    [[nodiscard]] bool chance(const QString &place, std::size_t oneIn) const
+    /// The same in every process, as Qt's own is not.
+    [[nodiscard]] std::uint64_t hash(const QString &place) const
+    {
+        std::uint64_t sum = 0xcbf29ce484222325U + m_seed;
+        for (const QChar c : place)
+            sum = (sum ^ c.unicode()) * 0x100000001b3U;
+        return sum >> 8U;
+    }
+    [[nodiscard]] bool chance(const QString &place, std::uint64_t oneIn) const
     {
         return hash(place) % oneIn == 0;
     }
