@@ -4,8 +4,7 @@
 #include "models/changes/changewords.h"
 #include "models/fields/jsontext.h"
 #include "models/fields/visibletext.h"
-
-#include <QCollator>
+#include "models/items/naturalorder.h"
 
 #include <algorithm>
 #include <array>
@@ -98,19 +97,20 @@ void ChangeListModel::arrange()
 {
     if (m_sortColumn < 0)
         return;
-    QCollator collator(m_wording.locale());
-    collator.setNumericMode(true);
-    std::vector<std::pair<QCollatorSortKey, std::uint32_t>> keyed;
-    keyed.reserve(m_rows.size());
-    for (const std::uint32_t place : m_rows) {
-        const QString text = cell(m_comparison.changes->at(place), m_sortColumn).text;
-        keyed.emplace_back(collator.sortKey(text), place);
-    }
-    std::stable_sort(keyed.begin(), keyed.end(), [this](const auto &a, const auto &b) {
-        return m_order == Qt::AscendingOrder ? a.first < b.first : b.first < a.first;
+    std::vector<std::string> texts;
+    for (const std::uint32_t place : m_rows)
+        texts.push_back(cell(m_comparison.changes->at(place), m_sortColumn).text.toStdString());
+    const std::vector<std::string_view> views(texts.begin(), texts.end());
+    const std::vector<std::uint32_t> ranks = NaturalOrder(m_wording.locale()).ranks(views);
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> ranked; // rank and place
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        ranked.emplace_back(ranks[i], m_rows[i]);
+    std::ranges::stable_sort(ranked, [this](const auto &one, const auto &other) {
+        if (one.first == NaturalOrder::missing || other.first == NaturalOrder::missing)
+            return one.first < other.first; // what is missing comes last both ways
+        return m_order == Qt::AscendingOrder ? one.first < other.first : other.first < one.first;
     });
-    for (std::size_t i = 0; i < keyed.size(); ++i)
-        m_rows[i] = keyed[i].second;
+    std::ranges::transform(ranked, m_rows.begin(), [](const auto &row) { return row.second; });
 }
 
 void ChangeListModel::sort(int column, Qt::SortOrder order)

@@ -134,7 +134,7 @@ private Q_SLOTS:
         find<QLineEdit>(*m_dialog, "compareFilter").setText(u"beat"_s);
         find<QPushButton>(*m_dialog, "compareCopy").click();
         QCOMPARE(QGuiApplication::clipboard()->text(),
-                 u"Field\tFI-1\tFI-2\tFI-3\nBeat\t300\t30\t300\n"_s);
+                 u"Field\tFI-1\tFI-2\tFI-3\nBeat\t300\t30\t300"_s);
     }
 
     void aLaterFleetIsComparedAnew()

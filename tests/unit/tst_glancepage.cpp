@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/glance/glancemodel.h"
+#include "tests/support/eventually.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
 #include "ui/detailpane.h"
@@ -8,9 +9,8 @@
 #include "ui/glance/glanceview.h"
 
 #include <QAccessible>
-#include <QLabel>
 #include <QScrollArea>
-#include <QSignalSpy>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace chargetree;
@@ -228,6 +228,7 @@ private Q_SLOTS:
         showWhole();
         auto *page = m_pane->findChild<GlancePage *>();
         auto *scroll = page->findChild<QScrollArea *>();
+        EVENTUALLY(scroll->verticalScrollBar()->maximum() > 0);
         GlanceView *view = chart(u"glanceFirmware"_s);
         view->setFocus();
         QTest::keyClick(view, Qt::Key_End);

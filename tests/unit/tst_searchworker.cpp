@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/searchworker.h"
 #include "app/source/loadfleet.h"
+#include "models/lists/findinghits.h"
 #include "tests/support/eventually.h"
 #include "tests/support/loaded.h"
 #include "tests/support/queries.h"
@@ -72,7 +73,9 @@ void TestSearchWorker::anAnswerHoldsHitsAndMaskOfItsFleet()
     QCOMPARE(answer.ticket, ticket);
     QCOMPARE(answer.fleet, m_fleet);
     QCOMPARE(answer.query, parsed(QStringLiteral("vaino")));
-    QVERIFY(answer.hits == hitsIn(*m_fleet->fleet, answer.query));
+    Hits hits = hitsIn(*m_fleet->fleet, answer.query);
+    addFindingHits(*m_fleet, answer.query, hits);
+    QVERIFY(answer.hits == hits);
     QCOMPARE(answer.hits.drivers.count(), std::size_t(1));
     QVERIFY(answer.mask);
     QVERIFY(answer.mask->visible == nodeMask(*m_fleet->fleet, answer.hits).visible);

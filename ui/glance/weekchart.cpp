@@ -43,7 +43,9 @@ void WeekChart::arrange()
     const int line = lineHeight(*this);
     m_delegate->setMargins({.above = 2 * line, .below = line + metrics::halfSpacing});
     const int weeks = std::max(1, bars().rowCount());
-    setGridSize({std::max(1, viewport()->width() / weeks), contentHeight()});
+    const QSize column(std::max(1, viewport()->width() / weeks), contentHeight());
+    m_delegate->setSize(column);
+    setGridSize(column);
     viewport()->update();
 }
 

@@ -18,6 +18,12 @@ public:
     explicit WeekDelegate(QObject *parent = nullptr);
 
     void setMargins(const Margins &margins) { m_margins = margins; }
+    /// Of one column with its margins.
+    void setSize(const QSize &size) { m_size = size; }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return m_size;
+    }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -25,6 +31,7 @@ public:
 
 private:
     Margins m_margins;
+    QSize m_size;
 };
 
 } // namespace chargetree
