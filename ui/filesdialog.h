@@ -46,7 +46,7 @@ Q_SIGNALS:
     void openFolderRequested(const QString &path);
 
 private:
-    static constexpr std::size_t placeCount = 5;
+    static constexpr std::size_t placeCount = 6;
     struct Row {
         ElidedLabel *path = nullptr;
         QPushButton *open = nullptr;

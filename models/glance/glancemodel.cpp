@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/glance/glancemodel.h"
 
+#include "models/fields/visibletext.h"
 #include <algorithm>
 
 namespace chargetree {
@@ -85,7 +86,8 @@ QVariant GlanceModel::standing(const GlanceBar &bar) const
 
 QString GlanceModel::toolTip(const GlanceBar &bar) const
 {
-    const QString query = bar.query.isEmpty() ? tr("No search finds just these") : bar.query;
+    const QString query =
+        bar.query.isEmpty() ? tr("No search finds just these") : visibleText(bar.query);
     return glanceFullLabel(bar, m_wording) % u'\n' % glanceShare(m_chart, m_series, bar, m_wording)
            % u'\n' % query;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/mutated.h"
 
-#include <QHash>
+#include "tests/support/dice.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -137,7 +138,7 @@ private:
     }
     [[nodiscard]] int choice(const QString &place, int of) const
     {
-        return int(qHash(place, m_seed) % std::size_t(of));
+        return int(dice(place, m_seed) % std::uint64_t(of));
     }
 
     unsigned m_seed;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/plainfleet.h"
 
+#include "tests/support/dice.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -52,7 +54,7 @@ private:
         QJsonObject holed;
         for (auto member = object.begin(); member != object.end(); ++member) {
             const QString here = place + QLatin1Char('/') + member.key();
-            const std::size_t choice = qHash(here, m_seed) % 15;
+            const std::uint64_t choice = dice(here, m_seed) % 15;
             if (isKept(member.key()) || choice > 1)
                 holed.insert(member.key(), this->holed(member.value(), here));
             else if (choice == 0)

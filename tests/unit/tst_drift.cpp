@@ -3,6 +3,7 @@
 #include "models/drift/firmwaredrift.h"
 #include "tests/generator/fleetgenerator.h"
 #include "tests/support/decoded.h"
+#include "tests/support/dice.h"
 #include "tests/support/plainfleet.h"
 #include "tests/support/samplefleet.h"
 
@@ -130,14 +131,7 @@ private:
                             {u"configValue"_s, hash(id) % 2 == 0 ? id : u"none"_s}};
         charger[u"chargerConfigurations"_s] = chance(id + u'c', 17) ? QJsonArray() : list;
     }
-    /// The same in every process, as Qt's own is not.
-    [[nodiscard]] std::uint64_t hash(const QString &place) const
-    {
-        std::uint64_t sum = 0xcbf29ce484222325U + m_seed;
-        for (const QChar c : place)
-            sum = (sum ^ c.unicode()) * 0x100000001b3U;
-        return sum >> 8U;
-    }
+    [[nodiscard]] std::uint64_t hash(const QString &place) const { return dice(place, m_seed); }
     [[nodiscard]] bool chance(const QString &place, std::uint64_t oneIn) const
     {
         return hash(place) % oneIn == 0;

@@ -239,6 +239,8 @@ private Q_SLOTS:
                 QVERIFY(keys.insert(from.keyOf(place)).second);
                 const auto counterpart = to.placeOf(from.keyOf(place));
                 QVERIFY(counterpart);
+                if (ListKind(i) == ListKind::Findings) // of which the document has no records
+                    continue;
                 const ObjectId object = to.at(*counterpart).record.object;
                 QVERIFY(rawRecord(one->fleet->store(), from.at(place).record.object)
                         == rawRecord(two->fleet->store(), object));
