@@ -3,6 +3,7 @@
 
 #include "tests/support/dice.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
