@@ -29,8 +29,8 @@ WholeGrant wholeGrantAt(const Fleet &fleet, NodeId row)
             grant.chargers.push_back(fleet.at(below).record());
     }
     std::ranges::sort(grant.chargers);
-    const auto repeats = std::ranges::unique(grant.chargers);
-    grant.chargers.erase(repeats.begin(), repeats.end());
+    grant.chargers.erase(std::unique(grant.chargers.begin(), grant.chargers.end()),
+                         grant.chargers.end());
     return grant;
 }
 

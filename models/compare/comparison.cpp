@@ -4,6 +4,7 @@
 #include "models/fleet/scalars.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 #include <tuple>

@@ -151,7 +151,8 @@ void findSharedReferences(const FleetFacts &facts, FindingCollector &found)
         }
     });
     for (const auto &group : twins.groups()) {
-        const auto [driver, object] = owners[group[0]];
+        const DriverId driver = owners[group[0]].first;
+        const ObjectId object = owners[group[0]].second;
         const auto other = std::ranges::find_if(
             group, [&](std::uint32_t place) { return owners[place].first != driver; });
         if (other != group.end())
