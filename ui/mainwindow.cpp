@@ -88,6 +88,11 @@ MainWindow::MainWindow(QWidget *parent)
     updateEnabled();
 }
 
+MainWindow::~MainWindow()
+{
+    hide(); // what is being typed is handed on while there is a window to answer to
+}
+
 void MainWindow::assemble()
 {
     setMinimumSize(metrics::spacing * 80, metrics::spacing * 50);

@@ -86,6 +86,7 @@ class MainWindow final : public QMainWindow {
 
 public:
     explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     void showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
                    const std::vector<NodeId> &map,

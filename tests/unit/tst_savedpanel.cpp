@@ -151,6 +151,16 @@ private Q_SLOTS:
         QCOMPARE(search().text(), u"expires:-30d..0d"_s);
     }
 
+    void aNameIsKeptThoughTheWindowGoesWhileItIsTyped()
+    {
+        search().setText(u"vaino"_s);
+        press(Qt::Key_S);
+        QVERIFY(editor());
+        editor()->setText(u"My driver"_s);
+        restart();
+        EVENTUALLY_COMPARE(rows(SavedModel::SearchSection), QStringList{u"My driver 1"_s});
+    }
+
     void aSearchIsSavedUnderANameTypedInPlace()
     {
         search().setText(u"vaino"_s);
