@@ -48,12 +48,14 @@ ChangesDesk::ChangesDesk(MainWindow &window, QString copies)
     ChangesPage &page = window.browser().changes();
     connect(&page, &ChangesPage::olderStatesWanted, this, &ChangesDesk::listCopies);
     connect(&page, &ChangesPage::comparisonWanted, this, &ChangesDesk::compareWith);
+    connect(&page, &ChangesPage::arrangementWanted, this, &ChangesDesk::arrange);
     connect(&page, &ChangesPage::nodeRequested, &window, &MainWindow::reveal);
 }
 
 ChangesDesk::~ChangesDesk()
 {
     m_flag.cancel();
+    m_arranging.cancel();
 }
 
 void ChangesDesk::showFleet(const LoadedResult &result, const QString &connectionId,
@@ -78,6 +80,19 @@ void ChangesDesk::take(const ChangedFleet &comparison)
                                               : std::nullopt);
     browser.tree().model().setRowMarks(comparison.changes ? rowMarksOf(*comparison.changes)
                                                           : RowMarks());
+}
+
+void ChangesDesk::arrange(const ChangesQuestion &question)
+{
+    std::exchange(m_arranging, {}).cancel();
+    m_thread.post([this, question, flag = m_arranging] {
+        ChangesAnswer answer = answerTo(question, [flag] { return flag.isCancelled(); });
+        const auto conclude = [this, flag, answer = std::move(answer)] {
+            if (!flag.isCancelled())
+                m_window.browser().changes().showArranged(answer);
+        };
+        QMetaObject::invokeMethod(this, conclude, Qt::QueuedConnection);
+    });
 }
 
 void ChangesDesk::listCopies()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/fleetloader.h"
-#include "models/changelist/changedfleet.h"
+#include "models/changelist/arrangechanges.h"
 #include "models/fields/wording.h"
 
 namespace chargetree {
@@ -27,6 +27,7 @@ public:
 private:
     void listCopies();
     void compareWith(const QString &path);
+    void arrange(const ChangesQuestion &question);
     void take(const ChangedFleet &comparison);
 
     MainWindow &m_window;
@@ -36,6 +37,7 @@ private:
     LoadOptions m_options;
     LoadedFleetPtr m_loaded;
     CancelFlag m_flag;
+    CancelFlag m_arranging;
     JobThread m_thread; // the last member: it ends first
 };
 

@@ -59,6 +59,8 @@ const std::array<ActionRow, commandCount> rows{{
      QKeySequence::UnknownKey, Qt::CTRL | Qt::Key_7},
     {Command::ShowFindings, "showFindings", QT_TRANSLATE_NOOP("chargetree::Actions", "Findin&gs"),
      Icon::Warning, QKeySequence::UnknownKey, Qt::CTRL | Qt::Key_8},
+    {Command::ShowChanges, "showChanges", QT_TRANSLATE_NOOP("chargetree::Actions", "C&hanges"),
+     Icon::Changes, QKeySequence::UnknownKey, Qt::CTRL | Qt::Key_9},
     {Command::NextArea, "nextArea",
      QT_TRANSLATE_NOOP("chargetree::Actions", "&Next part of the window"), Icon::Panel,
      QKeySequence::UnknownKey, Qt::Key_F6},

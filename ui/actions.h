@@ -29,6 +29,7 @@ enum class Command {
     ShowSockets,
     ShowConfigurations,
     ShowFindings,
+    ShowChanges,
     NextArea,
     PreviousArea,
     NextPage,

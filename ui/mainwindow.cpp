@@ -67,6 +67,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_pane(new DetailPane(this))
     , m_navigator(new Navigator(*m_browser, *m_search, *m_pane, this))
     , m_locator(new Locator(*m_actions, this))
+    , m_fleet(new QWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_pages(new QStackedWidget(this))
     , m_status(new StatusLine(this))
@@ -108,7 +109,13 @@ void MainWindow::assemble()
     m_splitter->setStretchFactor(1, treeShare);
     m_splitter->setStretchFactor(2, 100 - treeShare);
     m_pages->addWidget(m_start);
-    m_pages->addWidget(m_splitter);
+    m_fleet->setObjectName(QStringLiteral("fleet"));
+    auto *rows = new QVBoxLayout(m_fleet);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(&m_browser->tabs());
+    rows->addWidget(m_splitter, 1);
+    m_pages->addWidget(m_fleet);
 
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
@@ -172,7 +179,7 @@ void MainWindow::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
     if (map.empty())
         m_ignored.reset(); // of another source
     m_notice->dismiss();
-    m_pages->setCurrentWidget(m_splitter);
+    m_pages->setCurrentWidget(m_fleet);
     m_navigator->cross(map, [&] {
         m_browser->showIgnored(m_ignored);
         m_browser->showFleet(fleet, wording, map, changedRuns);

@@ -311,6 +311,7 @@ private:
     ExportDialog *m_exportDialog = nullptr; // while it is open
     ExportMemory m_exports;
     QString m_exportedFile; // the last one
+    QWidget *m_fleet;
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
     StatusLine *m_status;

@@ -53,7 +53,8 @@ void MainWindow::updateEnabled()
     m_actions->at(Command::GoForward)->setEnabled(m_navigator->canGoForward());
     m_actions->at(Command::GoUp)->setEnabled(hasRow);
     m_actions->at(Command::AddBookmark)->setEnabled(hasRow);
-    m_actions->at(Command::RevealInTree)->setEnabled(hasRow && m_browser->view());
+    m_actions->at(Command::RevealInTree)
+        ->setEnabled(hasRow && (m_browser->view() || m_browser->aside() != Aside::None));
     m_actions->at(Command::WhatIf)->setEnabled(hasRow && canImagine());
     for (const Command command :
          {Command::Export,       Command::Explain,        Command::ShareBundle,
@@ -63,7 +64,7 @@ void MainWindow::updateEnabled()
           Command::ShowReport,   Command::ShowDrift,      Command::ShowTree,
           Command::ShowDrivers,  Command::ShowTags,       Command::ShowSites,
           Command::ShowChargers, Command::ShowSockets,    Command::ShowConfigurations,
-          Command::ShowFindings, Command::ShowSaved})
+          Command::ShowFindings, Command::ShowChanges,    Command::ShowSaved})
         m_actions->at(command)->setEnabled(hasFleet);
     for (const Command command : {Command::IgnoreFinding, Command::StopIgnoring})
         m_actions->at(command)->setEnabled(hasFleet && m_browser->view() == ListKind::Findings);

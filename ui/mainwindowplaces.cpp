@@ -129,6 +129,11 @@ void MainWindow::wireViews()
         m_viewMenu->addAction(m_actions->at(row.command));
         on(row.command, [this, view = row.view] { chooseView(view); });
     }
+    m_viewMenu->addAction(m_actions->at(Command::ShowChanges));
+    on(Command::ShowChanges, [this] {
+        m_browser->chooseAside(Aside::Changes);
+        m_browser->takeFocus();
+    });
     m_viewMenu->addSeparator();
     for (const Command command :
          {Command::NextArea, Command::PreviousArea, Command::NextPage, Command::PreviousPage})
@@ -147,7 +152,8 @@ void MainWindow::chooseView(View view)
 
 void MainWindow::stepArea(int by)
 {
-    std::vector<QWidget *> areas{m_notice, m_search, m_saved, m_browser, m_pane};
+    std::vector<QWidget *> areas{m_notice, m_search,  &m_browser->tabs(),
+                                 m_saved,  m_browser, m_pane};
     std::erase_if(areas, [](const QWidget *area) { return !area->isVisible(); });
     if (areas.empty())
         return;

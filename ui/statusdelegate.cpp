@@ -5,6 +5,7 @@
 #include "ui/markedline.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
+#include "ui/rowline.h"
 #include "ui/statustone.h"
 #include "ui/theme.h"
 
@@ -94,10 +95,8 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     style->drawControl(QStyle::CE_ItemViewItem, &blank, painter, option.widget);
     painter->save();
     painter->setClipRect(option.rect);
-    if (m_isLined && (option.state & QStyle::State_HasFocus) == 0) {
-        painter->setPen(themeColors(option.palette).line);
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    }
+    if (m_isLined)
+        paintRowLine(*painter, option);
     if (index.data(ComparedRole).toBool())
         painter->fillRect(QStyle::visualRect(option.direction, option.rect,
                                              {option.rect.left(), option.rect.top(),

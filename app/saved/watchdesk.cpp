@@ -28,7 +28,7 @@ WatchDesk::WatchDesk(SavedStore &store, MainWindow &window)
     connect(&m_store, &SavedStore::changed, this, &WatchDesk::follow);
     connect(&m_window, &MainWindow::noticeActionRequested, this, [this](const QString &id) {
         if (id == changesAction)
-            m_window.browser().showChanges();
+            m_window.browser().chooseAside(Aside::Changes);
     });
 }
 

@@ -1,48 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/changelist/changedfleet.h"
-#include "models/items/recordcell.h"
+#include "models/changelist/arrangechanges.h"
 
 #include <QAbstractTableModel>
 
 namespace chargetree {
 
-/// Which changes are looked at.
-struct ChangeFilter {
-    QString text = {}; // stands in the item, its id, the field or a value; case aside
-    std::optional<ItemKind> kind = {};
-    std::optional<ChangeType> type = {};
-    bool withMinor = false;
-    std::optional<std::size_t> effect = {}; // only what this sentence speaks of
-    bool operator==(const ChangeFilter &) const = default;
-};
-
-/// What differs between two fleets, a row each change.
+/// What differs between two fleets, a row each change, in the order that somebody else finds.
 class ChangeListModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column {
-        TypeColumn,
-        KindColumn,
-        ItemColumn,
-        IdColumn,
-        FieldColumn,
-        OldColumn,
-        NewColumn,
-        ColumnCount
-    };
-
     explicit ChangeListModel(QObject *parent = nullptr);
 
     /// Shows another comparison; of the filter what does not belong to the old one stays.
     void show(const ChangedFleet &comparison, const Wording &wording);
+    /// The same in other words.
+    void setWording(const Wording &wording);
     void setFilter(const ChangeFilter &filter);
+    /// The answer to arrangementWanted(); only the newest counts.
+    void showArranged(const ChangesAnswer &answer);
 
     [[nodiscard]] const ChangedFleet &comparison() const { return m_comparison; }
     [[nodiscard]] const ChangeFilter &filter() const { return m_filter; }
-    [[nodiscard]] const Change &change(int row) const;
+    /// Whether the newest question is answered.
+    [[nodiscard]] bool isArranged() const { return m_answered == m_asked; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -53,18 +36,20 @@ public:
     /// A column of -1 is the order of the comparison.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+Q_SIGNALS:
+    void arrangementWanted(const chargetree::ChangesQuestion &question);
+    /// showArranged() has shown the newest answer.
+    void arranged();
+
 private:
-    void fill();
-    void arrange();
-    [[nodiscard]] bool isShown(const Change &change) const;
-    [[nodiscard]] RecordCell cell(const Change &change, int column) const;
-    [[nodiscard]] RecordCell valueCell(const Change &change, const std::string &json) const;
+    void ask();
 
     ChangedFleet m_comparison;
     Wording m_wording;
     ChangeFilter m_filter;
-    int m_sortColumn = -1;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
+    ChangeSort m_sort;
+    quint64 m_asked = 0;
+    quint64 m_answered = 0;
     std::vector<std::uint32_t> m_rows; // for FleetChanges::at()
 };
 

@@ -18,7 +18,7 @@ bool History::isGoingOn(const Place &place, Move move) const
     if (m_places.empty() || move == Move::Jump)
         return false;
     const Entry &here = m_places[m_current];
-    if (here.place.view != place.view)
+    if (here.place.view != place.view || here.place.aside != place.aside)
         return false;
     if (move == Move::Type)
         return here.move == Move::Type;
@@ -31,7 +31,8 @@ void History::visit(const Place &place, Move move)
 {
     if (!m_places.empty()) {
         const Place &here = m_places[m_current].place;
-        if (here.view == place.view && here.query == place.query && here.item == place.item)
+        if (here.view == place.view && here.aside == place.aside && here.query == place.query
+            && here.item == place.item)
             return update(place);
         m_places.resize(m_current + 1);
     }

@@ -16,9 +16,13 @@ namespace chargetree {
 /// What is looked at: nothing for the tree, else a list.
 using View = std::optional<ListKind>;
 
+/// What may stand in front of the view: no list of its own, and nothing is current in it.
+enum class Aside : std::uint8_t { None, Changes };
+
 /// Where a person is: enough to come back to it.
 struct Place {
     View view = {};
+    Aside aside = Aside::None;
     QString query = {};
     NodeId item = none<NodeId>; // the current row
     ListSorts sorts = {}; // of the view

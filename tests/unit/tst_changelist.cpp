@@ -53,13 +53,21 @@ QStringList rowsOf(const QAbstractItemModel &model)
     QStringList rows;
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList cells;
-        for (const int column :
-             {ChangeListModel::TypeColumn, ChangeListModel::IdColumn, ChangeListModel::FieldColumn,
-              ChangeListModel::OldColumn, ChangeListModel::NewColumn})
-            cells += model.index(row, column).data().toString();
+        for (const ChangeColumn column : {ChangeColumn::Type, ChangeColumn::Id, ChangeColumn::Field,
+                                          ChangeColumn::Old, ChangeColumn::New})
+            cells += model.index(row, int(column)).data().toString();
         rows += cells.join(u'|');
     }
     return rows;
+}
+
+/// What is a worker's in the program.
+template <typename Asking>
+void arrangeAtOnce(Asking &asking)
+{
+    QObject::connect(
+        &asking, &Asking::arrangementWanted, &asking,
+        [&](const ChangesQuestion &question) { asking.showArranged(answerTo(question)); });
 }
 
 Bookmark bookmark(BookmarkKind kind, const QString &key, const QString &name)
@@ -89,6 +97,7 @@ private Q_SLOTS:
 void TestChangeList::eachChangeIsARow()
 {
     ChangeListModel model;
+    arrangeAtOnce(model);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.show(comparison(), {});
@@ -105,17 +114,19 @@ void TestChangeList::eachChangeIsARow()
 void TestChangeList::whatIsMinorIsFolded()
 {
     ChangeListModel model;
+    arrangeAtOnce(model);
     model.show(comparison(), {});
     const int news = model.rowCount();
     QCOMPARE(std::size_t(news), newsCount(*model.comparison().changes));
     model.setFilter({.text = u"last seen"_s, .withMinor = true});
     QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.index(0, ChangeListModel::IdColumn).data().toString(), u"FI-1"_s);
+    QCOMPARE(model.index(0, int(ChangeColumn::Id)).data().toString(), u"FI-1"_s);
 }
 
 void TestChangeList::aFilterLeavesWhatItNames()
 {
     ChangeListModel model;
+    arrangeAtOnce(model);
     model.show(comparison(), {});
     model.setFilter({.kind = ItemKind::Tag});
     QCOMPARE(model.rowCount(), 2);
@@ -128,23 +139,25 @@ void TestChangeList::aFilterLeavesWhatItNames()
 void TestChangeList::sortingIsNatural()
 {
     ChangeListModel model;
+    arrangeAtOnce(model);
     model.show(comparison(), {});
     model.setFilter({.kind = ItemKind::Charger});
-    model.sort(ChangeListModel::IdColumn, Qt::DescendingOrder);
+    model.sort(int(ChangeColumn::Id), Qt::DescendingOrder);
     QStringList ids;
     for (int row = 0; row < model.rowCount(); ++row)
-        ids += model.index(row, ChangeListModel::IdColumn).data().toString();
+        ids += model.index(row, int(ChangeColumn::Id)).data().toString();
     QCOMPARE(ids, (QStringList{u"FI-10"_s, u"FI-2"_s, u"FI-1"_s}));
 }
 
 void TestChangeList::aRowLeadsToItsItem()
 {
     ChangeListModel model;
+    arrangeAtOnce(model);
     model.show(comparison(), {});
-    const QVariant link = model.index(0, ChangeListModel::ItemColumn).data(LinkRole);
+    const QVariant link = model.index(0, int(ChangeColumn::Item)).data(LinkRole);
     const Fleet &fleet = *model.comparison().loaded->fleet;
     QCOMPARE(NodeId(link.toUInt()), fleet.drivers()[0].node);
-    QVERIFY(!model.index(1, ChangeListModel::ItemColumn).data(LinkRole).isValid()); // is gone
+    QVERIFY(!model.index(1, int(ChangeColumn::Item)).data(LinkRole).isValid()); // is gone
 }
 
 void TestChangeList::rowsOfTheTreeAreMarked()
@@ -192,6 +205,7 @@ void TestChangeList::aWatchedItemThatChangedIsTold()
 void TestChangeList::aSentenceLeavesWhatItSpeaksOf()
 {
     ChangesPage page;
+    arrangeAtOnce(page);
     page.show(comparison(), {});
     auto *effects = page.findChild<QListWidget *>(u"changesEffects"_s);
     QStringList sentences;
@@ -205,13 +219,14 @@ void TestChangeList::aSentenceLeavesWhatItSpeaksOf()
     effects->setCurrentRow(0);
     QCOMPARE(page.table().model()->rowCount(), 7);
     QSignalSpy looked(&page, &ChangesPage::nodeLookedAt);
-    page.table().setCurrentIndex(page.table().model()->index(0, ChangeListModel::IdColumn));
+    page.table().setCurrentIndex(page.table().model()->index(0, int(ChangeColumn::Id)));
     QCOMPARE(looked.count(), 1);
 }
 
 void TestChangeList::thePageSaysWhyItIsEmpty()
 {
     ChangesPage page;
+    arrangeAtOnce(page);
     const auto *empty = page.findChild<QLabel *>(u"changesEmpty"_s);
     QVERIFY(empty->text().contains(u"next refresh"_s));
     page.show(comparison(oldOutline, oldOutline), {});
@@ -224,6 +239,7 @@ void TestChangeList::thePageSaysWhyItIsEmpty()
 void TestChangeList::olderCopiesAreOffered()
 {
     ChangesPage page;
+    arrangeAtOnce(page);
     page.show(comparison(), {});
     page.showOlderStates({{u"/a"_s, QDateTime({2026, 3, 12}, {9, 0}, Qt::UTC)}});
     QSignalSpy wanted(&page, &ChangesPage::comparisonWanted);

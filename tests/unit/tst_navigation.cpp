@@ -4,6 +4,7 @@
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
 #include "ui/browse/browser.h"
+#include "ui/changes/changespage.h"
 #include "ui/detailpane.h"
 #include "ui/detailtabs.h"
 #include "ui/elidedlabel.h"
@@ -165,6 +166,25 @@ private Q_SLOTS:
         QVERIFY(browser().view() == ListKind::Tags);
         const ListSorts byTag{{.column = "idTag", .isDescending = true}};
         QVERIFY(browser().sorts(ListKind::Tags) == byTag);
+    }
+
+    void theChangesAreAPlaceToComeBackTo()
+    {
+        chooseTab(ListKind::Drivers);
+        EVENTUALLY(isArranged());
+        trigger("showChanges");
+        QCOMPARE(browser().aside(), Aside::Changes);
+        QVERIFY(browser().changes().isVisible());
+        trigger("showTags");
+        QCOMPARE(browser().aside(), Aside::None);
+        trigger("goBack");
+        QCOMPARE(browser().aside(), Aside::Changes);
+        QVERIFY(browser().changes().isVisible());
+        trigger("goBack");
+        QCOMPARE(browser().aside(), Aside::None);
+        QVERIFY(browser().view() == ListKind::Drivers);
+        trigger("goForward");
+        QVERIFY(browser().changes().isVisible());
     }
 
     void severalRowsShowWhatTheyShare()

@@ -5,6 +5,7 @@
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
 #include "ui/recordtable.h"
+#include "ui/rowline.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -17,7 +18,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStringListModel>
-#include <QStyledItemDelegate>
 
 namespace chargetree {
 
@@ -94,7 +94,7 @@ void ExplainDialog::assemble()
     m_table->setObjectName(QStringLiteral("explainTable"));
     m_table->setModel(&m_model);
     m_table->setWordWrap(true);
-    m_table->setItemDelegateForColumn(DetailColumn, new QStyledItemDelegate(m_table));
+    m_table->setItemDelegateForColumn(DetailColumn, new LinedTextDelegate(m_table));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_showDriver->setObjectName(QStringLiteral("explainDriver"));
     m_showCharger->setObjectName(QStringLiteral("explainShowCharger"));

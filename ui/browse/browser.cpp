@@ -26,15 +26,16 @@ Browser::Browser(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_tabs);
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_pages);
     m_pages->addWidget(m_tree);
     m_pages->addWidget(m_changes);
-    connect(m_tabs, &ViewTabs::changesChosen, this, &Browser::showChanges);
     connect(m_changes, &ChangesPage::nodeLookedAt, this, &Browser::select);
     connect(m_tabs, &ViewTabs::viewChosen, this, [this](View view) {
         setView(view);
+        Q_EMIT viewChosen();
+    });
+    connect(m_tabs, &ViewTabs::asideChosen, this, [this](Aside aside) {
+        setAside(aside);
         Q_EMIT viewChosen();
     });
     connect(m_tree, &FleetView::currentNodeChanged, this, [this](NodeId node) {
@@ -63,15 +64,34 @@ void Browser::wire(ListPage &page)
     });
 }
 
-void Browser::showChanges()
+Aside Browser::aside() const
 {
-    m_tabs->showChanges();
-    m_pages->setCurrentWidget(m_changes);
+    return m_tabs->aside();
 }
 
-bool Browser::areChangesShown() const
+QWidget *Browser::pageOf(Aside aside)
 {
-    return m_pages->currentWidget() == m_changes;
+    switch (aside) {
+    case Aside::Changes:
+        return m_changes;
+    case Aside::None:
+        break;
+    }
+    return view() ? static_cast<QWidget *>(&m_lists.page(*view())) : m_tree;
+}
+
+void Browser::setAside(Aside aside)
+{
+    m_tabs->setAside(aside);
+    m_pages->setCurrentWidget(pageOf(aside));
+}
+
+void Browser::chooseAside(Aside aside)
+{
+    if (aside == this->aside())
+        return;
+    setAside(aside);
+    Q_EMIT viewChosen();
 }
 
 void Browser::setChangeCount(const std::optional<std::size_t> &count)
@@ -99,7 +119,7 @@ void Browser::setView(View view)
 {
     const NodeId chosen = currentNode();
     m_tabs->setView(view);
-    QWidget *page = view ? static_cast<QWidget *>(&m_lists.page(*view)) : m_tree;
+    QWidget *page = pageOf(Aside::None);
     if (page == m_pages->currentWidget())
         return;
     m_awaitedTop = none<NodeId>;
@@ -110,7 +130,7 @@ void Browser::setView(View view)
 
 void Browser::chooseView(View view)
 {
-    if (view == this->view() && !areChangesShown())
+    if (view == this->view() && aside() == Aside::None)
         return;
     setView(view);
     Q_EMIT viewChosen();
@@ -160,8 +180,8 @@ void Browser::selectFirst()
 
 void Browser::takeFocus()
 {
-    if (areChangesShown())
-        m_changes->setFocus();
+    if (aside() != Aside::None)
+        pageOf(aside())->setFocus();
     else if (list())
         list()->view()->setFocus();
     else

@@ -39,10 +39,14 @@ public:
     /// As a person does by its tab.
     void chooseView(View view);
     [[nodiscard]] FleetView &tree() const { return *m_tree; }
-    /// What has changed since, behind a tab of its own: no place to come back to.
+    /// What stands in front of the view.
+    [[nodiscard]] Aside aside() const;
+    /// As setView().
+    void setAside(Aside aside);
+    /// As chooseView().
+    void chooseAside(Aside aside);
+    /// What has changed since.
     [[nodiscard]] ChangesPage &changes() const { return *m_changes; }
-    void showChanges();
-    [[nodiscard]] bool areChangesShown() const;
     void setChangeCount(const std::optional<std::size_t> &count);
     /// The list that is looked at; null for the tree.
     [[nodiscard]] ListPage *list() const;
@@ -65,6 +69,8 @@ public:
     void scrollToTop(NodeId node);
 
     [[nodiscard]] ListPages &lists() { return m_lists; }
+    /// To stand where there is room for them: they are no part of this widget.
+    [[nodiscard]] ViewTabs &tabs() const { return *m_tabs; }
 
 Q_SIGNALS:
     /// A person has chosen it.
@@ -83,6 +89,7 @@ protected:
 
 private:
     [[nodiscard]] ListPage *known(View view) const;
+    [[nodiscard]] QWidget *pageOf(Aside aside);
     void wire(ListPage &page);
     void updateCounts();
 

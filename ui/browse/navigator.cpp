@@ -35,6 +35,7 @@ Navigator::Navigator(Browser &browser, SearchBar &search, DetailPane &pane, QObj
 Place Navigator::here() const
 {
     return {.view = m_browser.view(),
+            .aside = m_browser.aside(),
             .query = m_search.text().trimmed(),
             .item = m_browser.currentNode()};
 }
@@ -89,6 +90,7 @@ void Navigator::go(const Place &place)
 {
     const QScopedValueRollback going(m_isGoing, true);
     m_browser.setView(place.view);
+    m_browser.setAside(place.aside);
     m_browser.setSorts(place.sorts);
     m_browser.setChoices(place.choices);
     if (m_search.text().trimmed() == place.query) {

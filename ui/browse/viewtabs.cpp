@@ -19,6 +19,7 @@ namespace {
 constexpr std::array usualLists{ListKind::Drivers, ListKind::Tags, ListKind::Sites,
                                 ListKind::Chargers, ListKind::Findings};
 constexpr std::array rarerLists{ListKind::Sockets, ListKind::Configurations};
+constexpr std::array asides{Aside::Changes};
 
 struct CountRow {
     ListKind list;
@@ -42,6 +43,7 @@ ViewTabs::ViewTabs(QWidget *parent)
     : QWidget(parent)
     , m_bar(new QTabBar(this))
     , m_more(new QToolButton(this))
+    , m_asides(asides.begin(), asides.end())
 {
     setObjectName(QStringLiteral("viewTabs"));
     m_bar->setObjectName(QStringLiteral("viewTabBar"));
@@ -60,21 +62,21 @@ ViewTabs::ViewTabs(QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_bar, 1);
     row->addWidget(m_more);
-    m_bar->addTab({});
     addTab({});
     for (const ListKind list : usualLists)
         addTab(list);
+    for (std::size_t i = 0; i < m_asides.size(); ++i)
+        m_bar->addTab({});
     m_bar->setCurrentIndex(0);
-    connect(m_bar, &QTabBar::currentChanged, this, [this] {
-        const bool isOfChanges = m_bar->currentIndex() == changesTab();
-        if (!isOfChanges)
-            m_view = m_views[std::size_t(m_bar->currentIndex())];
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int tab) {
+        if (aside() == Aside::None)
+            m_view = m_views[std::size_t(tab)];
         if (m_isSetting)
             return;
-        if (isOfChanges)
-            Q_EMIT changesChosen();
-        else
+        if (aside() == Aside::None)
             Q_EMIT viewChosen(m_view);
+        else
+            Q_EMIT asideChosen(aside());
     });
     connect(m_more, &QToolButton::clicked, this, &ViewTabs::openMenu);
     retranslate();
@@ -83,7 +85,7 @@ ViewTabs::ViewTabs(QWidget *parent)
 void ViewTabs::addTab(View view)
 {
     const QScopedValueRollback setting(m_isSetting, true);
-    m_bar->insertTab(changesTab(), titleOf(view));
+    m_bar->insertTab(int(m_views.size()), titleOf(view));
     m_views.push_back(view);
 }
 
@@ -100,16 +102,32 @@ View ViewTabs::view() const
 
 void ViewTabs::setView(View view)
 {
-    const QScopedValueRollback setting(m_isSetting, true);
     if (tabOf(view) < 0)
         addTab(view);
-    m_bar->setCurrentIndex(tabOf(view));
+    setTab(tabOf(view));
 }
 
-void ViewTabs::showChanges()
+int ViewTabs::tabOf(Aside aside) const
+{
+    const auto found = std::find(m_asides.begin(), m_asides.end(), aside);
+    return int(m_views.size()) + int(found - m_asides.begin());
+}
+
+Aside ViewTabs::aside() const
+{
+    const int place = m_bar->currentIndex() - int(m_views.size());
+    return place < 0 ? Aside::None : m_asides[std::size_t(place)];
+}
+
+void ViewTabs::setAside(Aside aside)
+{
+    setTab(aside == Aside::None ? tabOf(m_view) : tabOf(aside));
+}
+
+void ViewTabs::setTab(int tab)
 {
     const QScopedValueRollback setting(m_isSetting, true);
-    m_bar->setCurrentIndex(changesTab());
+    m_bar->setCurrentIndex(tab);
 }
 
 void ViewTabs::setChanges(const std::optional<std::size_t> &count, const Wording &wording)
@@ -163,7 +181,7 @@ void ViewTabs::retranslate()
     m_more->setAccessibleName(tr("More lists"));
     for (std::size_t i = 0; i < m_views.size(); ++i)
         m_bar->setTabText(int(i), titleOf(m_views[i]));
-    m_bar->setTabText(changesTab(), tr("Changes") % m_changes);
+    m_bar->setTabText(tabOf(Aside::Changes), tr("Changes") % m_changes);
 }
 
 void ViewTabs::changeEvent(QEvent *event)

@@ -22,10 +22,13 @@ class ViewTabs final : public QWidget {
 public:
     explicit ViewTabs(QWidget *parent = nullptr);
 
-    /// While the changes are looked at, what was before.
+    /// The one that stands behind what is aside.
     [[nodiscard]] View view() const;
     /// Says nothing: that is for what a person does.
     void setView(View view);
+    [[nodiscard]] Aside aside() const;
+    /// Says nothing, too; for None the view is looked at.
+    void setAside(Aside aside);
     /// How many rows each list has in the fleet, or left by the search; findings are counted
     /// already.
     void setCounts(const Fleet &fleet, const Hits *hits, std::size_t findings,
@@ -33,12 +36,10 @@ public:
 
     /// How many changes are news; none where nothing was compared.
     void setChanges(const std::optional<std::size_t> &count, const Wording &wording);
-    /// Says nothing, as setView().
-    void showChanges();
 
 Q_SIGNALS:
     void viewChosen(chargetree::View view);
-    void changesChosen();
+    void asideChosen(chargetree::Aside aside);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,12 +50,14 @@ private:
     void openMenu();
     void retranslate();
     [[nodiscard]] QString titleOf(View view) const;
-    [[nodiscard]] int changesTab() const { return int(m_views.size()); } // the last one
+    [[nodiscard]] int tabOf(Aside aside) const;
+    void setTab(int tab);
 
     QTabBar *m_bar;
     QToolButton *m_more;
     std::vector<View> m_views; // one for each tab
     std::array<QString, listKindCount> m_counts; // in words of the locale; empty: not known
+    std::vector<Aside> m_asides; // one for each tab after them
     QString m_changes; // their count
     View m_view = {};
     bool m_isSetting = false;

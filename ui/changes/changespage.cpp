@@ -21,6 +21,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace chargetree {
 
@@ -122,11 +123,17 @@ void ChangesPage::wire()
     connect(m_types, &QComboBox::currentIndexChanged, this, &ChangesPage::updateFilter);
     connect(m_minor, &QCheckBox::toggled, this, &ChangesPage::updateFilter);
     connect(m_effects, &QListWidget::currentRowChanged, this, &ChangesPage::updateFilter);
+    connect(m_model, &ChangeListModel::arrangementWanted, this, &ChangesPage::arrangementWanted);
+    connect(m_model, &ChangeListModel::arranged, this, [this] {
+        updateState();
+        if (std::exchange(m_isNew, false))
+            m_table->fitColumns();
+    });
     connect(m_table, &RecordTable::nodeRequested, this, &ChangesPage::nodeRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 const QVariant node =
-                    current.siblingAtColumn(ChangeListModel::ItemColumn).data(LinkRole);
+                    current.siblingAtColumn(int(ChangeColumn::Item)).data(LinkRole);
                 if (node.isValid())
                     Q_EMIT nodeLookedAt(NodeId(node.toUInt()));
             });
@@ -136,18 +143,24 @@ void ChangesPage::show(const ChangedFleet &comparison, const Wording &wording)
 {
     m_wording = wording;
     m_isBusy = false;
+    m_isNew = true;
+    m_problem.clear();
     m_model->show(comparison, wording);
     fillEffects();
     updateState();
-    m_table->fitColumns();
+}
+
+void ChangesPage::showArranged(const ChangesAnswer &answer)
+{
+    const RecordTable::Place place = m_table->place();
+    m_model->showArranged(answer);
+    m_table->restore(place);
 }
 
 void ChangesPage::setWording(const Wording &wording)
 {
-    const RecordTable::Place place = m_table->place();
     m_wording = wording;
-    m_model->show(ChangedFleet(m_model->comparison()), wording);
-    m_table->restore(place);
+    m_model->setWording(wording);
     updateState();
 }
 
@@ -165,6 +178,7 @@ void ChangesPage::showOlderStates(const std::vector<OlderState> &states)
 void ChangesPage::showBusy()
 {
     m_isBusy = true;
+    m_problem.clear();
     m_model->show({}, m_wording);
     fillEffects();
     updateState();
@@ -173,8 +187,8 @@ void ChangesPage::showBusy()
 void ChangesPage::showProblem(const QString &sentence)
 {
     m_isBusy = false;
+    m_problem = sentence;
     updateState();
-    m_title->setText(sentence);
 }
 
 void ChangesPage::fillEffects()
@@ -185,13 +199,17 @@ void ChangesPage::fillEffects()
     m_effects->setVisible(changes && !changes->effects.empty());
     if (!changes || changes->effects.empty())
         return;
-    m_effects->addItem(tr("All changes"));
+    const int height = metrics::rowHeight(m_effects->fontMetrics());
+    const auto add = [&](const QString &sentence) {
+        auto *item = new QListWidgetItem(sentence, m_effects);
+        item->setSizeHint({0, height});
+    };
+    add(tr("All changes"));
     for (const Effect &effect : changes->effects)
-        m_effects->addItem(effectSentence(effect));
+        add(effectSentence(effect));
     const auto chosen = m_model->filter().effect;
     m_effects->setCurrentRow(chosen ? int(*chosen) + 1 : 0);
-    const int seen = std::min(m_effects->count(), mostSentencesSeen);
-    m_effects->setFixedHeight(m_effects->sizeHintForRow(0) * seen + metrics::halfSpacing);
+    m_effects->setFixedHeight(height * std::min(m_effects->count(), mostSentencesSeen));
 }
 
 void ChangesPage::fillChoices()
@@ -232,11 +250,12 @@ void ChangesPage::updateState()
     const int rows = m_model->rowCount();
     m_pages->setCurrentIndex(rows > 0 ? 0 : 1);
     m_empty->setText(emptyText());
-    m_count->setText(comparison.changes ? tr("%n change(s)", "", rows) : QString());
+    m_count->setText(comparison.changes && m_model->isArranged() ? tr("%n change(s)", "", rows)
+                                                                 : QString());
     const bool isCompared = comparison.changes && comparison.oldTime.isValid();
     m_title->setText(
         isCompared ? tr("Since %1").arg(m_wording.dateTime(comparison.oldTime.toMSecsSinceEpoch()))
-                   : QString());
+                   : m_problem);
 }
 
 QString ChangesPage::emptyText() const
@@ -249,6 +268,8 @@ QString ChangesPage::emptyText() const
                   "copy.");
     if (changes->changes.empty())
         return tr("Nothing has changed.");
+    if (!m_model->isArranged())
+        return {};
     return newsCount(*changes) == 0 && !m_minor->isChecked()
                ? tr("Nothing has changed but when chargers were heard last.")
                : tr("No change is left by these filters.");

@@ -35,6 +35,8 @@ public:
     void show(const ChangedFleet &comparison, const Wording &wording);
     using QWidget::show;
     void setWording(const Wording &wording);
+    /// The answer to arrangementWanted().
+    void showArranged(const ChangesAnswer &answer);
     /// The answer to olderStatesWanted(), newest first.
     void showOlderStates(const std::vector<OlderState> &states);
     /// While an older state is read.
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void nodeLookedAt(chargetree::NodeId node); // of the current row
     void olderStatesWanted();
     void comparisonWanted(const QString &path);
+    void arrangementWanted(const chargetree::ChangesQuestion &question);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -79,6 +82,8 @@ private:
     QLabel *m_empty;
     bool m_isFilling = false;
     bool m_isBusy = false;
+    bool m_isNew = false; // the columns are of what was shown before
+    QString m_problem; // why there is nothing to show
 };
 
 } // namespace chargetree

@@ -3,9 +3,7 @@
 
 #include "models/lookup/lookupmodel.h"
 #include "ui/metrics.h"
-#include "ui/theme.h"
-
-#include <QPainter>
+#include "ui/rowline.h"
 
 namespace chargetree {
 
@@ -32,10 +30,7 @@ void AnswerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                            const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
-    if ((option.state & QStyle::State_HasFocus) != 0)
-        return;
-    painter->setPen(themeColors(option.palette).line);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    paintRowLine(*painter, option);
 }
 
 void AnswerDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

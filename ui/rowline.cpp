@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/rowline.h"
+
+#include "ui/theme.h"
+
+#include <QPainter>
+
+namespace chargetree {
+
+void paintRowLine(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    if ((option.state & QStyle::State_HasFocus) != 0)
+        return;
+    painter.setPen(themeColors(option.palette).line);
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+LinedTextDelegate::LinedTextDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+void LinedTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    paintRowLine(*painter, option);
+}
+
+} // namespace chargetree

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace chargetree {
+
+/// The quiet line below a row of a table, but not through the frame of what has the focus.
+void paintRowLine(QPainter &painter, const QStyleOptionViewItem &option);
+
+/// Paints cells as the style does, wrapped where the view wraps, with the line below.
+class LinedTextDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit LinedTextDelegate(QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+};
+
+} // namespace chargetree
