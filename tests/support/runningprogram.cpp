@@ -21,11 +21,11 @@ QByteArray fleetOfDrivers(int count)
     return {text.data(), qsizetype(text.size())};
 }
 
-RunningProgram::RunningProgram()
+RunningProgram::RunningProgram(const QLocale &language)
     : m_settings(path(u"settings.ini"_s))
 {
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
-    m_settings.setLanguage(QLocale(QLocale::English));
+    m_settings.setLanguage(language);
 }
 
 RunningProgram::~RunningProgram() = default;

@@ -14,11 +14,11 @@ namespace chargetree {
 /// A fleet of one home site and so many drivers, 1 to `count`, as an answer's body.
 QByteArray fleetOfDrivers(int count);
 
-/// The program with its windows in a home of its own, in English and without a keyring, to be
+/// The program with its windows in a home of its own, in one language and without a keyring, to be
 /// driven as a person would. A test may end and start it again: the home stays.
 class RunningProgram final {
 public:
-    RunningProgram();
+    explicit RunningProgram(const QLocale &language = QLocale(QLocale::English));
     ~RunningProgram();
 
     /// With a fixed moment, or by the clock.

@@ -28,4 +28,9 @@ QString testData(const QString &name)
     return folder.isEmpty() ? QString() : inFolder(folder, name);
 }
 
+QString screensFolder()
+{
+    return QStringLiteral(CHARGETREE_SCREENS);
+}
+
 } // namespace chargetree

@@ -17,4 +17,7 @@ QString ownData(const QString &name = {});
 /// A file or folder of the test data from elsewhere (`CHARGETREE_TEST_DATA`); empty without them.
 QString testData(const QString &name = {});
 
+/// Where pictures of the program's screens are put, for people to look at.
+QString screensFolder();
+
 } // namespace chargetree

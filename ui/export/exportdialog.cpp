@@ -22,7 +22,8 @@ namespace chargetree {
 
 namespace {
 
-constexpr int formWidth = 360;
+constexpr int formLetters = 52; // of usual width
+constexpr QSize startLetters(154, 40);
 
 } // namespace
 
@@ -53,7 +54,9 @@ ExportDialog::ExportDialog(ExportView view, const ExportMemory &memory, QWidget 
     recall();
     wire();
     const QSize room = screen()->availableSize() - QSize(metrics::margin, metrics::margin * 3);
-    resize(QSize(1080, 640).boundedTo(room));
+    const QSize wanted(startLetters.width() * fontMetrics().averageCharWidth(),
+                       startLetters.height() * fontMetrics().height());
+    resize(wanted.boundedTo(room));
 }
 
 void ExportDialog::assemble()
@@ -105,7 +108,7 @@ QWidget *ExportDialog::makeForm()
     for (QComboBox *box : {m_kind, m_way, m_order})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *side = new QWidget(this);
-    side->setFixedWidth(formWidth);
+    side->setMinimumWidth(formLetters * fontMetrics().averageCharWidth());
     auto *form = new QFormLayout(side);
     form->setContentsMargins({});
     form->setSpacing(metrics::spacing);

@@ -3,6 +3,7 @@
 
 #include "models/saved/readysearches.h"
 #include "models/saved/savedmodel.h"
+#include "ui/elidedlabel.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
@@ -35,7 +36,7 @@ SavedPanel::SavedPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new SavedModel(this))
     , m_view(new SavedView(*m_model, this))
-    , m_title(quietLabel({}, this))
+    , m_title(new ElidedLabel(this))
     , m_problem(plainLabel({}, this))
     , m_more(new QToolButton(this))
 {
@@ -51,6 +52,7 @@ void SavedPanel::assemble()
     setAutoFillBackground(true);
     setMinimumWidth(leastWidth);
     setFocusProxy(m_view);
+    m_title->setForegroundRole(QPalette::PlaceholderText);
     m_problem->setObjectName(QStringLiteral("savedProblem"));
     m_problem->setWordWrap(true);
     m_problem->setMargin(metrics::spacing);

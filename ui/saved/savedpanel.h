@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace chargetree {
 
+class ElidedLabel;
 class SavedModel;
 class SavedView;
 
@@ -81,7 +82,7 @@ private:
     QList<QAction *> m_actions;
     SavedModel *m_model;
     SavedView *m_view;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QLabel *m_problem;
     QToolButton *m_more;
 };

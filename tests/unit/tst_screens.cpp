@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/eventually.h"
+#include "tests/support/pseudolanguage.h"
+#include "tests/support/runningprogram.h"
+#include "tests/support/samplefleet.h"
+#include "tests/support/screenfaults.h"
+#include "tests/support/testpaths.h"
+#include "ui/browse/browser.h"
+#include "ui/completionlist.h"
+#include "ui/detailpane.h"
+#include "ui/detailtabs.h"
+#include "ui/fleetview.h"
+#include "ui/lists/listpage.h"
+#include "ui/lists/listview.h"
+#include "ui/searchbar.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace chargetree;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How the program is looked at.
+struct Look {
+    const char *name;
+    QSize size = {1400, 900};
+    Appearance appearance = Appearance::Light;
+    QLocale::Language language = QLocale::English;
+    bool isPseudo = false;
+    bool isMirrored = false;
+    int textSize = 100; // percent
+};
+
+const std::array looks{
+    Look{.name = "light"},
+    Look{.name = "dark", .appearance = Appearance::Dark},
+    Look{.name = "narrow", .size = {1000, 700}},
+    Look{.name = "finnish", .language = QLocale::Finnish},
+    Look{.name = "pseudo", .isPseudo = true},
+    Look{.name = "mirrored", .isMirrored = true},
+    Look{.name = "large", .size = {1920, 1200}, .textSize = 200},
+};
+
+/// What stands so in any language.
+const QStringList known{u"https://…"_s};
+
+} // namespace
+
+/// Every screen of the program in every look: painted into files for people, and looked over for
+/// what no person should have to look for.
+class TestScreens final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<RunningProgram> m_program;
+    std::unique_ptr<PseudoLanguage> m_pseudo;
+    const Look *m_look = nullptr;
+    QStringList m_faults;
+
+    MainWindow &window() { return m_program->window(); }
+    Browser &browser() { return window().browser(); }
+    const Fleet &fleet() { return *m_program->fleet(); }
+    DetailTabs &pages() { return window().findChild<DetailPane *>()->tabs(); }
+
+    void picture(const QString &name, QWidget &shown);
+    void picture(const QString &name) { picture(name, window()); }
+    void trigger(const char *action)
+    {
+        auto *it = window().findChild<QAction *>(QLatin1String(action));
+        QVERIFY2(it && it->isEnabled(), action);
+        it->trigger();
+    }
+    QDialog *dialog();
+    /// Opens a window by an action, waits for what stands in it, and closes it again.
+    void pictureOf(const char *action, const std::function<bool(QDialog &)> &isReady = {});
+    void pagesOf(const QString &kind, NodeId node, std::initializer_list<Page> wanted);
+    void lists();
+    void searches();
+    void windows();
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(QDir().mkpath(screensFolder())); }
+    void everyScreenCanBeSigned_data();
+    void everyScreenCanBeSigned();
+    void cleanup();
+};
+
+void TestScreens::picture(const QString &name, QWidget &shown)
+{
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const QString file = QLatin1String(m_look->name) % u'-' % name;
+    QVERIFY(shown.grab().save(screensFolder() % u'/' % file % u".png"));
+    for (const QString &fault : screenFaults(shown))
+        m_faults += file % u": " % fault;
+    if (m_look->isPseudo) {
+        for (const QString &text : untranslated(shown, known))
+            m_faults += file % u": not translated: " % text;
+    }
+}
+
+QDialog *TestScreens::dialog()
+{
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        auto *dialog = qobject_cast<QDialog *>(top);
+        if (dialog && dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+void TestScreens::pictureOf(const char *action, const std::function<bool(QDialog &)> &isReady)
+{
+    trigger(action);
+    EVENTUALLY(dialog());
+    QPointer<QDialog> shown = dialog();
+    if (isReady)
+        EVENTUALLY(isReady(*shown));
+    picture(QLatin1String(action), *shown);
+    shown->close();
+    EVENTUALLY(!shown || !shown->isVisible());
+}
+
+void TestScreens::pagesOf(const QString &kind, NodeId node, std::initializer_list<Page> wanted)
+{
+    browser().tree().reveal(node);
+    for (const Page page : wanted) {
+        pages().setCurrentPage(page);
+        picture(kind % u'-' % QString::number(int(page)));
+    }
+    pages().setCurrentPage(Page::Overview);
+}
+
+void TestScreens::lists()
+{
+    for (const char *action : {"showDrivers", "showTags", "showSites", "showChargers",
+                               "showSockets", "showConfigurations", "showFindings"}) {
+        trigger(action);
+        EVENTUALLY(browser().list()->view()->model()->rowCount() > 0);
+        picture(QLatin1String(action));
+    }
+    browser().list()->view()->setCurrentIndex(browser().list()->view()->model()->index(0, 0));
+    pictureOf("ignoreFinding");
+    trigger("showChanges");
+    picture(u"showChanges"_s);
+    trigger("showTree");
+}
+
+void TestScreens::searches()
+{
+    auto *search = window().findChild<SearchBar *>();
+    search->setText(u"is:expired"_s);
+    EVENTUALLY(browser().tree().isSearching());
+    picture(u"search"_s);
+    search->setText(u"expires<<"_s);
+    EVENTUALLY(window().findChild<QWidget *>(u"queryFault"_s)->isVisible());
+    picture(u"search-fault"_s);
+    search->setText(u"nobody at all"_s);
+    EVENTUALLY(!window().findChild<QWidget *>(u"queryFault"_s)->isVisible());
+    picture(u"search-nothing"_s);
+    search->clear();
+    EVENTUALLY(!browser().tree().isSearching());
+    trigger("showSaved");
+    picture(u"showSaved"_s);
+    trigger("showSaved");
+    trigger("locate");
+    auto *field = window().findChild<QLineEdit *>(u"locatorField"_s);
+    field->setText(u"helsinki"_s);
+    auto *list = window().findChild<QAbstractItemView *>(u"locatorList"_s);
+    EVENTUALLY(list->model()->rowCount() > 0);
+    picture(u"locate"_s, *field->window());
+    QTest::keyClick(field, Qt::Key_Escape);
+}
+
+void TestScreens::windows()
+{
+    const auto hasRows = [](const char *table) {
+        return [table](QDialog &dialog) {
+            const auto *view = dialog.findChild<QAbstractItemView *>(QLatin1String(table));
+            return view && view->model() && view->model()->rowCount() > 0;
+        };
+    };
+    for (const char *action : {"connect", "lookUp", "searchHelp", "findingLimits", "showReport",
+                               "showLog", "showFiles", "about"})
+        pictureOf(action);
+    pictureOf("showDrift", hasRows("driftTable"));
+    browser().tree().reveal(fleet().chargers()[0].node);
+    pictureOf("whatIf", hasRows("whatIfTable"));
+    pictureOf("explain", hasRows("explainTable"));
+    pictureOf("export", hasRows("exportColumns"));
+    trigger("showChargers");
+    EVENTUALLY(browser().list()->isAnswered());
+    const QAbstractItemModel *rows = browser().list()->view()->model();
+    browser().list()->view()->selectionModel()->select({rows->index(0, 0), rows->index(3, 0)},
+                                                       QItemSelectionModel::ClearAndSelect
+                                                           | QItemSelectionModel::Rows);
+    picture(u"several"_s);
+    pictureOf("compare", hasRows("compareGrid"));
+    trigger("showTree");
+}
+
+void TestScreens::everyScreenCanBeSigned_data()
+{
+    QTest::addColumn<int>("look");
+    for (std::size_t i = 0; i < looks.size(); ++i)
+        QTest::newRow(looks[i].name) << int(i);
+}
+
+void TestScreens::everyScreenCanBeSigned()
+{
+    QFETCH(const int, look);
+    m_look = &looks[std::size_t(look)];
+    m_faults.clear();
+    m_program = std::make_unique<RunningProgram>(QLocale(m_look->language));
+    m_program->start(QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC));
+    Q_EMIT window().appearanceChosen(m_look->appearance);
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * m_look->textSize / 100);
+    QApplication::setFont(font);
+    if (m_look->isPseudo) {
+        m_pseudo = std::make_unique<PseudoLanguage>();
+        QCoreApplication::installTranslator(m_pseudo.get());
+    }
+    if (m_look->isMirrored)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    window().resize(m_look->size);
+    picture(u"start"_s);
+    m_program->session().open(FleetFile{u"/nowhere/fleet.json"_s});
+    EVENTUALLY(!m_program->noticed().isEmpty());
+    picture(u"failure"_s);
+    window().dismissNotice();
+    m_program->session().open(DemoFleet{});
+    EVENTUALLY(m_program->fleet());
+    picture(u"glance"_s);
+    if (QTest::currentTestFailed())
+        return;
+    pagesOf(u"driver"_s, fleet().drivers()[0].node,
+            {Page::Overview, Page::Tags, Page::Access, Page::ExternalIds, Page::Raw});
+    pagesOf(u"charger"_s, fleet().chargers()[0].node,
+            {Page::Overview, Page::Sockets, Page::Configuration, Page::Location, Page::Users});
+    pagesOf(u"site"_s, fleet().sites()[0].node,
+            {Page::Overview, Page::Glance, Page::Chargers, Page::Drivers});
+    pagesOf(u"tag"_s, fleet().nodeOf(TagId(0)), {Page::Overview});
+    lists();
+    searches();
+    windows();
+    QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' % m_faults.join(u'\n')));
+}
+
+void TestScreens::cleanup()
+{
+    m_program.reset();
+    if (m_pseudo)
+        QCoreApplication::removeTranslator(m_pseudo.get());
+    m_pseudo.reset();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * 100 / m_look->textSize);
+    QApplication::setFont(font);
+}
+
+/// On a screen that has room for large text; offscreen it would have 800 by 800 pixels.
+int main(int count, char **arguments)
+{
+    QTemporaryDir folder;
+    QFile screens(folder.filePath(u"screens.json"_s));
+    if (!screens.open(QIODevice::WriteOnly)
+        || screens.write(R"({"screens": [{"name": "one", "x": 0, "y": 0, "width": 1920,
+                              "height": 1200, "logicalDpi": 96, "logicalBaseDpi": 96,
+                              "dpr": 1}]})")
+               < 0)
+        return EXIT_FAILURE;
+    screens.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
+    QApplication application(count, arguments);
+    TestScreens test;
+    return QTest::qExec(&test, count, arguments);
+}
+
+#include "tst_screens.moc"
