@@ -9,6 +9,11 @@
 
 namespace chargetree {
 
+QString said(const char *text)
+{
+    return QCoreApplication::translate("FindingRules", text);
+}
+
 QString said(const char *text, std::uint64_t count)
 {
     constexpr std::uint64_t most = std::numeric_limits<int>::max();

@@ -7,7 +7,9 @@
 namespace chargetree {
 
 /// A sentence of the context FindingRules in the language of the program; `count` is its plural.
-QString said(const char *text, std::uint64_t count = 0);
+QString said(const char *text);
+/// The plural form for so many; a text without such forms has to go without.
+QString said(const char *text, std::uint64_t count);
 
 /// How a record is called, as it may be shown.
 QString nameOf(const Fleet &fleet, DriverId driver);

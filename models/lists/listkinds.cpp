@@ -39,8 +39,8 @@ constexpr std::array socketColumns{Ids("name"),       Ids("status"),   Ids("char
 constexpr std::array configurationColumns{Ids("configName"), Ids("configValue"),
                                           Ids("canBeChanged"), Ids("charger"), Ids("siteName")};
 
-constexpr std::array findingColumns{Ids("severity"), Ids("name"),    Ids("kind"),
-                                    Ids("rule"),     Ids("message"), Ids("remedy")};
+constexpr std::array findingColumns{Ids("severity"), Ids("name"), Ids("message"),
+                                    Ids("kind"),     Ids("rule"), Ids("remedy")};
 
 constexpr std::array driverFacets{Facet::Validity, Facet::HomeSite};
 constexpr std::array siteFacets{Facet::Status, Facet::Site};

@@ -219,12 +219,12 @@ void TestScreens::everyScreenCanBeSigned()
     QFETCH(const int, look);
     m_look = &looks[std::size_t(look)];
     m_faults.clear();
-    m_program = std::make_unique<RunningProgram>(QLocale(m_look->language));
-    m_program->start(QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC));
-    Q_EMIT window().appearanceChosen(m_look->appearance);
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * m_look->textSize / 100);
     QApplication::setFont(font);
+    m_program = std::make_unique<RunningProgram>(QLocale(m_look->language));
+    m_program->start(QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC));
+    Q_EMIT window().appearanceChosen(m_look->appearance);
     if (m_look->isPseudo) {
         m_pseudo = std::make_unique<PseudoLanguage>();
         QCoreApplication::installTranslator(m_pseudo.get());
