@@ -10,7 +10,10 @@ namespace chargetree {
 
 namespace {
 
-constexpr std::array languages{QLocale::English, QLocale::Finnish};
+constexpr std::array languages{QLocale::English,         QLocale::Danish,  QLocale::German,
+                               QLocale::Spanish,         QLocale::Finnish, QLocale::French,
+                               QLocale::NorwegianBokmal, QLocale::Dutch,   QLocale::Polish,
+                               QLocale::Swedish};
 
 } // namespace
 
@@ -48,12 +51,16 @@ void Language::speak(const QLocale &locale)
     const auto add = [&](const QString &name, const QString &folder) {
         auto catalogue = std::make_unique<QTranslator>();
         if (!catalogue->load(QLocale(locale.language()), name, QStringLiteral("_"), folder))
-            return;
+            return false;
         QCoreApplication::installTranslator(catalogue.get());
         m_catalogues.push_back(std::move(catalogue));
+        return true;
     };
-    add(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    add(QStringLiteral("chargetree"), QStringLiteral(":/i18n"));
+    const QString own = QStringLiteral(":/i18n");
+    const QString qt = QStringLiteral("qtbase");
+    if (!add(qt, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        add(qt, own); // of languages that Qt does not speak
+    add(QStringLiteral("chargetree"), own);
 }
 
 } // namespace chargetree

@@ -152,7 +152,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, catalogue);
         const auto hasSame = [](const Message &message, const QString &text) {
-            return placeholders(text) == placeholders(message.source);
+            QStringList wanted = placeholders(message.source);
+            // “The only charger…” is better said than “All 1 chargers…”.
+            if (message.texts.size() > 1 && text == message.texts.first()
+                && !text.contains(QLatin1String("%n")))
+                wanted.removeOne(QStringLiteral("n"));
+            return placeholders(text) == wanted;
         };
         QCOMPARE(failing(catalogue, hasSame), QString());
     }

@@ -44,6 +44,7 @@ const std::array looks{
     Look{.name = "dark", .appearance = Appearance::Dark},
     Look{.name = "narrow", .size = {1000, 700}},
     Look{.name = "finnish", .language = QLocale::Finnish},
+    Look{.name = "german", .size = {1000, 700}, .language = QLocale::German},
     Look{.name = "pseudo", .isPseudo = true},
     Look{.name = "mirrored", .isMirrored = true},
     Look{.name = "large", .size = {1920, 1200}, .textSize = 200},
