@@ -37,11 +37,30 @@ QString inLines(const QString &text)
     return lines.join(u'\n');
 }
 
+/// A text with an underlined letter is painted in pieces, each rounded up; what the label asks for
+/// is measured in one, and the last letter would be cut.
+class PlainLabel final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    [[nodiscard]] QSize sizeHint() const override { return widened(QLabel::sizeHint()); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return widened(QLabel::minimumSizeHint());
+    }
+
+private:
+    [[nodiscard]] QSize widened(const QSize &size) const
+    {
+        return buddy() && !wordWrap() ? QSize(size.width() + 3, size.height()) : size;
+    }
+};
+
 } // namespace
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new PlainLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     return label;

@@ -120,10 +120,14 @@ void RecordTable::shareRoom()
 {
     QHeaderView *header = horizontalHeader();
     std::vector<int> widths = m_wantedWidths;
-    if (m_hasOwnWidths || int(widths.size()) != header->count())
+    if (m_hasOwnWidths || widths.empty() || int(widths.size()) != header->count())
         return;
     // Too wide: the widest give. If that is not enough to be spared the scroll bar, less is taken.
     const int room = viewport()->width();
+    if (wordWrap()) { // the last column has as many lines as it takes
+        const int others = std::accumulate(widths.begin(), std::prev(widths.end()), 0);
+        widths.back() = qMin(widths.back(), qMax(room * 2 / 5, room - others));
+    }
     int least = 0;
     for (const int width : widths)
         least += qMin(width, room * 2 / 5);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/rowline.h"
 
+#include "ui/metrics.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -25,6 +26,12 @@ void LinedTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     QStyledItemDelegate::paint(painter, option, index);
     paintRowLine(*painter, option);
+}
+
+QSize LinedTextDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, metrics::spacing);
 }
 
 } // namespace chargetree
