@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/instance/instance.h"
+#include "ui/map/mapground.h"
 
 #include <QApplication>
 #include <QDir>
@@ -75,12 +76,20 @@ void Application::connectChoices(Session &session)
         m_settings.setLanguage(language);
         speak(language);
     });
+    connect(&window, &MainWindow::mapTilesChosen, this, &Application::showTiles);
     connect(&window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
         m_settings.setAppearance(appearance);
         for (const auto &each : m_sessions)
             each->window().setAppearance(appearance);
         applyTheme(*qApp, appearance);
     });
+}
+
+void Application::showTiles(const TileSource &source)
+{
+    m_settings.setMapTiles(source);
+    for (const auto &session : m_sessions)
+        session->window().mapGround().setSource(source);
 }
 
 void Application::speak(const QLocale &language)

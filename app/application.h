@@ -39,6 +39,7 @@ public:
 private:
     void connectChoices(Session &session);
     void speak(const QLocale &language);
+    void showTiles(const TileSource &source);
     void openInNewWindow(const QString &connectionId);
     void forget(Session *session);
 

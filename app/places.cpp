@@ -14,7 +14,8 @@ Places usualPlaces()
             .managedConnections = managedConnectionFiles(),
             .copies = snapshotsFolder(),
             .searches = QDir(settingsFolder()).filePath(QStringLiteral("searches.json")),
-            .watched = QDir(settingsFolder()).filePath(QStringLiteral("watched.json"))};
+            .watched = QDir(settingsFolder()).filePath(QStringLiteral("watched.json")),
+            .tiles = tilesFolder()};
 }
 
 } // namespace chargetree

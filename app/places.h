@@ -12,6 +12,7 @@ struct Places {
     QString copies = {}; // a folder
     QString searches = {}; // a file
     QString watched = {}; // a file
+    QString tiles = {}; // a folder, of maps
 };
 
 /// In the user's folders, or where `CHARGETREE_HOME` says.

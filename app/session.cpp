@@ -4,7 +4,9 @@
 #include "app/session.h"
 
 #include "app/language.h"
+#include "app/tiles/tiledesk.h"
 #include "ui/icons.h"
+#include "ui/map/mapground.h"
 
 namespace chargetree {
 
@@ -29,6 +31,8 @@ Session::Session(const SharedParts &parts)
     , m_changes(new ChangesDesk(m_window, parts.places.copies))
     , m_watched(new WatchDesk(parts.watched, m_window))
 {
+    new TileDesk(m_window, parts.places.tiles);
+    m_window.mapGround().setSource(parts.settings.mapTiles());
     m_window.installEventFilter(this);
     m_window.setWindowIcon(programIcon());
     m_window.restoreWindowLayout(parts.settings.windowLayout());

@@ -26,6 +26,9 @@ constexpr QLatin1String lastConnectionName("lastConnection");
 constexpr QLatin1String copiesCountName("offlineCopies/count");
 constexpr QLatin1String copiesDaysName("offlineCopies/days");
 
+constexpr QLatin1String tilesAddressName("map/tiles");
+constexpr QLatin1String tilesAttributionName("map/attribution");
+
 constexpr QLatin1String findingsGroup("findings/");
 
 constexpr qsizetype mostRecentFiles = 8;
@@ -53,6 +56,14 @@ QString snapshotsFolder()
     const QString folder =
         home.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : home;
     return folder.isEmpty() ? QString() : QString(folder + QStringLiteral("/snapshots"));
+}
+
+QString tilesFolder()
+{
+    const QString home = qEnvironmentVariable("CHARGETREE_HOME");
+    const QString folder =
+        home.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::CacheLocation) : home;
+    return folder.isEmpty() ? QString() : QString(folder + QStringLiteral("/tiles"));
 }
 
 Settings::Settings(const QString &file)
@@ -182,6 +193,19 @@ void Settings::setFindingLimits(const FindingLimits &limits)
 {
     for (const FindingLimitRow &row : findingLimitRows())
         write(nameOf(row), limits.*row.limit);
+}
+
+TileSource Settings::mapTiles() const
+{
+    const TileSource source{m_store.value(tilesAddressName).toString(),
+                            m_store.value(tilesAttributionName).toString()};
+    return problemOf(source.urlTemplate) == TileProblem::None ? source : TileSource();
+}
+
+void Settings::setMapTiles(const TileSource &source)
+{
+    write(tilesAddressName, source.urlTemplate);
+    write(tilesAttributionName, source.attribution);
 }
 
 std::vector<std::pair<QString, QString>> Settings::facts() const

@@ -3,6 +3,7 @@
 
 #include "app/snapshots/snapshotstore.h"
 #include "models/findings/findinglimits.h"
+#include "models/geo/tilesource.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 
@@ -18,6 +19,10 @@ QString settingsFolder();
 /// Where offline copies are kept: in `CHARGETREE_HOME` if set, else in the user's own folder for
 /// data. Not made before there is a copy.
 QString snapshotsFolder();
+
+/// Where tiles of maps are kept: in `CHARGETREE_HOME` if set, else in the user's own folder for
+/// what may be deleted. Not made before there is one.
+QString tilesFolder();
 
 /// What the program remembers between starts. Holds no secret. A store that can not be written is
 /// no error: the program then starts as new each time.
@@ -44,6 +49,9 @@ public:
     /// From where on rules find something; out of range is brought into it.
     [[nodiscard]] FindingLimits findingLimits() const;
     void setFindingLimits(const FindingLimits &limits);
+    /// Where the pictures behind the maps come from; off unless somebody has chosen a server.
+    [[nodiscard]] TileSource mapTiles() const;
+    void setMapTiles(const TileSource &source);
     /// What a support bundle may tell of them: no path, no id.
     [[nodiscard]] std::vector<std::pair<QString, QString>> facts() const;
     [[nodiscard]] QString fileName() const { return m_store.fileName(); }

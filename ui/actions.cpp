@@ -61,6 +61,8 @@ const std::array<ActionRow, commandCount> rows{{
      Icon::Warning, QKeySequence::UnknownKey, Qt::CTRL | Qt::Key_8},
     {Command::ShowChanges, "showChanges", QT_TRANSLATE_NOOP("chargetree::Actions", "C&hanges"),
      Icon::Changes, QKeySequence::UnknownKey, Qt::CTRL | Qt::Key_9},
+    {Command::ShowMap, "showMap", QT_TRANSLATE_NOOP("chargetree::Actions", "&Map"), Icon::Map,
+     QKeySequence::UnknownKey, Qt::CTRL | Qt::Key_0},
     {Command::NextArea, "nextArea",
      QT_TRANSLATE_NOOP("chargetree::Actions", "&Next part of the window"), Icon::Panel,
      QKeySequence::UnknownKey, Qt::Key_F6},

@@ -30,6 +30,7 @@ enum class Command {
     ShowConfigurations,
     ShowFindings,
     ShowChanges,
+    ShowMap,
     NextArea,
     PreviousArea,
     NextPage,

@@ -10,6 +10,8 @@ class QUrl;
 
 namespace chargetree {
 
+class MapGround;
+
 /// What the pane shows: a row of the tree, and which copy of its record.
 struct DetailSubject {
     RecordContext context;
@@ -34,6 +36,8 @@ public:
     using QWidget::show;
     /// Lets go of the fleet; it is shown no more.
     virtual void forget() { }
+    /// For its maps; outlives the page.
+    virtual void useGround(MapGround &) { }
     /// The answer to a glanceWanted().
     virtual void showGlance(const Glance &) { }
 

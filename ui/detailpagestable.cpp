@@ -9,6 +9,7 @@
 #include "ui/detailpagesconfiguration.h"
 #include "ui/glance/glancepage.h"
 #include "ui/locationpage.h"
+#include "ui/map/sitemappage.h"
 #include "ui/rawview.h"
 
 #include <array>
@@ -217,6 +218,10 @@ constexpr std::array<PageRow, pageCount> pageRows{{
      .title = QT_TRANSLATE_NOOP("chargetree::DetailPane", "Location"),
      .make = make<LocationPage>,
      .hasStatus = false},
+    {.page = Page::Map,
+     .objectName = "siteMapPage",
+     .title = QT_TRANSLATE_NOOP("chargetree::DetailPane", "Map"),
+     .make = make<SiteMapPage>},
     {.page = Page::Raw,
      .objectName = "rawPage",
      .title = QT_TRANSLATE_NOOP("chargetree::DetailPane", "Raw"),
@@ -229,8 +234,8 @@ constexpr std::array homeSitePages{Page::Overview, Page::Drivers, Page::Glance, 
 constexpr std::array driverPages{Page::Overview,    Page::Tags,   Page::Access,
                                  Page::ExternalIds, Page::Glance, Page::Raw};
 constexpr std::array plainPages{Page::Overview, Page::Raw};
-constexpr std::array sitePages{Page::Overview, Page::Chargers, Page::Users, Page::Glance,
-                               Page::Raw};
+constexpr std::array sitePages{Page::Overview, Page::Chargers, Page::Users,
+                               Page::Glance,   Page::Map,      Page::Raw};
 constexpr std::array chargerPages{Page::Overview, Page::Sockets, Page::Configuration,
                                   Page::Location, Page::Users,   Page::Raw};
 

@@ -20,9 +20,10 @@ enum class Page {
     Sockets,
     Configuration,
     Location,
+    Map, // of a site's chargers
     Raw
 };
-inline constexpr std::size_t pageCount = 12;
+inline constexpr std::size_t pageCount = 13;
 
 /// What makes a tab.
 struct PageRow {

@@ -125,6 +125,8 @@ DetailTabs::Tab &DetailTabs::tabOf(Page page)
         connect(tab.page, &DetailPage::linkRequested, this, &DetailTabs::linkRequested);
         connect(tab.page, &DetailPage::queryRequested, this, &DetailTabs::queryRequested);
         connect(tab.page, &DetailPage::glanceWanted, this, &DetailTabs::glanceWanted);
+        if (m_ground)
+            tab.page->useGround(*m_ground);
     }
     return tab;
 }

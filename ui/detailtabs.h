@@ -28,6 +28,8 @@ public:
     void forgetStale();
 
     void showGlance(const Glance &glance);
+    /// For the maps of pages; outlives them.
+    void setGround(MapGround &ground) { m_ground = &ground; }
 
     [[nodiscard]] Page currentPage() const;
     void setCurrentPage(Page page);
@@ -60,6 +62,7 @@ private:
     DetailSubject m_subject;
     NodeKind m_kind = NodeKind::Root;
     QString m_key;
+    MapGround *m_ground = nullptr;
 };
 
 } // namespace chargetree

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/locationpage.h"
 
+#include "models/geo/chargerspots.h"
 #include "models/items/details.h"
 #include "ui/detailpages.h"
 #include "ui/icons.h"
+#include "ui/map/mapview.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
 #include "ui/propertylist.h"
@@ -29,7 +31,9 @@ LocationPage::LocationPage(QWidget *parent)
     , m_coordinates(plainLabel({}, this))
     , m_copyAddress(button("copyAddress", icon(Icon::Copy)))
     , m_copyCoordinates(button("copyCoordinates", icon(Icon::Copy)))
+    , m_copyGeoLink(button("copyGeoLink", icon(Icon::Copy)))
     , m_open(button("openMap", icon(Icon::OpenExternal)))
+    , m_map(new MapView(this))
     , m_fields(new PropertyList(this))
 {
     m_address->setObjectName(QStringLiteral("address"));
@@ -48,16 +52,19 @@ LocationPage::LocationPage(QWidget *parent)
     auto *bar = new QHBoxLayout;
     bar->setSpacing(metrics::spacing);
     bar->setContentsMargins(metrics::spacing, 0, 0, 0);
-    for (QPushButton *each : {m_copyAddress, m_copyCoordinates, m_open})
+    for (QPushButton *each : {m_copyAddress, m_copyCoordinates, m_copyGeoLink, m_open})
         bar->addWidget(each);
     bar->addStretch();
     layout->addLayout(bar);
     layout->addSpacing(metrics::spacing);
-    layout->addWidget(m_fields, 1);
+    layout->addWidget(m_map, 3);
+    layout->addWidget(m_fields, 2);
     connect(m_copyAddress, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_place.address.join(u'\n')); });
     connect(m_copyCoordinates, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(coordinates(m_place)); });
+    connect(m_copyGeoLink, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(geoLink(m_place)); });
     connect(m_open, &QPushButton::clicked, this,
             [this] { Q_EMIT linkRequested(QUrl(mapAddress(m_place))); });
     setFocusProxy(m_fields);
@@ -78,7 +85,8 @@ void LocationPage::retranslate()
     m_fields->setAccessibleName(tr("Location"));
     m_copyAddress->setText(tr("Copy address"));
     m_copyCoordinates->setText(tr("Copy coordinates"));
-    m_open->setText(tr("Open in browser…"));
+    m_copyGeoLink->setText(tr("Copy geo: link"));
+    m_open->setText(tr("Open in OpenStreetMap…"));
     showPlace();
 }
 
@@ -91,6 +99,22 @@ void LocationPage::show(const DetailSubject &subject, bool isSame)
                                  : std::vector<Detail>());
     m_fields->restore(place);
     showPlace();
+    if (!isSame)
+        m_map->clear();
+    const std::vector<ChargerId> chargers = chargersOf(subject.fleet(), subject.node);
+    m_map->showSpots(subject.context.loaded, spotsOf(subject.fleet(), chargers).placed,
+                     subject.context.wording);
+    m_map->setVisible(m_place.position == ChargerPlace::Position::Usable);
+}
+
+void LocationPage::forget()
+{
+    m_map->letGo();
+}
+
+void LocationPage::useGround(MapGround &ground)
+{
+    m_map->setGround(&ground);
 }
 
 void LocationPage::showPlace()
@@ -101,6 +125,7 @@ void LocationPage::showPlace()
     m_copyAddress->setEnabled(hasAddress);
     const bool isUsable = m_place.position == ChargerPlace::Position::Usable;
     m_copyCoordinates->setEnabled(isUsable);
+    m_copyGeoLink->setEnabled(isUsable);
     m_open->setEnabled(isUsable);
     m_coordinates->setForegroundRole(isUsable ? QPalette::WindowText : QPalette::PlaceholderText);
     switch (m_place.position) {

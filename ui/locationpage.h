@@ -9,15 +9,19 @@ class QPushButton;
 
 namespace chargetree {
 
+class MapView;
 class PropertyList;
 
-/// Where a charger stands: its address as one block, its coordinates, and every field behind them.
+/// Where a charger stands: its address as one block, its coordinates, a map, and every field
+/// behind them.
 class LocationPage final : public DetailPage {
     Q_OBJECT
 
 public:
     explicit LocationPage(QWidget *parent = nullptr);
     void show(const DetailSubject &subject, bool isSame) override;
+    void forget() override;
+    void useGround(MapGround &ground) override;
 
 private:
     void retranslate() override;
@@ -29,7 +33,9 @@ private:
     QLabel *m_coordinates;
     QPushButton *m_copyAddress;
     QPushButton *m_copyCoordinates;
+    QPushButton *m_copyGeoLink;
     QPushButton *m_open;
+    MapView *m_map;
     PropertyList *m_fields;
 };
 

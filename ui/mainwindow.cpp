@@ -12,6 +12,7 @@
 #include "ui/icons.h"
 #include "ui/locator/locator.h"
 #include "ui/lookup/lookupdialog.h"
+#include "ui/map/mapground.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
 #include "ui/saved/savedpanel.h"
@@ -49,6 +50,7 @@ QToolButton *toolButton(QAction *action, QWidget *parent)
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_actions(new Actions(this))
+    , m_ground(new MapGround(this))
     , m_strip(new QWidget(this))
     , m_source(new ConnectionSwitch(this))
     , m_search(new SearchBar(this))
@@ -80,6 +82,7 @@ MainWindow::MainWindow(QWidget *parent)
     wireSearch();
     wireLocator();
     wireViews();
+    wireMap();
     wireSaved();
     wireFindings();
     wireReport();

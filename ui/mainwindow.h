@@ -36,10 +36,12 @@ class ExportDialog;
 class FleetView;
 class Locator;
 class LookupDialog;
+class MapGround;
 class Navigator;
 struct CompareAnswer;
 struct CompareQuestion;
 struct Completion;
+struct TileSource;
 struct Glance;
 struct GlanceQuestion;
 class ConnectionSwitch;
@@ -148,6 +150,8 @@ public:
     void restoreWindowLayout(const WindowLayout &layout);
     [[nodiscard]] FleetView &fleetView() { return *m_view; }
     [[nodiscard]] Browser &browser() { return *m_browser; }
+    /// What lies behind the markers of its maps.
+    [[nodiscard]] MapGround &mapGround() { return *m_ground; }
     [[nodiscard]] SavedPanel &savedPanel() { return *m_saved; }
 
 Q_SIGNALS:
@@ -187,6 +191,7 @@ Q_SIGNALS:
     void filesRequested();
     void supportBundleRequested();
     void languageChosen(const QLocale &locale);
+    void mapTilesChosen(const chargetree::TileSource &source);
     void appearanceChosen(chargetree::Appearance appearance);
 
 protected:
@@ -205,6 +210,8 @@ private:
     void wireViews();
     void wireSaved();
     void wireFindings();
+    void wireMap();
+    void openMapTiles();
     void countFindings();
     [[nodiscard]] std::vector<std::uint32_t> selectedFindings(bool areIgnored) const;
     void ignoreSelected();
@@ -284,6 +291,7 @@ private:
     bool m_isLoading = false;
 
     Actions *m_actions;
+    MapGround *m_ground;
     QWidget *m_strip; // of the environment's colour
     ConnectionSwitch *m_source;
     SearchBar *m_search;

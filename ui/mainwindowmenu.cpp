@@ -64,7 +64,8 @@ void MainWindow::updateEnabled()
           Command::ShowReport,   Command::ShowDrift,      Command::ShowTree,
           Command::ShowDrivers,  Command::ShowTags,       Command::ShowSites,
           Command::ShowChargers, Command::ShowSockets,    Command::ShowConfigurations,
-          Command::ShowFindings, Command::ShowChanges,    Command::ShowSaved})
+          Command::ShowFindings, Command::ShowChanges,    Command::ShowMap,
+          Command::ShowSaved})
         m_actions->at(command)->setEnabled(hasFleet);
     for (const Command command : {Command::IgnoreFinding, Command::StopIgnoring})
         m_actions->at(command)->setEnabled(hasFleet && m_browser->view() == ListKind::Findings);

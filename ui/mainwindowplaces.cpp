@@ -129,11 +129,15 @@ void MainWindow::wireViews()
         m_viewMenu->addAction(m_actions->at(row.command));
         on(row.command, [this, view = row.view] { chooseView(view); });
     }
-    m_viewMenu->addAction(m_actions->at(Command::ShowChanges));
-    on(Command::ShowChanges, [this] {
-        m_browser->chooseAside(Aside::Changes);
-        m_browser->takeFocus();
-    });
+    const auto addAside = [&](Command command, Aside aside) {
+        m_viewMenu->addAction(m_actions->at(command));
+        on(command, [this, aside] {
+            m_browser->chooseAside(aside);
+            m_browser->takeFocus();
+        });
+    };
+    addAside(Command::ShowChanges, Aside::Changes);
+    addAside(Command::ShowMap, Aside::Map);
     m_viewMenu->addSeparator();
     for (const Command command :
          {Command::NextArea, Command::PreviousArea, Command::NextPage, Command::PreviousPage})

@@ -20,6 +20,10 @@ QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @disabledText; }
 QToolButton[outlined="true"] { border-color: @fieldLine; }
 QToolButton[outlined="true"]:focus { border-color: @accent; }
+QToolButton[onMap="true"] { background: @base; border-color: @fieldLine; }
+QToolButton[onMap="true"]:hover { background: @hover; }
+QToolButton[onMap="true"]:pressed { background: @pressed; }
+QToolButton[onMap="true"]:focus { border-color: @accent; }
 QToolButton[disclosure="true"]:checked { background: transparent; }
 QToolButton[disclosure="true"]:hover { background: @hover; }
 QToolButton[popupMode="1"] { padding-@end: 18px; }

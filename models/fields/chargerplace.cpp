@@ -12,17 +12,18 @@ namespace {
 constexpr FieldId latitude = field(Kind::Location, "latitude");
 constexpr FieldId longitude = field(Kind::Location, "longitude");
 
-ChargerPlace::Position positionOf(const RecordStore &store, ObjectId location)
+StatedPosition positionIn(const RecordStore &store, ObjectId location)
 {
+    using Position = ChargerPlace::Position;
     const auto north = store.real(location, latitude);
     const auto east = store.real(location, longitude);
     if (!north || !east)
-        return ChargerPlace::Position::NotStated;
+        return {Position::NotStated};
     if (*north == 0.0 && *east == 0.0)
-        return ChargerPlace::Position::Zero;
+        return {Position::Zero};
     if (std::abs(*north) > 90.0 || std::abs(*east) > 180.0)
-        return ChargerPlace::Position::OutOfRange;
-    return ChargerPlace::Position::Usable;
+        return {Position::OutOfRange};
+    return {Position::Usable, *north, *east};
 }
 
 } // namespace
@@ -47,12 +48,18 @@ ChargerPlace placeOf(const Fleet &fleet, ObjectId charger)
     addLine({text(field(Kind::Location, "postalNumber")), text(field(Kind::Location, "city"))});
     addLine({text(field(Kind::Location, "area"))});
     addLine({text(field(Kind::Location, "country"))});
-    place.position = positionOf(store, *location);
+    place.position = positionIn(store, *location).kind;
     if (place.position == ChargerPlace::Position::Usable) {
         place.latitude = exactText(store.text(*location, latitude));
         place.longitude = exactText(store.text(*location, longitude));
     }
     return place;
+}
+
+StatedPosition positionOf(const Fleet &fleet, ObjectId charger)
+{
+    const auto location = fleet.store().object(charger, field(Kind::Charger, "locationInfo"));
+    return location ? positionIn(fleet.store(), *location) : StatedPosition();
 }
 
 QString coordinates(const ChargerPlace &place)
@@ -68,6 +75,13 @@ QString mapAddress(const ChargerPlace &place)
         return {};
     return QStringLiteral("https://www.openstreetmap.org/?mlat=%1&mlon=%2#map=17/%1/%2")
         .arg(place.latitude, place.longitude);
+}
+
+QString geoLink(const ChargerPlace &place)
+{
+    return place.latitude.isEmpty()
+               ? QString()
+               : QString(QStringLiteral("geo:") % place.latitude % u',' % place.longitude);
 }
 
 } // namespace chargetree

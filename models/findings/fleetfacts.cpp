@@ -90,13 +90,8 @@ void FleetFacts::placeChargers()
 {
     places.reserve(fleet.chargers().size());
     forEachCharger(*this, [this](ChargerId, const Charger &charger) {
-        const ChargerPlace place = placeOf(fleet, charger.object);
-        PlacedCharger placed{.kind = place.position};
-        if (place.position == ChargerPlace::Position::Usable)
-            placed.position = {
-                store.real(place.location, field(Kind::Location, "latitude")).value_or(0),
-                store.real(place.location, field(Kind::Location, "longitude")).value_or(0)};
-        places.push_back(placed);
+        const StatedPosition stated = positionOf(fleet, charger.object);
+        places.push_back({stated.kind, {stated.latitude, stated.longitude}});
     });
 }
 

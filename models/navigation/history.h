@@ -16,8 +16,9 @@ namespace chargetree {
 /// What is looked at: nothing for the tree, else a list.
 using View = std::optional<ListKind>;
 
-/// What may stand in front of the view: no list of its own, and nothing is current in it.
-enum class Aside : std::uint8_t { None, Changes };
+/// What may stand in front of the view: no list of its own. Nothing is current in the changes; the
+/// map has a current row.
+enum class Aside : std::uint8_t { None, Changes, Map };
 
 /// Where a person is: enough to come back to it.
 struct Place {

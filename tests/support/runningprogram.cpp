@@ -37,7 +37,8 @@ void RunningProgram::start(const QDateTime &now)
         Places{.connections = path(u"connections.json"_s),
                .copies = path(u"copies"_s),
                .searches = path(u"searches.json"_s),
-               .watched = path(u"watched.json"_s)},
+               .watched = path(u"watched.json"_s),
+               .tiles = path(u"tiles"_s)},
         Moments{.fixedNow = now, .clocks = [this] { return m_clocks; }});
     window().show();
 }

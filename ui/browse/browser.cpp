@@ -5,6 +5,7 @@
 #include "ui/fleetview.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/listview.h"
+#include "ui/map/mappage.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -19,6 +20,7 @@ Browser::Browser(QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_tree(new FleetView(this))
     , m_changes(new ChangesPage(this))
+    , m_map(new MapPage(this))
     , m_lists(*this, [this](ListPage &page) {
         wire(page);
         m_pages->addWidget(&page);
@@ -29,6 +31,8 @@ Browser::Browser(QWidget *parent)
     column->addWidget(m_pages);
     m_pages->addWidget(m_tree);
     m_pages->addWidget(m_changes);
+    m_pages->addWidget(m_map);
+    wireMap();
     connect(m_changes, &ChangesPage::nodeLookedAt, this, &Browser::select);
     connect(m_tabs, &ViewTabs::viewChosen, this, [this](View view) {
         setView(view);
@@ -39,7 +43,7 @@ Browser::Browser(QWidget *parent)
         Q_EMIT viewChosen();
     });
     connect(m_tree, &FleetView::currentNodeChanged, this, [this](NodeId node) {
-        if (!view())
+        if (!view() && !isOnMap())
             Q_EMIT currentNodeChanged(node);
     });
     connect(m_tree, &FleetView::selectionChanged, this, &Browser::selectionChanged);
@@ -57,11 +61,20 @@ void Browser::wire(ListPage &page)
     connect(&page, &ListPage::linkRequested, this, &Browser::linkRequested);
     connect(&page, &ListPage::contextMenuRequested, this, &Browser::contextMenuRequested);
     connect(&page, &ListPage::currentNodeChanged, this, [this, &page](NodeId node) {
-        if (list() != &page)
+        if (list() != &page || isOnMap())
             return;
         m_awaited = none<NodeId>;
         Q_EMIT currentNodeChanged(node);
     });
+}
+
+void Browser::wireMap()
+{
+    connect(m_map, &MapPage::nodeChosen, this, &Browser::currentNodeChanged);
+    connect(m_map, &MapPage::nodeActivated, this, &Browser::nodeActivated);
+    connect(m_map, &MapPage::linkRequested, this, &Browser::linkRequested);
+    connect(m_map, &MapPage::contextMenuRequested, this, &Browser::contextMenuRequested);
+    connect(m_map, &MapPage::escapePressed, this, &Browser::escapePressed);
 }
 
 Aside Browser::aside() const
@@ -74,6 +87,8 @@ QWidget *Browser::pageOf(Aside aside)
     switch (aside) {
     case Aside::Changes:
         return m_changes;
+    case Aside::Map:
+        return m_map;
     case Aside::None:
         break;
     }
@@ -82,8 +97,11 @@ QWidget *Browser::pageOf(Aside aside)
 
 void Browser::setAside(Aside aside)
 {
+    const NodeId chosen = currentNode();
     m_tabs->setAside(aside);
     m_pages->setCurrentWidget(pageOf(aside));
+    if (isOnMap())
+        m_map->setCurrentNode(chosen);
 }
 
 void Browser::chooseAside(Aside aside)
@@ -138,6 +156,8 @@ void Browser::chooseView(View view)
 
 NodeId Browser::currentNode() const
 {
+    if (isOnMap())
+        return m_map->currentNode();
     if (!list())
         return m_tree->currentNode();
     const NodeId node = list()->currentNode();
@@ -146,6 +166,8 @@ NodeId Browser::currentNode() const
 
 std::vector<NodeId> Browser::selectedNodes() const
 {
+    if (isOnMap())
+        return currentNode() == none<NodeId> ? std::vector<NodeId>() : std::vector{currentNode()};
     return list() ? list()->selectedNodes() : m_tree->selectedNodes();
 }
 
@@ -154,6 +176,11 @@ void Browser::select(NodeId node)
     if (node == none<NodeId>)
         return;
     m_awaitsFirst = false;
+    if (isOnMap()) {
+        m_map->setCurrentNode(node);
+        Q_EMIT currentNodeChanged(node);
+        return;
+    }
     // Where it is current already, nobody would hear of it, and the pane may show another.
     const bool isCurrent = node == (list() ? list()->currentNode() : m_tree->currentNode());
     if (list()) {
@@ -168,6 +195,10 @@ void Browser::select(NodeId node)
 
 void Browser::selectFirst()
 {
+    if (isOnMap()) {
+        select(m_map->firstNode());
+        return;
+    }
     if (!list()) {
         m_tree->revealFirstHit();
         return;
@@ -198,6 +229,7 @@ void Browser::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
     m_awaitedTop = none<NodeId>;
     m_tree->showFleet(fleet, wording, map, changedRuns);
     m_lists.showFleet(fleet, wording);
+    m_map->showFleet(fleet, wording, map);
     updateCounts();
 }
 
@@ -207,6 +239,7 @@ void Browser::setWording(const Wording &wording)
     m_tree->setWording(wording);
     m_lists.setWording(wording);
     m_changes->setWording(wording);
+    m_map->setWording(wording);
     updateCounts();
 }
 
@@ -215,6 +248,7 @@ void Browser::showSearch(const SearchShown &found)
     m_hits = found.hits;
     m_tree->showMask(found.mask, found.foldedWords);
     m_lists.showHits(m_hits, found.foldedWords);
+    m_map->showHits(m_hits);
     updateCounts();
 }
 
@@ -223,6 +257,7 @@ void Browser::endSearch()
     m_hits.reset();
     m_tree->clearMask();
     m_lists.showHits({}, {});
+    m_map->showHits({});
     updateCounts();
 }
 

@@ -15,6 +15,7 @@ namespace chargetree {
 class ChangesPage;
 class FleetView;
 class ListPage;
+class MapPage;
 
 /// The tree and the lists behind tabs: one fleet, one search, one current row.
 class Browser final : public QWidget {
@@ -47,6 +48,8 @@ public:
     void chooseAside(Aside aside);
     /// What has changed since.
     [[nodiscard]] ChangesPage &changes() const { return *m_changes; }
+    /// The chargers on a map; while it is looked at, its current row is the browser's.
+    [[nodiscard]] MapPage &map() const { return *m_map; }
     void setChangeCount(const std::optional<std::size_t> &count);
     /// The list that is looked at; null for the tree.
     [[nodiscard]] ListPage *list() const;
@@ -91,6 +94,8 @@ private:
     [[nodiscard]] ListPage *known(View view) const;
     [[nodiscard]] QWidget *pageOf(Aside aside);
     void wire(ListPage &page);
+    void wireMap();
+    [[nodiscard]] bool isOnMap() const { return aside() == Aside::Map; }
     void updateCounts();
 
     LoadedFleetPtr m_loaded;
@@ -105,6 +110,7 @@ private:
     QStackedWidget *m_pages;
     FleetView *m_tree;
     ChangesPage *m_changes;
+    MapPage *m_map;
     ListPages m_lists;
 };
 

@@ -19,7 +19,7 @@ namespace {
 constexpr std::array usualLists{ListKind::Drivers, ListKind::Tags, ListKind::Sites,
                                 ListKind::Chargers, ListKind::Findings};
 constexpr std::array rarerLists{ListKind::Sockets, ListKind::Configurations};
-constexpr std::array asides{Aside::Changes};
+constexpr std::array asides{Aside::Changes, Aside::Map};
 
 struct CountRow {
     ListKind list;
@@ -182,6 +182,7 @@ void ViewTabs::retranslate()
     for (std::size_t i = 0; i < m_views.size(); ++i)
         m_bar->setTabText(int(i), titleOf(m_views[i]));
     m_bar->setTabText(tabOf(Aside::Changes), tr("Changes") % m_changes);
+    m_bar->setTabText(tabOf(Aside::Map), tr("Map"));
 }
 
 void ViewTabs::changeEvent(QEvent *event)

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/map/groundpainter.h"
+
+#include "ui/map/mapground.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chargetree {
+
+namespace {
+
+constexpr double marginShare = 0.25; // of the map's size, on each side
+constexpr int ancestorsShown = 5; // of a tile that is not there yet
+
+struct GroundColors {
+    QColor water;
+    QColor land;
+    QColor coast;
+    QColor border;
+};
+
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    const auto between = [share](float from, float to) {
+        return float(std::lerp(double(from), double(to), share));
+    };
+    return QColor::fromRgbF(between(one.redF(), other.redF()),
+                            between(one.greenF(), other.greenF()),
+                            between(one.blueF(), other.blueF()));
+}
+
+/// From the palette alone, so that high contrast holds, too.
+GroundColors colorsOf(const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
+    const QColor accent = themeColors(palette).accent;
+    if (isDark(palette))
+        return {mixed(base, Qt::black, 0.25), mixed(base, text, 0.07), mixed(base, text, 0.22),
+                mixed(base, text, 0.18)};
+    return {mixed(base, accent, 0.11), mixed(base, text, 0.015), mixed(base, accent, 0.35),
+            mixed(base, text, 0.17)};
+}
+
+/// From places of the map, in one of the worlds side by side, to pixels.
+struct Plane {
+    QPointF origin;
+    double scale;
+
+    [[nodiscard]] QPolygonF pixels(const MapLine &line) const
+    {
+        QPolygonF polygon;
+        polygon.reserve(qsizetype(line.size()));
+        for (const QPointF &place : line)
+            polygon.append((place - origin) * scale);
+        return polygon;
+    }
+};
+
+void paintLines(QPainter &painter, const std::vector<WorldLine> &lines, const QRectF &box,
+                const Plane &plane)
+{
+    for (const WorldLine &each : lines) {
+        if (!each.box.adjusted(-1e-9, -1e-9, 1e-9, 1e-9).intersects(box))
+            continue;
+        if (box.contains(each.box)) {
+            painter.drawPolyline(plane.pixels(each.line));
+            continue;
+        }
+        for (const MapLine &piece : clippedLine(each.line, box))
+            painter.drawPolyline(plane.pixels(piece));
+    }
+}
+
+void paintWorld(QPainter &painter, const World &world, const MapCamera &camera,
+                const GroundColors &colors)
+{
+    const QRectF seen = camera.seen();
+    const double scale = camera.worldPixels();
+    for (int turn = int(std::floor(seen.left())); turn <= int(std::floor(seen.right())); ++turn) {
+        // Beyond what is seen, so that edges of what was cut are not.
+        const double margin = 4 / scale;
+        const QRectF box = seen.translated(-turn, 0).adjusted(-margin, -margin, margin, margin);
+        const Plane plane{seen.topLeft() - QPointF(turn, 0), scale};
+        QPainterPath land;
+        for (const WorldLine &ring : world.land) {
+            if (!ring.box.intersects(box))
+                continue;
+            const bool isWhole = box.contains(ring.box);
+            land.addPolygon(plane.pixels(isWhole ? ring.line : clippedRing(ring.line, box)));
+            land.closeSubpath();
+        }
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillPath(land, colors.land);
+        painter.setPen(QPen(colors.border, 1));
+        paintLines(painter, world.borders, box, plane);
+        painter.setPen(QPen(colors.coast, 1));
+        paintLines(painter, world.coasts, box, plane);
+    }
+}
+
+/// The part of an ancestor that a tile shows, while the tile itself is not there.
+bool paintAncestor(QPainter &painter, const MapGround &ground, const TileId &id,
+                   const QRectF &target)
+{
+    for (int up = 1; up <= std::min(id.zoom, ancestorsShown); ++up) {
+        const QPixmap *tile = ground.knownTile({id.zoom - up, id.x >> up, id.y >> up});
+        if (!tile)
+            continue;
+        const int parts = 1 << up;
+        const QSizeF part(tile->width() / double(parts), tile->height() / double(parts));
+        const QPointF corner((id.x % parts) * part.width(), (id.y % parts) * part.height());
+        painter.drawPixmap(target, *tile, QRectF(corner, part));
+        return true;
+    }
+    return false;
+}
+
+void paintTiles(QPainter &painter, MapGround &ground, const MapCamera &camera, qreal ratio)
+{
+    const double wanted = camera.zoom() + std::log2(std::max(1.0, double(ratio)));
+    const int zoom = std::clamp(int(std::round(wanted)), 0, greatestTileZoom);
+    const int count = 1 << zoom;
+    const QRectF seen = camera.seen();
+    const double side = camera.worldPixels() / count;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const int top = std::max(0, int(std::floor(seen.top() * count)));
+    const int bottom = std::min(count - 1, int(std::floor(seen.bottom() * count)));
+    for (int y = top; y <= bottom; ++y) {
+        for (int x = int(std::floor(seen.left() * count));
+             x <= int(std::floor(seen.right() * count)); ++x) {
+            // Whole pixels, or seams would show.
+            const QPoint corner =
+                ((QPointF(x, y) / count - seen.topLeft()) * camera.worldPixels()).toPoint();
+            const QPoint next = corner + QPoint(int(std::ceil(side)), int(std::ceil(side)));
+            const QRectF target(corner, next);
+            const TileId id{zoom, ((x % count) + count) % count, y};
+            if (const QPixmap *tile = ground.tile(id))
+                painter.drawPixmap(target, *tile, tile->rect());
+            else
+                paintAncestor(painter, ground, id, target);
+        }
+    }
+}
+
+} // namespace
+
+void GroundPainter::render(MapGround &ground, const MapCamera &camera, const QPalette &palette,
+                           qreal ratio)
+{
+    // Tiles are fetched for what is seen, and for no margin.
+    const QSizeF margin =
+        ground.hasTiles() ? QSizeF(0, 0) : QSizeF((camera.size() * marginShare).toSize());
+    const QSizeF size = camera.size() + 2 * margin;
+    m_camera = MapCamera(camera.centre(), camera.zoom(), size);
+    // A larger picture may not reach over the poles, and then it is not there in the middle.
+    if (m_camera.zoom() != camera.zoom() || m_camera.centre() != camera.centre())
+        m_camera = camera;
+    m_picture = QPixmap((m_camera.size() * ratio).toSize());
+    m_picture.setDevicePixelRatio(ratio);
+    const GroundColors colors = colorsOf(palette);
+    m_picture.fill(colors.water);
+    QPainter painter(&m_picture);
+    paintWorld(painter, ground.world(camera.zoom()), m_camera, colors);
+    if (ground.hasTiles())
+        paintTiles(painter, ground, m_camera, ratio);
+}
+
+void GroundPainter::paint(QPainter &painter, MapGround &ground, const MapCamera &camera,
+                          const QPalette &palette)
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const auto corner = [&] {
+        const QPointF middle(m_camera.size().width() / 2, m_camera.size().height() / 2);
+        const QPointF way(wayAcross(m_camera.centre().x(), camera.centre().x()),
+                          camera.centre().y() - m_camera.centre().y());
+        return middle + way * camera.worldPixels()
+               - QPointF(camera.size().width() / 2, camera.size().height() / 2);
+    };
+    const bool isUsable = !m_picture.isNull() && m_camera.zoom() == camera.zoom()
+                          && m_picture.devicePixelRatio() == ratio
+                          && m_paletteKey == palette.cacheKey()
+                          && QRectF({}, m_camera.size())
+                                 .adjusted(-0.5, -0.5, 0.5, 0.5)
+                                 .contains(QRectF(corner(), camera.size()));
+    if (!isUsable) {
+        render(ground, camera, palette, ratio);
+        m_paletteKey = palette.cacheKey();
+    }
+    const QPointF from = corner();
+    // By whole pixels of the screen, or every line would be blurred while it is dragged.
+    painter.drawPixmap(
+        QPointF(-std::round(from.x() * ratio) / ratio, -std::round(from.y() * ratio) / ratio),
+        m_picture);
+}
+
+} // namespace chargetree

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/fields/wording.h"
+#include "models/geo/clusters.h"
+#include "models/geo/mapcamera.h"
+#include "models/items/loadedfleet.h"
+#include "ui/map/groundpainter.h"
+#include "ui/map/markerpainter.h"
+
+#include <QPointer>
+#include <QVariantAnimation>
+#include <QWidget>
+
+#include <map>
+
+class QGestureEvent;
+class QNativeGestureEvent;
+
+namespace chargetree {
+
+class MapControls;
+class MapGround;
+
+/// Chargers on a map that is zoomed and dragged. Those that stand close together are one marker
+/// with their number; all are coloured and shaped by their worst status.
+class MapView final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// What is painted as one.
+    struct Marker {
+        std::uint32_t cluster = 0; // of those at this zoom
+        QRectF rect = {};
+        QString count = {}; // in words; empty for a single charger
+        QString label = {}; // empty where there is no room for one
+        QRectF labelRect = {};
+    };
+
+    explicit MapView(QWidget *parent = nullptr);
+
+    /// What lies under the markers; shared by the maps of a window, which it outlives.
+    void setGround(MapGround *ground);
+    /// Stays where it is, unless nothing was shown before.
+    void showSpots(const LoadedFleetPtr &loaded, std::vector<ChargerSpot> spots,
+                   const Wording &wording);
+    /// Shown where there is no charger.
+    void setEmptyText(const QString &text);
+    /// Keeps no fleet in memory, and stays where it is.
+    void letGo();
+    /// Another fleet stands elsewhere.
+    void clear();
+    void setWording(const Wording &wording);
+    /// Marks them; they need not be shown.
+    void setSelected(const std::vector<ChargerId> &chargers);
+
+    void fitAll();
+    void fitSelected();
+    /// Into what is seen, if it is not there.
+    void bring(ChargerId charger);
+    void zoomBy(double levels);
+    [[nodiscard]] bool canFitSelected() const;
+
+    /// Where it is, or where it is on the way to.
+    [[nodiscard]] const MapCamera &camera() const { return m_goal; }
+    /// What is seen now, in reading order.
+    [[nodiscard]] const std::vector<Marker> &markers();
+    [[nodiscard]] std::span<const ChargerSpot> spots() const { return m_spots; }
+    /// The chargers behind a marker, as places of spots().
+    [[nodiscard]] std::span<const std::uint32_t> membersOf(const Marker &marker);
+    [[nodiscard]] QString textOf(const Marker &marker);
+
+    [[nodiscard]] QSize sizeHint() const override { return {480, 360}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {160, 120}; }
+
+Q_SIGNALS:
+    void chargerChosen(chargetree::ChargerId charger);
+    void siteChosen(chargetree::SiteId site);
+    void escapePressed();
+    void cameraChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void retranslate();
+    void lookFrom(const MapCamera &camera); // at once
+    void flyTo(const MapCamera &camera);
+    void fit(const std::vector<QPointF> &places);
+    void fitAtOnce();
+    const Clusters &clusters();
+    void forgetMarkers();
+    void arrange();
+    void label(std::vector<Marker> &markers);
+    [[nodiscard]] QString labelOf(const Marker &marker);
+    [[nodiscard]] const Marker *markerAt(const QPointF &pixel);
+    [[nodiscard]] const Marker *focused();
+    [[nodiscard]] bool isBehind(const Marker &marker, ChargerId charger);
+    void stepFocus(int by);
+    void activate(const Marker &marker);
+    void openMenu(const Marker &marker);
+    void hover(const QPointF &pixel);
+    bool pinch(QGestureEvent *event);
+    bool pinch(QNativeGestureEvent *event);
+    void paintMarkers(QPainter &painter);
+    void paintScale(QPainter &painter);
+    void paintAttribution(QPainter &painter);
+    void paintEmpty(QPainter &painter);
+    [[nodiscard]] unsigned accentsOf(const Marker &marker);
+
+    QPointer<MapGround> m_ground;
+    LoadedFleetPtr m_loaded;
+    Wording m_wording;
+    std::vector<ChargerSpot> m_spots;
+    QString m_emptyText;
+    BitSet m_selected; // of the fleet's chargers
+
+    MapCamera m_camera;
+    MapCamera m_goal;
+    bool m_isPlaced = false; // chargers were shown
+    bool m_isFitted = false; // nobody has moved it since it showed all
+    QVariantAnimation m_flight;
+
+    std::map<int, Clusters> m_clusters; // by whole zooms, when they were looked at
+    std::vector<Marker> m_markers;
+    bool m_isArranged = false;
+    ChargerId m_hovered = none<ChargerId>; // the first behind the marker
+    ChargerId m_focused = none<ChargerId>; // the same, by the keyboard
+
+    QPointF m_pressed;
+    QPointF m_dragged; // where the drag has come to
+    bool m_isPressed = false;
+    bool m_isDragging = false;
+
+    GroundPainter m_groundPainter;
+    MarkerPainter m_markerPainter;
+    MapControls *m_controls;
+};
+
+} // namespace chargetree

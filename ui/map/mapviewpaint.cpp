@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/geo/scalebar.h"
+#include "ui/map/mapground.h"
+#include "ui/map/mapview.h"
+#include "ui/metrics.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace chargetree {
+
+namespace {
+
+constexpr double longestScale = 120; // pixels
+
+/// A quiet tile for words over the map.
+void paintTile(QPainter &painter, const QRectF &rect, const QPalette &palette)
+{
+    QColor ground = palette.color(QPalette::Base);
+    ground.setAlphaF(0.85F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(rect, metrics::radius, metrics::radius);
+    painter.setPen(palette.color(QPalette::Text));
+}
+
+} // namespace
+
+void MapView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (m_ground)
+        m_groundPainter.paint(painter, *m_ground, m_camera, palette());
+    else
+        painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintScale(painter);
+    paintAttribution(painter);
+    paintMarkers(painter);
+    if (m_spots.empty() && !m_emptyText.isEmpty())
+        paintEmpty(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(themeColors(palette()).accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+unsigned MapView::accentsOf(const Marker &marker)
+{
+    const auto members = membersOf(marker);
+    const bool isSelected = std::any_of(members.begin(), members.end(), [this](auto member) {
+        return m_selected.test(number(m_spots[member].charger));
+    });
+    return (isSelected ? MarkerPainter::Selected : MarkerPainter::Plain)
+           | (isBehind(marker, m_hovered) ? MarkerPainter::Hovered : MarkerPainter::Plain)
+           | (hasFocus() && isBehind(marker, m_focused) ? MarkerPainter::Focused
+                                                        : MarkerPainter::Plain);
+}
+
+void MapView::paintMarkers(QPainter &painter)
+{
+    arrange();
+    const Clusters &all = clusters();
+    std::vector<std::pair<const Marker *, unsigned>> standingOut; // over the others
+    for (const Marker &marker : m_markers) {
+        if (!marker.label.isEmpty())
+            m_markerPainter.paintLabel(painter, marker.labelRect, marker.label);
+    }
+    for (const Marker &marker : m_markers) {
+        const unsigned accents = accentsOf(marker);
+        if (accents != MarkerPainter::Plain)
+            standingOut.emplace_back(&marker, accents);
+        else
+            m_markerPainter.paint(painter, marker.rect.center(), all.clusters[marker.cluster].worst,
+                                  marker.count, accents);
+    }
+    for (const auto &[marker, accents] : standingOut)
+        m_markerPainter.paint(painter, marker->rect.center(), all.clusters[marker->cluster].worst,
+                              marker->count, accents);
+}
+
+void MapView::paintScale(QPainter &painter)
+{
+    const double latitude = geoPointOf(m_camera.centre()).latitude;
+    const ScaleBar bar = scaleBar(metresPerPixel(latitude, m_camera.zoom()), longestScale,
+                                  m_wording.locale().measurementSystem());
+    const QString number = m_wording.locale().toString(bar.length, 'g', 6);
+    QString text;
+    switch (bar.unit) {
+    case ScaleBar::Unit::Metres:
+        text = tr("%1 m").arg(number);
+        break;
+    case ScaleBar::Unit::Kilometres:
+        text = tr("%1 km").arg(number);
+        break;
+    case ScaleBar::Unit::Feet:
+        text = tr("%1 ft").arg(number);
+        break;
+    case ScaleBar::Unit::Miles:
+        text = tr("%1 mi").arg(number);
+        break;
+    }
+    painter.setFont(smallFont(font()));
+    const QFontMetrics metrics(painter.font());
+    const double barWidth = std::round(bar.pixels);
+    const double wide = std::max(barWidth, double(metrics.horizontalAdvance(text)));
+    const QRectF tile(metrics::spacing, height() - metrics::spacing - metrics.height() - 8,
+                      wide + 2 * metrics::spacing, metrics.height() + 8);
+    paintTile(painter, tile, palette());
+    painter.drawText(tile.adjusted(metrics::spacing, 1, 0, 0), int(Qt::AlignLeft | Qt::AlignTop),
+                     text);
+    const double bottom = tile.bottom() - 3.5;
+    const double left = tile.left() + metrics::spacing + 0.5;
+    painter.setPen(QPen(palette().color(QPalette::Text), 1));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawPolyline(QPolygonF{{left, bottom - 4},
+                                   {left, bottom},
+                                   {left + barWidth, bottom},
+                                   {left + barWidth, bottom - 4}});
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+/// Whom the makers of the tiles want named.
+void MapView::paintAttribution(QPainter &painter)
+{
+    if (!m_ground || !m_ground->hasTiles() || m_ground->source().attribution.isEmpty())
+        return;
+    painter.setFont(smallFont(font()));
+    const QFontMetrics metrics(painter.font());
+    const int room = width() / 2;
+    const QString text = metrics.elidedText(m_ground->source().attribution, Qt::ElideRight, room);
+    QRectF tile(0, 0, metrics.horizontalAdvance(text) + metrics::spacing, metrics.height() + 4);
+    tile.moveBottomRight({width() - double(metrics::spacing), height() - double(metrics::spacing)});
+    paintTile(painter, tile, palette());
+    painter.drawText(tile, int(Qt::AlignCenter) | Qt::TextSingleLine, text);
+}
+
+void MapView::paintEmpty(QPainter &painter)
+{
+    painter.setFont(font());
+    const QRect room = rect().adjusted(metrics::margin * 2, 0, -metrics::margin * 2, 0);
+    const int flags = int(Qt::AlignCenter) | int(Qt::TextWordWrap);
+    const QRectF text = painter.boundingRect(room, flags, m_emptyText);
+    paintTile(painter,
+              text.adjusted(-metrics::margin, -metrics::spacing, metrics::margin, metrics::spacing),
+              palette());
+    painter.drawText(text, flags, m_emptyText);
+}
+
+} // namespace chargetree

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/map/tileform.h"
+
+#include "ui/metrics.h"
+#include "ui/plaintext.h"
+#include "ui/theme.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace chargetree {
+
+TileForm::TileForm(QWidget *parent)
+    : QWidget(parent)
+    , m_isOn(new QCheckBox(this))
+    , m_note(quietLabel({}, this))
+    , m_form(new QFormLayout)
+    , m_address(new QLineEdit(this))
+    , m_attribution(new QLineEdit(this))
+    , m_problem(plainLabel({}, this))
+{
+    m_isOn->setObjectName(QStringLiteral("tilesOn"));
+    m_address->setObjectName(QStringLiteral("tilesAddress"));
+    m_attribution->setObjectName(QStringLiteral("tilesAttribution"));
+    m_problem->setObjectName(QStringLiteral("tilesProblem"));
+    m_address->setMaxLength(1000);
+    m_attribution->setMaxLength(200);
+    for (QLabel *label : {m_note, m_problem})
+        label->setWordWrap(true);
+    m_form->setHorizontalSpacing(metrics::margin);
+    m_form->setVerticalSpacing(metrics::spacing);
+    m_form->addRow(QString(), m_address);
+    m_form->addRow(QString(), m_attribution);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::spacing);
+    column->addWidget(m_isOn);
+    column->addWidget(m_note);
+    column->addLayout(m_form);
+    column->addWidget(m_problem);
+    connect(m_isOn, &QCheckBox::toggled, this, &TileForm::update);
+    connect(m_address, &QLineEdit::textChanged, this, &TileForm::update);
+    connect(m_attribution, &QLineEdit::textChanged, this, &TileForm::update);
+    retranslate();
+    update();
+}
+
+void TileForm::setSource(const TileSource &source)
+{
+    m_isOn->setChecked(!source.isOff());
+    m_address->setText(source.urlTemplate);
+    m_attribution->setText(source.attribution);
+}
+
+TileSource TileForm::source() const
+{
+    if (!m_isOn->isChecked())
+        return {.attribution = m_attribution->text().trimmed()};
+    return {m_address->text().trimmed(), m_attribution->text().trimmed()};
+}
+
+bool TileForm::isValid() const
+{
+    return !m_isOn->isChecked()
+           || (!source().isOff() && problemOf(source().urlTemplate) == TileProblem::None);
+}
+
+void TileForm::update()
+{
+    const bool isOn = m_isOn->isChecked();
+    for (QLineEdit *field : {m_address, m_attribution})
+        field->setEnabled(isOn);
+    const TileProblem problem = isOn ? problemOf(source().urlTemplate) : TileProblem::None;
+    m_problem->setText(tileProblemText(problem));
+    m_problem->setVisible(problem != TileProblem::None);
+    QPalette colors = m_problem->palette();
+    colors.setColor(QPalette::WindowText, themeColors(palette()).error);
+    m_problem->setPalette(colors);
+    Q_EMIT changed();
+}
+
+void TileForm::retranslate()
+{
+    m_isOn->setText(tr("Show pictures of a &tile server behind the maps"));
+    m_note->setText(tr("The server then learns which places are looked at, and nothing else of the "
+                       "fleet. Use one whose terms allow it."));
+    const auto name = [this](QLineEdit *field, const QString &text) {
+        if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(field)))
+            label->setText(text);
+        field->setAccessibleName(QString(text).remove(u'&'));
+    };
+    name(m_address, tr("&Address"));
+    name(m_attribution, tr("Attri&bution"));
+    m_address->setPlaceholderText(QStringLiteral("https://tiles.example.com/{z}/{x}/{y}.png"));
+    m_attribution->setPlaceholderText(QStringLiteral("© OpenStreetMap contributors"));
+}
+
+void TileForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        update();
+    }
+}
+
+QString tileProblemText(TileProblem problem)
+{
+    switch (problem) {
+    case TileProblem::None:
+        return {};
+    case TileProblem::NotAnAddress:
+        return TileForm::tr("This is no address of a server.");
+    case TileProblem::NotHttps:
+        return TileForm::tr("Only https addresses are asked.");
+    case TileProblem::NoPlaceholders:
+        return TileForm::tr("The address needs {z}, {x} and {y} behind the server's name.");
+    case TileProblem::HasPassword:
+        return TileForm::tr("An address with a user and password is not kept.");
+    }
+    return {};
+}
+
+} // namespace chargetree
