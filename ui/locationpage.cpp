@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/locationpage.h"
 
+#include "models/fields/statedposition.h"
 #include "models/geo/chargerspots.h"
 #include "models/items/details.h"
 #include "ui/detailpages.h"

@@ -48,7 +48,9 @@ void TileCache::write(const TileSource &source, const TileId &tile, const QByteA
             return;
         QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
-    static_cast<void>(writeFile(pathOf(source, tile), bytes)); // a full disk keeps no tiles
+    static_cast<void>(
+        writeFile(pathOf(source, tile),
+                  {bytes.constData(), std::size_t(bytes.size())})); // a full disk keeps no tiles
     if (m_written < 0 || (m_written += bytes.size()) > m_limit / 100 * (100 - shareLeft))
         makeRoom();
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/fields/chargerplace.h"
 
+#include "models/fields/statedposition.h"
 #include "models/fields/visibletext.h"
-
-#include <cmath>
 
 namespace chargetree {
 
@@ -11,20 +10,6 @@ namespace {
 
 constexpr FieldId latitude = field(Kind::Location, "latitude");
 constexpr FieldId longitude = field(Kind::Location, "longitude");
-
-StatedPosition positionIn(const RecordStore &store, ObjectId location)
-{
-    using Position = ChargerPlace::Position;
-    const auto north = store.real(location, latitude);
-    const auto east = store.real(location, longitude);
-    if (!north || !east)
-        return {Position::NotStated};
-    if (*north == 0.0 && *east == 0.0)
-        return {Position::Zero};
-    if (std::abs(*north) > 90.0 || std::abs(*east) > 180.0)
-        return {Position::OutOfRange};
-    return {Position::Usable, *north, *east};
-}
 
 } // namespace
 
@@ -56,12 +41,6 @@ ChargerPlace placeOf(const Fleet &fleet, ObjectId charger)
     return place;
 }
 
-StatedPosition positionOf(const Fleet &fleet, ObjectId charger)
-{
-    const auto location = fleet.store().object(charger, field(Kind::Charger, "locationInfo"));
-    return location ? positionIn(fleet.store(), *location) : StatedPosition();
-}
-
 QString coordinates(const ChargerPlace &place)
 {
     return place.latitude.isEmpty()
@@ -75,13 +54,6 @@ QString mapAddress(const ChargerPlace &place)
         return {};
     return QStringLiteral("https://www.openstreetmap.org/?mlat=%1&mlon=%2#map=17/%1/%2")
         .arg(place.latitude, place.longitude);
-}
-
-QString geoLink(const ChargerPlace &place)
-{
-    return place.latitude.isEmpty()
-               ? QString()
-               : QString(QStringLiteral("geo:") % place.latitude % u',' % place.longitude);
 }
 
 } // namespace chargetree

@@ -20,22 +20,10 @@ struct ChargerPlace {
 
 ChargerPlace placeOf(const Fleet &fleet, ObjectId charger);
 
-/// The position alone, as numbers, of which only a usable one has any.
-struct StatedPosition {
-    ChargerPlace::Position kind = ChargerPlace::Position::NotStated;
-    double latitude = 0; // degrees
-    double longitude = 0;
-};
-
-StatedPosition positionOf(const Fleet &fleet, ObjectId charger);
-
 /// `60.1699, 24.9384`
 QString coordinates(const ChargerPlace &place);
 
 /// The place on the map of OpenStreetMap, in a browser.
 QString mapAddress(const ChargerPlace &place);
-
-/// The place as a link of RFC 5870 for maps and navigation: `geo:60.1699,24.9384`
-QString geoLink(const ChargerPlace &place);
 
 } // namespace chargetree

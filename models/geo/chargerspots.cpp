@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/geo/chargerspots.h"
 
+#include "models/fields/statedposition.h"
 #include "models/geo/mercator.h"
 
 namespace chargetree {

@@ -39,9 +39,10 @@ TileProblem problemOf(const QString &urlTemplate)
     if (!url.userInfo().isEmpty())
         return TileProblem::HasPassword;
     // In the host they would ask other servers than a person has read.
-    const QString path = urlTemplate.mid(urlTemplate.indexOf(url.host()) + url.host().size());
-    const bool hasAll = std::ranges::all_of(
-        placeholders, [&path](QLatin1String each) { return path.contains(each); });
+    const qsizetype host = urlTemplate.indexOf(url.host(), 0, Qt::CaseInsensitive);
+    const bool hasAll = host >= 0 && std::ranges::all_of(placeholders, [&](QLatin1String each) {
+                            return urlTemplate.indexOf(each, host + url.host().size()) >= 0;
+                        });
     return hasAll ? TileProblem::None : TileProblem::NoPlaceholders;
 }
 

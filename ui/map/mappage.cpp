@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -100,7 +101,7 @@ void MapPage::wire()
     connect(m_table, &RecordTable::linkRequested, this, &MapPage::linkRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
-                if (current.isValid())
+                if (current.isValid() && !m_isFilling)
                     choose(m_model.row(current.row()).node);
             });
 }
@@ -118,6 +119,8 @@ void MapPage::showFleet(const LoadedFleetPtr &loaded, const Wording &wording,
     m_loaded = loaded;
     m_wording = wording;
     m_hits.reset();
+    m_unplaced.clear();
+    m_model.setTable({}, {}); // which keeps no fleet in memory that is not looked at
     m_isStale = true;
     refresh();
 }
@@ -125,7 +128,7 @@ void MapPage::showFleet(const LoadedFleetPtr &loaded, const Wording &wording,
 void MapPage::setWording(const Wording &wording)
 {
     m_wording = wording;
-    if (!m_loaded)
+    if (!m_loaded || m_isStale)
         return;
     m_view->setWording(wording);
     m_legend->show(m_view->spots(), wording);
@@ -157,7 +160,7 @@ void MapPage::refresh()
 void MapPage::fillList()
 {
     const RecordTable::Place place = m_table->place();
-    const QSignalBlocker quiet(m_table->selectionModel()); // what is current stays so
+    const QScopedValueRollback filling(m_isFilling, true); // what is current stays so
     m_model.setTable({m_loaded, m_wording}, unplacedTable(*m_loaded->fleet, m_unplaced));
     m_table->restore(place);
     m_title->setText(tr("%n charger(s) without a usable position", "", int(m_unplaced.size())));
@@ -180,7 +183,7 @@ void MapPage::choose(NodeId node)
 
 void MapPage::setCurrentNode(NodeId node)
 {
-    m_current = node;
+    const bool isNew = std::exchange(m_current, node) != node;
     if (!m_loaded || m_isStale)
         return;
     const std::vector<ChargerId> chargers =
@@ -188,7 +191,7 @@ void MapPage::setCurrentNode(NodeId node)
     // All that there are mark nothing.
     const bool isPart = chargers.size() < m_loaded->fleet->chargers().size();
     m_view->setSelected(isPart ? chargers : std::vector<ChargerId>());
-    if (chargers.size() == 1)
+    if (isNew && chargers.size() == 1)
         m_view->bring(chargers.front());
 }
 

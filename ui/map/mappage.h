@@ -72,6 +72,7 @@ private:
     std::vector<UnplacedCharger> m_unplaced;
     NodeId m_current = none<NodeId>;
     bool m_isStale = true;
+    bool m_isFilling = false; // the list
 
     MapView *m_view;
     MapLegend *m_legend;

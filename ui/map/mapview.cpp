@@ -180,6 +180,11 @@ void MapView::zoomBy(double levels)
     flyTo(m_goal.zoomedAt(rect().center(), m_goal.zoom() + levels));
 }
 
+void MapView::dragBy(const QPointF &pixels)
+{
+    lookFrom(m_camera.dragged(pixels));
+}
+
 void MapView::lookFrom(const MapCamera &camera)
 {
     m_flight.stop();

@@ -59,6 +59,8 @@ public:
     /// Into what is seen, if it is not there.
     void bring(ChargerId charger);
     void zoomBy(double levels);
+    /// At once: the map follows by so many pixels.
+    void dragBy(const QPointF &pixels);
     [[nodiscard]] bool canFitSelected() const;
 
     /// Where it is, or where it is on the way to.

@@ -131,7 +131,7 @@ void MapView::mouseMoveEvent(QMouseEvent *event)
         return;
     m_isDragging = true;
     setCursor(Qt::ClosedHandCursor);
-    lookFrom(m_camera.dragged(event->position() - m_dragged));
+    dragBy(event->position() - m_dragged);
     m_dragged = event->position();
 }
 

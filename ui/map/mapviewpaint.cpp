@@ -7,6 +7,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace chargetree {
@@ -104,11 +105,11 @@ void MapView::paintScale(QPainter &painter)
         break;
     }
     painter.setFont(smallFont(font()));
-    const QFontMetrics metrics(painter.font());
+    const QFontMetrics letters(painter.font());
     const double barWidth = std::round(bar.pixels);
-    const double wide = std::max(barWidth, double(metrics.horizontalAdvance(text)));
-    const QRectF tile(metrics::spacing, height() - metrics::spacing - metrics.height() - 8,
-                      wide + 2 * metrics::spacing, metrics.height() + 8);
+    const double wide = std::max(barWidth, double(letters.horizontalAdvance(text)));
+    const QRectF tile(metrics::spacing, height() - metrics::spacing - letters.height() - 8,
+                      wide + 2 * metrics::spacing, letters.height() + 8);
     paintTile(painter, tile, palette());
     painter.drawText(tile.adjusted(metrics::spacing, 1, 0, 0), int(Qt::AlignLeft | Qt::AlignTop),
                      text);
@@ -129,10 +130,10 @@ void MapView::paintAttribution(QPainter &painter)
     if (!m_ground || !m_ground->hasTiles() || m_ground->source().attribution.isEmpty())
         return;
     painter.setFont(smallFont(font()));
-    const QFontMetrics metrics(painter.font());
+    const QFontMetrics letters(painter.font());
     const int room = width() / 2;
-    const QString text = metrics.elidedText(m_ground->source().attribution, Qt::ElideRight, room);
-    QRectF tile(0, 0, metrics.horizontalAdvance(text) + metrics::spacing, metrics.height() + 4);
+    const QString text = letters.elidedText(m_ground->source().attribution, Qt::ElideRight, room);
+    QRectF tile(0, 0, letters.horizontalAdvance(text) + metrics::spacing, letters.height() + 4);
     tile.moveBottomRight({width() - double(metrics::spacing), height() - double(metrics::spacing)});
     paintTile(painter, tile, palette());
     painter.drawText(tile, int(Qt::AlignCenter) | Qt::TextSingleLine, text);

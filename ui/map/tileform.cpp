@@ -33,8 +33,11 @@ TileForm::TileForm(QWidget *parent)
         label->setWordWrap(true);
     m_form->setHorizontalSpacing(metrics::margin);
     m_form->setVerticalSpacing(metrics::spacing);
-    m_form->addRow(QString(), m_address);
-    m_form->addRow(QString(), m_attribution);
+    for (QLineEdit *field : {m_address, m_attribution}) {
+        QLabel *label = plainLabel({}, this);
+        label->setBuddy(field);
+        m_form->addRow(label, field);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(metrics::spacing);
@@ -42,11 +45,11 @@ TileForm::TileForm(QWidget *parent)
     column->addWidget(m_note);
     column->addLayout(m_form);
     column->addWidget(m_problem);
-    connect(m_isOn, &QCheckBox::toggled, this, &TileForm::update);
-    connect(m_address, &QLineEdit::textChanged, this, &TileForm::update);
-    connect(m_attribution, &QLineEdit::textChanged, this, &TileForm::update);
+    connect(m_isOn, &QCheckBox::toggled, this, &TileForm::follow);
+    connect(m_address, &QLineEdit::textChanged, this, &TileForm::follow);
+    connect(m_attribution, &QLineEdit::textChanged, this, &TileForm::follow);
     retranslate();
-    update();
+    follow();
 }
 
 void TileForm::setSource(const TileSource &source)
@@ -69,7 +72,7 @@ bool TileForm::isValid() const
            || (!source().isOff() && problemOf(source().urlTemplate) == TileProblem::None);
 }
 
-void TileForm::update()
+void TileForm::follow()
 {
     const bool isOn = m_isOn->isChecked();
     for (QLineEdit *field : {m_address, m_attribution})
@@ -104,7 +107,7 @@ void TileForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        update();
+        follow();
     }
 }
 

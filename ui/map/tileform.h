@@ -34,7 +34,7 @@ protected:
 
 private:
     void retranslate();
-    void update();
+    void follow();
 
     QCheckBox *m_isOn;
     QLabel *m_note;
