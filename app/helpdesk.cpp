@@ -62,6 +62,7 @@ KeptFiles HelpDesk::files() const
                     .searches = m_parts.places.searches,
                     .watched = m_parts.places.watched,
                     .offlineCopies = m_parts.places.copies,
+                    .mapTiles = m_parts.places.tiles,
                     .supportBundles = bundleFolder(),
                     .keepCount = policy.count,
                     .keepDays = policy.days};

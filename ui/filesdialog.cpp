@@ -27,7 +27,7 @@ struct PlaceRow {
     bool isFolder;
 };
 
-constexpr std::array<PlaceRow, 6> placeRows{{
+constexpr std::array<PlaceRow, 7> placeRows{{
     {"Settings", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Settings"), &KeptFiles::settings,
      false},
     {"Connections", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Connections"),
@@ -38,6 +38,8 @@ constexpr std::array<PlaceRow, 6> placeRows{{
      &KeptFiles::watched, false},
     {"Copies", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Offline copies"),
      &KeptFiles::offlineCopies, true},
+    {"Tiles", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Pictures of maps"),
+     &KeptFiles::mapTiles, true},
     {"Bundles", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Support bundles"),
      &KeptFiles::supportBundles, true},
 }};

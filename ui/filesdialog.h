@@ -22,6 +22,7 @@ struct KeptFiles {
     QString searches = {};
     QString watched = {};
     QString offlineCopies = {}; // a folder
+    QString mapTiles = {}; // a folder
     QString supportBundles = {}; // the folder that is proposed for them
     qint64 offlineCount = 0;
     qint64 offlineBytes = 0;
@@ -46,7 +47,7 @@ Q_SIGNALS:
     void openFolderRequested(const QString &path);
 
 private:
-    static constexpr std::size_t placeCount = 6;
+    static constexpr std::size_t placeCount = 7;
     struct Row {
         ElidedLabel *path = nullptr;
         QPushButton *open = nullptr;

@@ -48,6 +48,7 @@ private:
                 .searches = u"/home/aino/.config/chargetree/searches.json"_s,
                 .watched = u"/home/aino/.config/chargetree/watched.json"_s,
                 .offlineCopies = u"/home/aino/.local/share/chargetree/copies"_s,
+                .mapTiles = u"/home/aino/.cache/chargetree/tiles"_s,
                 .supportBundles = u"/home/aino/Documents"_s,
                 .offlineCount = count,
                 .offlineBytes = 34'000'000};
@@ -82,6 +83,7 @@ void TestFilesDialog::itSaysWhereEachFileIs_data()
     QTest::newRow("searches") << u"Searches"_s << all.searches << settings;
     QTest::newRow("watched") << u"Watched"_s << all.watched << settings;
     QTest::newRow("copies") << u"Copies"_s << all.offlineCopies << all.offlineCopies;
+    QTest::newRow("tiles") << u"Tiles"_s << all.mapTiles << all.mapTiles;
     QTest::newRow("bundles") << u"Bundles"_s << all.supportBundles << all.supportBundles;
 }
 
