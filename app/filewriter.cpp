@@ -37,7 +37,7 @@ constexpr std::array faultRows{
                                "“%1” is a link that leads nowhere; choose another file.")},
     FaultRow{WriteFault::NoFolder,
              QT_TRANSLATE_NOOP("chargetree::FileWriter",
-                               "“%1” can not be written because its folder is missing; create the "
+                               "“%1” cannot be written because its folder is missing; create the "
                                "folder or choose another.")},
     FaultRow{WriteFault::NoPermission,
              QT_TRANSLATE_NOOP("chargetree::FileWriter",

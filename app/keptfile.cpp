@@ -25,7 +25,7 @@ WriteFailure KeptFile::setAside() const
     if (file.rename(asidePath()))
         return {};
     return {.fault = WriteFault::Other,
-            .sentence = tr("“%1” can not be read, and can not be set aside either. Nothing was "
+            .sentence = tr("“%1” cannot be read, and cannot be set aside either. Nothing was "
                            "written; look at the rights of its folder.")
                             .arg(QDir::toNativeSeparators(m_path)),
             .reason = file.errorString()};

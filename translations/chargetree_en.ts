@@ -349,17 +349,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) hold characters that are none.</source>
+        <source>%n text(s) hold invalid characters.</source>
         <translation>
-            <numerusform>%n text holds characters that are none.</numerusform>
-            <numerusform>%n texts hold characters that are none.</numerusform>
+            <numerusform>%n text holds invalid characters.</numerusform>
+            <numerusform>%n texts hold invalid characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) can not be read.</source>
+        <source>%n date(s) cannot be read.</source>
         <translation>
-            <numerusform>%n date can not be read.</numerusform>
-            <numerusform>%n dates can not be read.</numerusform>
+            <numerusform>%n date cannot be read.</numerusform>
+            <numerusform>%n dates cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -796,10 +796,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n offline copy(ies)? They can not be brought back.</source>
+        <source>Forget %n offline copy(ies)? They cannot be brought back.</source>
         <translation>
-            <numerusform>Forget %n offline copy? It can not be brought back.</numerusform>
-            <numerusform>Forget %n offline copies? They can not be brought back.</numerusform>
+            <numerusform>Forget %n offline copy? It cannot be brought back.</numerusform>
+            <numerusform>Forget %n offline copies? They cannot be brought back.</numerusform>
         </translation>
     </message>
 </context>

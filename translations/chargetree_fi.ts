@@ -715,7 +715,7 @@
         <translation>Päivitetty</translation>
     </message>
     <message>
-        <source>Invoicable</source>
+        <source>Invoiceable</source>
         <translation>Laskutettava</translation>
     </message>
     <message>
@@ -1099,7 +1099,7 @@
         <translation>Poikkeama määrityksissä</translation>
     </message>
     <message>
-        <source>Nine of ten chargers of this model have another value, so this one was set by hand or missed.</source>
+        <source>At least nine of ten chargers of this model have another value, so this one was set by hand or missed.</source>
         <translation>Yhdeksällä kymmenestä tämän mallin latauslaitteesta on toinen arvo, joten tämä on asetettu käsin tai jäänyt päivittämättä.</translation>
     </message>
     <message>
@@ -1232,14 +1232,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) hold characters that are none.</source>
+        <source>%n text(s) hold invalid characters.</source>
         <translation>
             <numerusform>%n tekstissä on virheellisiä merkkejä.</numerusform>
             <numerusform>%n tekstissä on virheellisiä merkkejä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) can not be read.</source>
+        <source>%n date(s) cannot be read.</source>
         <translation>
             <numerusform>%n päivämäärää ei voi tulkita.</numerusform>
             <numerusform>%n päivämäärää ei voi tulkita.</numerusform>
@@ -1269,7 +1269,7 @@
         <translation>Aineisto poikkeaa kuvauksesta</translation>
     </message>
     <message>
-        <source>Such values are kept and shown as they came, but can not be sorted, counted or compared.</source>
+        <source>Such values are kept and shown as they came, but cannot be sorted, counted or compared.</source>
         <translation>Tällaiset arvot säilytetään ja näytetään sellaisinaan, mutta niitä ei voi lajitella, laskea eikä verrata.</translation>
     </message>
     <message>
@@ -1443,7 +1443,7 @@
         <translation>Sama EVSE UID kahdella latauslaitteella</translation>
     </message>
     <message>
-        <source>Partners can not tell the two apart: one starts or bills the other.</source>
+        <source>Partners cannot tell the two apart: one starts or bills the other.</source>
         <translation>Kumppanit eivät erota näitä kahta: lataus käynnistyy tai laskutetaan väärältä laitteelta.</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@
         <translation>Latauslaite ilman yhteyttä</translation>
     </message>
     <message>
-        <source>Who may charge can not be checked, and nothing that is charged is reported.</source>
+        <source>Who may charge cannot be checked, and nothing that is charged is reported.</source>
         <translation>Latausoikeuksia ei voi tarkistaa, eikä latauksista saada tietoja.</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@
         </translation>
     </message>
     <message>
-        <source>Coordinates that can not be right</source>
+        <source>Coordinates that cannot be right</source>
         <translation>Koordinaatit, jotka eivät voi pitää paikkaansa</translation>
     </message>
     <message>
@@ -1796,7 +1796,7 @@
         </translation>
     </message>
     <message>
-        <source>Power that can not be</source>
+        <source>Power that cannot be</source>
         <translation>Mahdoton teho</translation>
     </message>
     <message>
@@ -1954,7 +1954,7 @@
         <translation>Tunniste ei vielä voimassa</translation>
     </message>
     <message>
-        <source>The driver has access, but can not charge before that day.</source>
+        <source>The driver has access, but cannot charge before that day.</source>
         <translation>Kuljettajalla on käyttöoikeudet, mutta hän ei voi ladata ennen sitä päivää.</translation>
     </message>
     <message>
@@ -2148,7 +2148,7 @@
 <context>
     <name>VerbReport</name>
     <message>
-        <source>The page can not be drawn, for there is no font on this machine; install one, such as fonts-dejavu-core.</source>
+        <source>The page cannot be drawn, for there is no font on this machine; install one, such as fonts-dejavu-core.</source>
         <translation>Sivua ei voi piirtää, sillä tässä koneessa ei ole kirjasinta; asenna sellainen, esimerkiksi fonts-dejavu-core.</translation>
     </message>
 </context>
@@ -2586,7 +2586,7 @@
         <translation>%1 vaatii ajan muodossa 2026-01-31T12:00:00Z, ei arvoa %2.</translation>
     </message>
     <message>
-        <source>%1 knows no %2; there is %3.</source>
+        <source>%1 does not know %2; there is %3.</source>
         <translation>%1 ei tunne arvoa %2; vaihtoehdot: %3.</translation>
     </message>
     <message>
@@ -2594,7 +2594,7 @@
         <translation>&apos;search&apos; vaatii hakusanoja; %1.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; takes no %2; name a file by --file.</source>
+        <source>&apos;%1&apos; does not accept %2; name a file by --file.</source>
         <translation>Komento &apos;%1&apos; ei ota argumenttia %2; anna tiedosto valitsimella --file.</translation>
     </message>
     <message>
@@ -2674,7 +2674,7 @@
         <translation>Hakua ei ymmärretä merkin %1 kohdalla, %2. %3</translation>
     </message>
     <message>
-        <source>The fleet and the list can not both be standard input; name a file.</source>
+        <source>The fleet and the list cannot both be standard input; name a file.</source>
         <translation>Latausverkosto ja luettelo eivät voi molemmat tulla vakiosyötteestä; anna tiedosto.</translation>
     </message>
     <message>
@@ -2702,7 +2702,7 @@
         <translation>&apos;%1&apos; vaatii argumentit %2: tiedostoja tai offline-kopioita; %3.</translation>
     </message>
     <message>
-        <source>Both can not be standard input; name a file.</source>
+        <source>Both cannot be standard input; name a file.</source>
         <translation>Molemmat eivät voi tulla vakiosyötteestä; anna tiedosto.</translation>
     </message>
     <message>
@@ -3171,7 +3171,7 @@
 <context>
     <name>chargetree::ConnectionStore</name>
     <message>
-        <source>The connections in “%1” can not be read. The file stays as it is until you change a connection, and is set aside then.</source>
+        <source>The connections in “%1” cannot be read. The file stays as it is until you change a connection, and is set aside then.</source>
         <translation>Tiedoston ”%1” yhteyksiä ei voi lukea. Tiedosto säilyy ennallaan, kunnes muutat jotakin yhteyttä; silloin se siirretään syrjään.</translation>
     </message>
     <message>
@@ -5076,7 +5076,7 @@
         <translation>”%1” on linkki, jonka kohdetta ei ole; valitse toinen tiedosto.</translation>
     </message>
     <message>
-        <source>“%1” can not be written because its folder is missing; create the folder or choose another.</source>
+        <source>“%1” cannot be written because its folder is missing; create the folder or choose another.</source>
         <translation>Tiedostoa ”%1” ei voi kirjoittaa, koska sen kansiota ei ole; luo kansio tai valitse toinen.</translation>
     </message>
     <message>
@@ -5170,7 +5170,7 @@
         <translation>Offline-kopioita ei ole.</translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n offline copy(ies)? They can not be brought back.</source>
+        <source>Forget %n offline copy(ies)? They cannot be brought back.</source>
         <translation>
             <numerusform>Unohdetaanko %n offline-kopio? Sitä ei saa takaisin.</numerusform>
             <numerusform>Unohdetaanko %n offline-kopiota? Niitä ei saa takaisin.</numerusform>
@@ -5192,7 +5192,7 @@
         <translation>Rajat, joista alkaen jostakin tehdään havainto. Näkyvissä oleva latausverkosto arvioidaan heti uudelleen; mitään ei noudeta.</translation>
     </message>
     <message>
-        <source>As delivered</source>
+        <source>Restore defaults</source>
         <translation>Palauta oletukset</translation>
     </message>
     <message>
@@ -5345,19 +5345,19 @@
         <translation>Latauslaitteet laiteohjelmiston mukaan</translation>
     </message>
     <message>
-        <source>within an hour</source>
+        <source>in the last hour</source>
         <translation>alle tunti sitten</translation>
     </message>
     <message>
-        <source>within a day</source>
+        <source>in the last day</source>
         <translation>alle vuorokausi sitten</translation>
     </message>
     <message>
-        <source>within a week</source>
+        <source>in the last week</source>
         <translation>alle viikko sitten</translation>
     </message>
     <message>
-        <source>within 30 days</source>
+        <source>in the last 30 days</source>
         <translation>alle 30 päivää sitten</translation>
     </message>
     <message>
@@ -5495,14 +5495,14 @@
         <translation>Käynnissä oleva Chargetree ei vastaa; tämä on oma ikkunansa.</translation>
     </message>
     <message>
-        <source>The runtime folder “%1” can not be used, so each start of Chargetree opens a window of its own; look at its permissions.</source>
+        <source>The runtime folder “%1” cannot be used, so each start of Chargetree opens a window of its own; look at its permissions.</source>
         <translation>Ajonaikaista kansiota ”%1” ei voi käyttää, joten Chargetreen jokainen käynnistys avaa oman ikkunan; tarkista kansion oikeudet.</translation>
     </message>
 </context>
 <context>
     <name>chargetree::KeptFile</name>
     <message>
-        <source>“%1” can not be read, and can not be set aside either. Nothing was written; look at the rights of its folder.</source>
+        <source>“%1” cannot be read, and cannot be set aside either. Nothing was written; look at the rights of its folder.</source>
         <translation>Tiedostoa ”%1” ei voi lukea eikä siirtää syrjään. Mitään ei kirjoitettu; tarkista sen kansion oikeudet.</translation>
     </message>
 </context>
@@ -6774,7 +6774,7 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <translation>Tunniste ei vanhene koskaan</translation>
     </message>
     <message>
-        <source>The tag is invoicable</source>
+        <source>The tag is invoiceable</source>
         <translation>Tunniste on laskutettava</translation>
     </message>
     <message>
@@ -7012,7 +7012,7 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <translation>%1, tiedot ajalta %2</translation>
     </message>
     <message>
-        <source>Made with Chargetree %1</source>
+        <source>Made with Chargetree on %1</source>
         <translation>Tehty: Chargetree %1</translation>
     </message>
     <message>
@@ -7099,7 +7099,7 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <translation>Rikkinäinen teksti</translation>
     </message>
     <message>
-        <source>Date that is none</source>
+        <source>Invalid date</source>
         <translation>Virheellinen päivämäärä</translation>
     </message>
     <message>
@@ -7288,7 +7288,7 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
 <context>
     <name>chargetree::SavedStore</name>
     <message>
-        <source>The searches and bookmarks in “%1” can not be read. The file stays as it is until you keep or change one, and is set aside as “%2” then.</source>
+        <source>The searches and bookmarks in “%1” cannot be read. The file stays as it is until you keep or change one, and is set aside as “%2” then.</source>
         <translation>Tiedoston ”%1” hakuja ja kirjanmerkkejä ei voi lukea. Tiedosto jää ennalleen, kunnes tallennat tai muutat jotakin; silloin se siirretään syrjään nimellä ”%2”.</translation>
     </message>
     <message>
@@ -7644,7 +7644,7 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <translation>Offline-kopiota ei tallennettu, koska levy on täynnä; vapauta tilaa.</translation>
     </message>
     <message>
-        <source>No offline copy was kept because “%1” can not be written; make that folder writable.</source>
+        <source>No offline copy was kept because “%1” cannot be written; make that folder writable.</source>
         <translation>Offline-kopiota ei tallennettu, koska kansioon ”%1” ei voi kirjoittaa; salli kirjoittaminen siihen.</translation>
     </message>
     <message>

@@ -204,7 +204,7 @@ void FilesDialog::setFiles(const KeptFiles &files)
         files.offlineCount == 0
             ? tr("There are no offline copies.")
             : QStringLiteral("%1, %2").arg(copies, m_locale.formattedDataSize(files.offlineBytes)));
-    m_question->setText(tr("Forget %n offline copy(ies)? They can not be brought back.", "",
+    m_question->setText(tr("Forget %n offline copy(ies)? They cannot be brought back.", "",
                            int(files.offlineCount)));
     m_forget->setEnabled(files.offlineCount > 0);
     const QSignalBlocker quietCount(m_count);

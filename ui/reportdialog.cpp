@@ -38,7 +38,7 @@ constexpr std::array<OddityWords, oddityKindCount> oddityWords{{
     {OddityKind::BadNumber,
      QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Number that does not fit")},
     {OddityKind::BadText, QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Text that is broken")},
-    {OddityKind::BadDate, QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Date that is none")},
+    {OddityKind::BadDate, QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Invalid date")},
     {OddityKind::DuplicateId,
      QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Id that stands twice")},
     {OddityKind::CopiesDiffer,

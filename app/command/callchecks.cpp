@@ -99,8 +99,8 @@ bool CallReader::checkWord(const OptionRow &option)
     const QStringList words = wordsOf(verb(), option.id);
     if (words.contains(value))
         return true;
-    return fail(
-        tr("%1 knows no %2; there is %3.").arg(dashed(option), quoted(value), words.join(", "_L1)));
+    return fail(tr("%1 does not know %2; there is %3.")
+                    .arg(dashed(option), quoted(value), words.join(", "_L1)));
 }
 
 bool CallReader::checkOperands()
@@ -116,7 +116,7 @@ bool CallReader::checkOperands()
         return checkCompared();
     if (m_operands.isEmpty())
         return true;
-    return fail(tr("'%1' takes no %2; name a file by --file.")
+    return fail(tr("'%1' does not accept %2; name a file by --file.")
                     .arg(QLatin1String(verb().name), quoted(m_operands.constFirst())));
 }
 
@@ -127,7 +127,7 @@ bool CallReader::checkCompared()
         return fail(tr("'%1' wants %2: files or offline copies; %3.")
                         .arg(QLatin1String(verb().name), QLatin1String(verb().operand), hint()));
     }
-    return m_operands.count("-"_L1) < 2 || fail(tr("Both can not be standard input; name a file."));
+    return m_operands.count("-"_L1) < 2 || fail(tr("Both cannot be standard input; name a file."));
 }
 
 bool CallReader::checkQuery()
@@ -174,7 +174,7 @@ bool CallReader::takeSource()
                         + int(m_call.has(Option::Url)) + int(m_call.has(Option::Connection))
                         + int(hasOperand);
     if (m_call.text(Option::File) == "-"_L1 && m_call.text(Option::From) == "-"_L1)
-        return fail(tr("The fleet and the list can not both be standard input; name a file."));
+        return fail(tr("The fleet and the list cannot both be standard input; name a file."));
     if (sources > 0 && !m_call.m_link.isEmpty())
         return fail(tr("A link is followed in the fleet that is open; leave out the source."));
     if (sources > 1)

@@ -77,7 +77,7 @@ Outcome runReport(const VerbJob &job)
     if (!hasFont()) {
         return {.exit = Exit::Unwritable,
                 .message = QCoreApplication::translate(
-                    "VerbReport", "The page can not be drawn, for there is no font on this "
+                    "VerbReport", "The page cannot be drawn, for there is no font on this "
                                   "machine; install one, such as fonts-dejavu-core.")};
     }
     return writeOut(job, pdfOf(pagesOf(job, records), job.wording.locale().textDirection()));

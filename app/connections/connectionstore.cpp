@@ -60,7 +60,7 @@ void ConnectionStore::read()
 {
     auto own = m_file.read(connectionFileFrom);
     m_problem = own ? QString()
-                    : tr("The connections in “%1” can not be read. The file stays as it is until "
+                    : tr("The connections in “%1” cannot be read. The file stays as it is until "
                          "you change a connection, and is set aside then.")
                           .arg(QDir::toNativeSeparators(m_file.path()));
     m_own = std::move(own).value_or(ConnectionFile());

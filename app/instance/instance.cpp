@@ -132,7 +132,7 @@ Instance::Answer Instance::ask(const QByteArray &message, const QDeadlineTimer &
 
 Instance::Claim Instance::cannotListen() const
 {
-    return {Role::Alone, tr("The runtime folder “%1” can not be used, so each start of Chargetree "
+    return {Role::Alone, tr("The runtime folder “%1” cannot be used, so each start of Chargetree "
                             "opens a window of its own; look at its permissions.")
                              .arg(QFileInfo(m_place.socket).absolutePath())};
 }

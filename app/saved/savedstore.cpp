@@ -27,7 +27,7 @@ void SavedStore::read()
 {
     auto items = m_file.read(savedItemsFrom);
     m_problem = items ? QString()
-                      : tr("The searches and bookmarks in “%1” can not be read. The file stays as "
+                      : tr("The searches and bookmarks in “%1” cannot be read. The file stays as "
                            "it is until you keep or change one, and is set aside as “%2” then.")
                             .arg(QDir::toNativeSeparators(m_file.path()),
                                  QDir::toNativeSeparators(m_file.asidePath()));

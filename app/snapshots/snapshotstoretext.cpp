@@ -16,7 +16,7 @@ WriteFailure SnapshotStore::notKept(const WriteFailure &failure, const QString &
                 tr("No offline copy was kept because the disk is full; make room on it.")};
     case WriteFault::NoPermission:
     case WriteFault::ReadOnly:
-        return {failure.fault, tr("No offline copy was kept because “%1” can not be written; make "
+        return {failure.fault, tr("No offline copy was kept because “%1” cannot be written; make "
                                   "that folder writable.")
                                    .arg(place)};
     case WriteFault::NoFolder:

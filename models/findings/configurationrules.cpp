@@ -190,18 +190,18 @@ constexpr std::array rules{
         .message = &saySecret,
         .detail = &settingName,
         .isOfMany = true},
-    FindingRule{
-        .id = "configuration-drift",
-        .severity = Severity::Remark,
-        .title = QT_TRANSLATE_NOOP("FindingRules", "Configuration that drifted"),
-        .reason = QT_TRANSLATE_NOOP(
-            "FindingRules", "Nine of ten chargers of this model have another value, so this "
-                            "one was set by hand or missed."),
-        .remedy =
-            QT_TRANSLATE_NOOP("FindingRules", "Set it as on the others, or note why it differs."),
-        .find = &findDrift,
-        .message = &sayDrift,
-        .detail = &settingName},
+    FindingRule{.id = "configuration-drift",
+                .severity = Severity::Remark,
+                .title = QT_TRANSLATE_NOOP("FindingRules", "Configuration that drifted"),
+                .reason = QT_TRANSLATE_NOOP(
+                    "FindingRules",
+                    "At least nine of ten chargers of this model have another value, so this "
+                    "one was set by hand or missed."),
+                .remedy = QT_TRANSLATE_NOOP("FindingRules",
+                                            "Set it as on the others, or note why it differs."),
+                .find = &findDrift,
+                .message = &sayDrift,
+                .detail = &settingName},
 };
 
 } // namespace

@@ -115,9 +115,9 @@ constexpr std::array oddityWords{
     OddityWords{OddityKind::BadNumber,
                 QT_TRANSLATE_N_NOOP("FindingRules", "%n number(s) do not fit their field.")},
     OddityWords{OddityKind::BadText,
-                QT_TRANSLATE_N_NOOP("FindingRules", "%n text(s) hold characters that are none.")},
+                QT_TRANSLATE_N_NOOP("FindingRules", "%n text(s) hold invalid characters.")},
     OddityWords{OddityKind::BadDate,
-                QT_TRANSLATE_N_NOOP("FindingRules", "%n date(s) can not be read.")},
+                QT_TRANSLATE_N_NOOP("FindingRules", "%n date(s) cannot be read.")},
 };
 
 std::uint32_t counted(std::uint64_t count)
@@ -183,7 +183,7 @@ constexpr std::array rules{
                 .severity = Severity::Warning,
                 .title = QT_TRANSLATE_NOOP("FindingRules", "Document that is not as documented"),
                 .reason = QT_TRANSLATE_NOOP(
-                    "FindingRules", "Such values are kept and shown as they came, but can not be "
+                    "FindingRules", "Such values are kept and shown as they came, but cannot be "
                                     "sorted, counted or compared."),
                 .remedy = QT_TRANSLATE_NOOP(
                     "FindingRules", "The list of what is odd in the document says where; tell the "

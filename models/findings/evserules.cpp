@@ -163,7 +163,7 @@ constexpr std::array rules{
                 .severity = Severity::Error,
                 .title = QT_TRANSLATE_NOOP("FindingRules", "EVSE UID at two chargers"),
                 .reason = QT_TRANSLATE_NOOP(
-                    "FindingRules", "Partners can not tell the two apart: one starts or bills the "
+                    "FindingRules", "Partners cannot tell the two apart: one starts or bills the "
                                     "other."),
                 .remedy = QT_TRANSLATE_NOOP(
                     "FindingRules", "Rename one of the chargers, so that charger id and socket id "

@@ -164,18 +164,17 @@ constexpr std::array rules{
                             "not help."),
         .find = &findSocketErrors,
         .message = &saySocketError},
-    FindingRule{
-        .id = "charger-offline",
-        .severity = Severity::Error,
-        .title = QT_TRANSLATE_NOOP("FindingRules", "Charger offline"),
-        .reason = QT_TRANSLATE_NOOP(
-            "FindingRules", "Who may charge can not be checked, and nothing that is charged "
-                            "is reported."),
-        .remedy = QT_TRANSLATE_NOOP("FindingRules",
-                                    "Check its power, its SIM or network, and the firewall of the "
+    FindingRule{.id = "charger-offline",
+                .severity = Severity::Error,
+                .title = QT_TRANSLATE_NOOP("FindingRules", "Charger offline"),
+                .reason = QT_TRANSLATE_NOOP(
+                    "FindingRules", "Who may charge cannot be checked, and nothing that is charged "
+                                    "is reported."),
+                .remedy = QT_TRANSLATE_NOOP(
+                    "FindingRules", "Check its power, its SIM or network, and the firewall of the "
                                     "site."),
-        .find = &findOffline,
-        .message = &sayOffline},
+                .find = &findOffline,
+                .message = &sayOffline},
     FindingRule{
         .id = "charger-stale",
         .severity = Severity::Warning,

@@ -163,7 +163,7 @@ QString saySpread(const Fleet &fleet, const Finding &finding, const Wording &wor
 constexpr std::array rules{
     FindingRule{.id = "coordinates-suspicious",
                 .severity = Severity::Warning,
-                .title = QT_TRANSLATE_NOOP("FindingRules", "Coordinates that can not be right"),
+                .title = QT_TRANSLATE_NOOP("FindingRules", "Coordinates that cannot be right"),
                 .reason = QT_TRANSLATE_NOOP(
                     "FindingRules", "Drivers and service staff are sent to the wrong place."),
                 .remedy = QT_TRANSLATE_NOOP(

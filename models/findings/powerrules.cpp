@@ -116,7 +116,7 @@ constexpr std::array rules{
     FindingRule{
         .id = "power-implausible",
         .severity = Severity::Warning,
-        .title = QT_TRANSLATE_NOOP("FindingRules", "Power that can not be"),
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Power that cannot be"),
         .reason = QT_TRANSLATE_NOOP("FindingRules",
                                     "Drivers, partners and load management plan with this number."),
         .remedy = QT_TRANSLATE_NOOP(

@@ -141,7 +141,7 @@ constexpr std::array rules{
                 .severity = Severity::Remark,
                 .title = QT_TRANSLATE_NOOP("FindingRules", "Tag that is not valid yet"),
                 .reason = QT_TRANSLATE_NOOP(
-                    "FindingRules", "The driver has access, but can not charge before that day."),
+                    "FindingRules", "The driver has access, but cannot charge before that day."),
                 .remedy = QT_TRANSLATE_NOOP("FindingRules",
                                             "Nothing, if that is meant; else correct the day."),
                 .find = &findNotYetValid,

@@ -142,7 +142,8 @@ inline constexpr std::array tagFields{
              .type = Type::Date,
              .title = FIELD_TITLE("Field", "Updated"),
              .nullable = true},
-    FieldRow{.name = "invoicable", .type = Type::Flag, .title = FIELD_TITLE("Field", "Invoicable")},
+    FieldRow{
+        .name = "invoicable", .type = Type::Flag, .title = FIELD_TITLE("Field", "Invoiceable")},
 };
 
 inline constexpr std::array siteFields{

@@ -40,10 +40,10 @@ constexpr std::array<ChartWords, glanceChartCount> chartWords{{
 
 // In the order of lastContactSteps.
 constexpr std::array<const char *, lastContactSteps.size()> withinWords{
-    QT_TRANSLATE_NOOP("chargetree::Glance", "within an hour"),
-    QT_TRANSLATE_NOOP("chargetree::Glance", "within a day"),
-    QT_TRANSLATE_NOOP("chargetree::Glance", "within a week"),
-    QT_TRANSLATE_NOOP("chargetree::Glance", "within 30 days"),
+    QT_TRANSLATE_NOOP("chargetree::Glance", "in the last hour"),
+    QT_TRANSLATE_NOOP("chargetree::Glance", "in the last day"),
+    QT_TRANSLATE_NOOP("chargetree::Glance", "in the last week"),
+    QT_TRANSLATE_NOOP("chargetree::Glance", "in the last 30 days"),
 };
 
 const ChartWords &wordsOf(GlanceChart chart)

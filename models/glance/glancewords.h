@@ -10,7 +10,7 @@ namespace chargetree {
 QString glanceTitle(GlanceChart chart);
 /// What is counted, in all: "990 chargers".
 QString glanceTotal(GlanceChart chart, const GlanceSeries &series, const Wording &wording);
-/// What stands beside a bar: "Offline", "14 other values", "within a week".
+/// What stands beside a bar: "Offline", "14 other values", "in the last week".
 QString glanceLabel(const GlanceBar &bar, const Wording &wording);
 /// The same where it stands alone: a week with both its ends.
 QString glanceFullLabel(const GlanceBar &bar, const Wording &wording);

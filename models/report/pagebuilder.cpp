@@ -65,7 +65,7 @@ void PageBuilder::addOrigin()
     if (from.place != from.name)
         m_page.place = visibleText(from.place);
     m_page.madeAt = wording.judgement().now;
-    m_page.made = tr("Made with Chargetree %1").arg(wording.exactDateTime(m_page.madeAt));
+    m_page.made = tr("Made with Chargetree on %1").arg(wording.exactDateTime(m_page.madeAt));
 }
 
 void PageBuilder::setStatus(const RecordCell &cell, const QString &of)

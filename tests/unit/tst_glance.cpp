@@ -307,9 +307,10 @@ private Q_SLOTS:
   C G
   C H lastSeen=2026-02-01T00:00:00Z
 )");
-        QCOMPARE(barsOf(glance.at(GlanceChart::LastContact)),
-                 (QStringList{u"within an hour 2"_s, u"within a day 2"_s, u"within a week 1"_s,
-                              u"within 30 days 0"_s, u"longer ago 1"_s, u"never 2"_s}));
+        QCOMPARE(
+            barsOf(glance.at(GlanceChart::LastContact)),
+            (QStringList{u"in the last hour 2"_s, u"in the last day 2"_s, u"in the last week 1"_s,
+                         u"in the last 30 days 0"_s, u"longer ago 1"_s, u"never 2"_s}));
     }
 
     void weeksBeginWhereTheLocaleSays_data()

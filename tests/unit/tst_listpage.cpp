@@ -239,7 +239,7 @@ private Q_SLOTS:
         auto *list = chooser->findChild<QListWidget *>(QStringLiteral("columnList"));
         auto *words = chooser->findChild<QLineEdit *>(QStringLiteral("columnWords"));
         const QStringList before = desk.page.columns();
-        QTest::keyClicks(words, QStringLiteral("Invoicable"));
+        QTest::keyClicks(words, QStringLiteral("Invoiceable"));
         int shown = -1;
         for (int row = 0; row < list->count(); ++row) {
             if (!list->item(row)->isHidden()) {

@@ -299,7 +299,7 @@ void TestReport::aPageSaysWhoseDataItIsAndWhenItWasMade()
         reportOf(m_context, {.node = charger("FI-1"), .environment = Environment::Test});
     QCOMPARE(made.origin, u"Test fleet, data as of Thursday, 1 January 2026 12:00:00 UTC"_s);
     QCOMPARE(made.place, u"/somewhere/fleet.json"_s);
-    QCOMPARE(made.made, u"Made with Chargetree Thursday, 1 January 2026 12:00:00 UTC"_s);
+    QCOMPARE(made.made, u"Made with Chargetree on Thursday, 1 January 2026 12:00:00 UTC"_s);
     QCOMPARE(made.madeAt, testMoment().now);
     QCOMPARE(made.environment, Environment::Test);
 }

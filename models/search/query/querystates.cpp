@@ -83,7 +83,7 @@ constexpr std::array states{
              .help = QT_TRANSLATE_NOOP("chargetree::QueryStates", "The tag never expires"),
              .tag = &isTag<Validity::NoExpiry>},
     StateRow{.word = "invoicable",
-             .help = QT_TRANSLATE_NOOP("chargetree::QueryStates", "The tag is invoicable"),
+             .help = QT_TRANSLATE_NOOP("chargetree::QueryStates", "The tag is invoiceable"),
              .tag = &isInvoicable},
     StateRow{.word = "spare",
              .help = QT_TRANSLATE_NOOP("chargetree::QueryStates",
