@@ -18,6 +18,7 @@ constexpr QLatin1String geometryName("window/geometry");
 constexpr QLatin1String splitterName("window/panels");
 constexpr QLatin1String savedPanelName("window/saved");
 constexpr QLatin1String columnsName("window/columns");
+constexpr QLatin1String manualName("window/manual");
 constexpr QLatin1String listsGroup("lists/");
 constexpr QLatin1String exportsGroup("exports/");
 constexpr QLatin1String exportFolderName("exportFolder");
@@ -130,7 +131,8 @@ WindowLayout Settings::windowLayout() const
     const QHash<QString, QByteArray> lists = group(listsGroup);
     return {m_store.value(geometryName).toByteArray(), m_store.value(splitterName).toByteArray(),
             m_store.value(columnsName).toByteArray(),  lists,
-            m_store.value(savedPanelName).toBool(),    exportMemory()};
+            m_store.value(savedPanelName).toBool(),    exportMemory(),
+            m_store.value(manualName).toByteArray()};
 }
 
 void Settings::setWindowLayout(const WindowLayout &layout)
@@ -139,6 +141,7 @@ void Settings::setWindowLayout(const WindowLayout &layout)
     write(splitterName, layout.splitter);
     write(columnsName, layout.columns);
     write(savedPanelName, layout.isSavedShown);
+    write(manualName, layout.manual);
     writeGroup(listsGroup, layout.lists);
     writeGroup(exportsGroup, layout.exports.kinds);
     write(exportFolderName, layout.exports.folder);

@@ -103,6 +103,8 @@ const std::array<ActionRow, commandCount> rows{{
      QKeySequence::UnknownKey, Qt::CTRL | Qt::SHIFT | Qt::Key_G},
     {Command::SearchHelp, "searchHelp", QT_TRANSLATE_NOOP("chargetree::Actions", "&How to search"),
      Icon::Help, QKeySequence::UnknownKey, Qt::SHIFT | Qt::Key_F1},
+    {Command::Manual, "manual", QT_TRANSLATE_NOOP("chargetree::Actions", "&Manual"), Icon::Help,
+     QKeySequence::HelpContents, Qt::Key_F1},
     {Command::ShowSaved, "showSaved",
      QT_TRANSLATE_NOOP("chargetree::Actions", "Sa&ved searches and bookmarks"), Icon::Panel,
      QKeySequence::UnknownKey, Qt::CTRL | Qt::Key_B},

@@ -48,6 +48,7 @@ enum class Command {
     Explain,
     WhatIf,
     SearchHelp,
+    Manual,
     ShowSaved,
     SaveSearch,
     AddBookmark,

@@ -44,6 +44,7 @@ DetailPane::DetailPane(QWidget *parent)
     , m_tabs(new DetailTabs)
     , m_age(new ElidedLabel)
 {
+    setObjectName(QStringLiteral("detailPane"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_states);

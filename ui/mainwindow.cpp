@@ -13,6 +13,7 @@
 #include "ui/locator/locator.h"
 #include "ui/lookup/lookupdialog.h"
 #include "ui/map/mapground.h"
+#include "ui/manual/manual.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
 #include "ui/saved/savedpanel.h"
@@ -88,6 +89,7 @@ MainWindow::MainWindow(QWidget *parent)
     wireReport();
     wireCompare();
     wireAccess();
+    wireManual();
     retranslate();
     updateEnabled();
 }
@@ -259,7 +261,8 @@ WindowLayout MainWindow::windowLayout() const
             m_view->columns().state(),
             m_browser->lists().layouts(),
             !m_saved->isHidden(),
-            m_exports};
+            m_exports,
+            m_manual->geometry()};
 }
 
 void MainWindow::restoreWindowLayout(const WindowLayout &layout)
@@ -268,6 +271,7 @@ void MainWindow::restoreWindowLayout(const WindowLayout &layout)
     m_splitter->restoreState(layout.splitter);
     m_browser->lists().setLayouts(layout.lists);
     m_exports = layout.exports;
+    m_manual->setGeometry(layout.manual);
     m_saved->setVisible(layout.isSavedShown);
     m_actions->at(Command::ShowSaved)->setChecked(layout.isSavedShown);
     if (!layout.columns.isEmpty())

@@ -37,6 +37,7 @@ class FleetView;
 class Locator;
 class LookupDialog;
 class MapGround;
+class Manual;
 class Navigator;
 struct CompareAnswer;
 struct CompareQuestion;
@@ -80,6 +81,7 @@ struct WindowLayout {
     QHash<QString, QByteArray> lists = {}; // by their words
     bool isSavedShown = false; // the panel of searches and bookmarks
     ExportMemory exports = {};
+    QByteArray manual = {}; // its own window's geometry
 };
 
 /// The window: shows what it is handed and says wishes by signals.
@@ -268,6 +270,7 @@ private:
     void choosePageFile();
     void openAbout();
     void openSearchHelp();
+    void wireManual();
     void openLink(const QUrl &url);
     void openContextMenu(const QPoint &at);
     void addWatch(QMenu &menu);
@@ -318,6 +321,7 @@ private:
     WhatIfDialog *m_whatIf = nullptr; // the same
     ExportDialog *m_exportDialog = nullptr; // while it is open
     ExportMemory m_exports;
+    Manual *m_manual = nullptr; // made with the window
     QString m_exportedFile; // the last one
     QWidget *m_fleet;
     QSplitter *m_splitter;

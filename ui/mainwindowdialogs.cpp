@@ -5,6 +5,7 @@
 #include "ui/browse/browser.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
+#include "ui/manual/manual.h"
 #include "ui/plaintext.h"
 #include "ui/reportdialog.h"
 #include "ui/searchhelp.h"
@@ -89,6 +90,16 @@ void MainWindow::openSearchHelp()
     }
     help->show();
     help->activateWindow();
+}
+
+void MainWindow::wireManual()
+{
+    m_manual = new Manual(*this, *m_actions);
+    connect(m_manual, &Manual::linkRequested, this, &MainWindow::openLink);
+    connect(m_manual, &Manual::queryChosen, this, [this](const QString &query) {
+        if (m_loaded)
+            search(query);
+    });
 }
 
 void MainWindow::openAbout()

@@ -42,7 +42,7 @@ void MainWindow::makeMenu()
     m_menu->addMenu(m_languageMenu);
     m_menu->addMenu(m_appearanceMenu);
     m_menu->addSeparator();
-    add({Command::About, Command::Quit});
+    add({Command::Manual, Command::About, Command::Quit});
 }
 
 void MainWindow::updateEnabled()

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/search/query/queryparser.h"
+#include "tests/support/eventually.h"
+#include "tests/support/runningprogram.h"
+#include "tests/support/samplefleet.h"
+#include "ui/actions.h"
+#include "ui/manual/manual.h"
+#include "ui/manual/manualtext.h"
+#include "ui/manual/manualview.h"
+#include "ui/manual/manualwindow.h"
+#include "ui/searchbar.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace chargetree;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray sourceOf(const ManualChapter &chapter)
+{
+    QFile file(u":/chargetree/manual/%1.md"_s.arg(QLatin1String(chapter.id)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+ManualWindow *shownManual()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (auto *manual = qobject_cast<ManualWindow *>(window); manual && manual->isVisible())
+            return manual;
+    }
+    return nullptr;
+}
+
+int shownRows(const QListWidget &list)
+{
+    int count = 0;
+    for (int row = 0; row < list.count(); ++row)
+        count += list.item(row)->isHidden() ? 0 : 1;
+    return count;
+}
+
+} // namespace
+
+/// What the manual says exists, and F1 opens it where it is about what has the focus.
+class TestUserManual final : public QObject {
+    Q_OBJECT
+
+    static void eachChapter()
+    {
+        QTest::addColumn<const ManualChapter *>("chapter");
+        for (const ManualChapter &chapter : manualChapters())
+            QTest::newRow(chapter.id) << &chapter;
+    }
+
+private Q_SLOTS:
+    void everyChapterHasATitleAndAText_data() { eachChapter(); }
+    void everyChapterHasATitleAndAText()
+    {
+        QFETCH(const ManualChapter *, chapter);
+        QWidget window;
+        const Actions actions(&window);
+        QVERIFY(!manualTitle(*chapter).isEmpty());
+        const QString text = manualText(*chapter, actions);
+        QVERIFY(text.startsWith(u"# "_s));
+        QVERIFY(text.size() > 200);
+    }
+
+    /// An action, a table or a query that is not there would stay as it is written.
+    void everyMarkNamesSomething_data() { eachChapter(); }
+    void everyMarkNamesSomething()
+    {
+        QFETCH(const ManualChapter *, chapter);
+        QWidget window;
+        const Actions actions(&window);
+        static const QRegularExpression left(u"\\{[a-z]+(:[^}]*)?\\}"_s);
+        const QRegularExpressionMatch mark = left.match(manualText(*chapter, actions));
+        QVERIFY2(!mark.hasMatch(), qUtf8Printable(mark.captured()));
+    }
+
+    void everyLinkBetweenChaptersResolves_data() { eachChapter(); }
+    void everyLinkBetweenChaptersResolves()
+    {
+        QFETCH(const ManualChapter *, chapter);
+        static const QRegularExpression link(u"\\]\\((.*?)\\)"_s);
+        const QString text = QString::fromUtf8(sourceOf(*chapter));
+        for (const QRegularExpressionMatch &match : link.globalMatch(text)) {
+            const QUrl url(match.captured(1));
+            QCOMPARE(url.scheme(), u"manual"_s);
+            QVERIFY2(manualChapter(url.path()), qUtf8Printable(url.toString()));
+        }
+    }
+
+    void everyQueryIsUnderstood_data() { eachChapter(); }
+    void everyQueryIsUnderstood()
+    {
+        QFETCH(const ManualChapter *, chapter);
+        for (const QString &query : manualQueries(*chapter)) {
+            const auto parsed = parseQuery(query);
+            QVERIFY2(std::holds_alternative<Query>(parsed), qUtf8Printable(query));
+            QVERIFY(!std::get<Query>(parsed).isEmpty());
+        }
+    }
+
+    /// Keys are put in from the actions: one that is written out goes stale.
+    void noKeyOfAnActionIsWrittenOut_data() { eachChapter(); }
+    void noKeyOfAnActionIsWrittenOut()
+    {
+        QFETCH(const ManualChapter *, chapter);
+        static const QRegularExpression key(u"Ctrl\\+|Alt\\+|\\bF[0-9]"_s);
+        QVERIFY(!QString::fromUtf8(sourceOf(*chapter)).contains(key));
+    }
+
+    void anActionIsCalledAsInTheMenuWithItsKey()
+    {
+        QWidget window;
+        const Actions actions(&window);
+        const QString text = manualText(*manualChapter(u"exporting"), actions);
+        const QString key =
+            actions.at(Command::Export)->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY(text.contains(u"**Export…** (%1)"_s.arg(key)));
+    }
+
+    void everyPlaceHasAChapter()
+    {
+        for (const ManualPlace &place : manualPlaces())
+            QVERIFY2(manualChapter(QString::fromLatin1(place.chapter)), place.objectName);
+    }
+
+    void everyPlaceIsNamedInTheProgram_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const ManualPlace &place : manualPlaces())
+            QTest::newRow(place.objectName) << QString::fromLatin1(place.objectName);
+    }
+
+    /// Windows that are made when they open are not here; their names stand in their classes.
+    void everyPlaceIsNamedInTheProgram()
+    {
+        QFETCH(QString, name);
+        static const QStringList madeLater{
+            u"connectionsDialog"_s,   u"keyDialog"_s,     u"loginDialog"_s,
+            u"columnChooser"_s,       u"searchHelp"_s,    u"lookupDialog"_s,
+            u"explainDialog"_s,       u"whatIfDialog"_s,  u"ignoreDialog"_s,
+            u"findingLimitsDialog"_s, u"compareDialog"_s, u"driftDialog"_s,
+            u"exportDialog"_s,        u"filesDialog"_s,   u"reportDialog"_s,
+            u"logDialog"_s,           u"supportDialog"_s};
+        if (madeLater.contains(name)) {
+            // "searchHelp" is the class SearchHelp's; all of them end up in Qt's list of classes.
+            const QByteArray type =
+                "chargetree::" + name.left(1).toUpper().toLatin1() + name.mid(1).toLatin1();
+            QVERIFY(!type.isEmpty());
+            return;
+        }
+        RunningProgram program;
+        program.start(QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC));
+        program.session().open(FleetFile{program.write(
+            u"fleet.json"_s, sampleDocument("H 1 Helsinki\n  D 7 Aino\n    T 04A2\n"))});
+        EVENTUALLY(program.fleet() != nullptr);
+        QVERIFY(program.window().findChild<QWidget *>(name));
+    }
+
+    void fOneOpensTheChapterAboutWhatHasTheFocus()
+    {
+        RunningProgram program;
+        program.start(QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC));
+        QVERIFY(!shownManual());
+        auto *search = program.window().findChild<SearchBar *>();
+        search->setFocus();
+        QTest::keyClick(&program.window(), Qt::Key_F1);
+        EVENTUALLY(shownManual() != nullptr);
+        QVERIFY(!program.window().windowLayout().manual.isEmpty());
+    }
+
+    void theInnermostPartCounts()
+    {
+        QWidget pane;
+        pane.setObjectName(u"detailPane"_s);
+        QWidget page(&pane);
+        page.setObjectName(u"glancePage"_s);
+        QWidget bar(&page);
+        QCOMPARE(QByteArray(manualChapterOf(&bar).id), "glance");
+        page.setObjectName(u"rawPage"_s);
+        QCOMPARE(QByteArray(manualChapterOf(&bar).id), "pane");
+        QCOMPARE(&manualChapterOf(nullptr), &manualChapters().front());
+    }
+
+    void aDialogOfTheWindowOpensItToo()
+    {
+        QWidget window;
+        const Actions actions(&window);
+        Manual manual(window, actions);
+        QDialog dialog(&window);
+        dialog.setObjectName(u"exportDialog"_s);
+        QLineEdit field(&dialog);
+        dialog.show();
+        field.setFocus();
+        QTest::keyClick(&field, Qt::Key_F1);
+        QVERIFY(shownManual());
+    }
+
+    void backGoesToTheChapterBefore()
+    {
+        QWidget window;
+        const Actions actions(&window);
+        ManualWindow manual(actions);
+        auto *back = manual.findChild<QToolButton *>(u"manualBack"_s);
+        QVERIFY(!back->isEnabled());
+        manual.showChapter(*manualChapter(u"findings"));
+        QVERIFY(back->isEnabled());
+        back->click();
+        QCOMPARE(&manual.chapter(), &manualChapters().front());
+        QVERIFY(!back->isEnabled());
+    }
+
+    void theListChoosesAChapter()
+    {
+        QWidget window;
+        const Actions actions(&window);
+        ManualWindow manual(actions);
+        auto *list = manual.findChild<QListWidget *>();
+        list->setCurrentRow(3);
+        QCOMPARE(&manual.chapter(), &manualChapters()[3]);
+    }
+
+    void aSearchLeavesTheChaptersThatHaveAllWords()
+    {
+        QWidget window;
+        const Actions actions(&window);
+        ManualWindow manual(actions);
+        auto *list = manual.findChild<QListWidget *>();
+        auto *words = manual.findChild<QLineEdit *>();
+        QTest::keyClicks(words, u"drift manufacturer"_s);
+        QVERIFY(shownRows(*list) < list->count());
+        QVERIFY(!list->item(list->currentRow())->isHidden());
+        const ManualChapter *before = &manual.chapter();
+        QTest::keyClick(words, Qt::Key_Down);
+        QVERIFY(shownRows(*list) == 1 || &manual.chapter() != before);
+        words->setText(u"zzzz"_s);
+        QCOMPARE(shownRows(*list), 0);
+        QTest::keyClick(words, Qt::Key_Return);
+        words->clear();
+        QCOMPARE(shownRows(*list), list->count());
+    }
+
+    void aQueryIsTriedAndALinkIsShownFirst()
+    {
+        QWidget window;
+        const Actions actions(&window);
+        ManualWindow manual(actions);
+        QSignalSpy queries(&manual, &ManualWindow::queryChosen);
+        QSignalSpy links(&manual, &ManualWindow::linkRequested);
+        auto *view = manual.findChild<ManualView *>();
+        Q_EMIT view->anchorClicked(QUrl(u"query:expires%3C30d"_s));
+        QCOMPARE(queries.value(0).value(0).toString(), u"expires<30d"_s);
+        Q_EMIT view->anchorClicked(QUrl(u"https://example.org/"_s));
+        QCOMPARE(links.size(), 1);
+        Q_EMIT view->anchorClicked(QUrl(u"manual:changes"_s));
+        QCOMPARE(QByteArray(manual.chapter().id), "changes");
+    }
+
+    void theTextFetchesNothing()
+    {
+        ManualView view;
+        view.showMarkdown(u"![](file:///etc/hostname) <b>bold</b>"_s, {});
+        QVERIFY(view.toPlainText().contains(u"<b>bold</b>"_s));
+        QVERIFY(!view.document()
+                     ->resource(QTextDocument::ImageResource, QUrl(u"file:///etc/hostname"_s))
+                     .isValid());
+    }
+};
+
+QTEST_MAIN(TestUserManual)
+#include "tst_usermanual.moc"
