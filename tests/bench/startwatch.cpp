@@ -32,7 +32,7 @@ qint64 memory(const QByteArray &what)
     if (!rollup.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray &line : rollup.readAll().split('\n')) {
-        if (line.startsWith(what + ':'))
+        if (line.startsWith(QByteArray(what + ':')))
             return line.mid(what.size() + 1).replace("kB", "").trimmed().toLongLong() * 1024;
     }
     return 0;

@@ -16,7 +16,6 @@
 
 #include <QAbstractItemView>
 #include <QAction>
-#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
@@ -79,9 +78,9 @@ private:
         QVERIFY2(it && it->isEnabled(), action);
         it->trigger();
     }
-    QDialog *dialog();
+    QWidget *dialog();
     /// Opens a window by an action, waits for what stands in it, and closes it again.
-    void pictureOf(const char *action, const std::function<bool(QDialog &)> &isReady = {});
+    void pictureOf(const char *action, const std::function<bool(QWidget &)> &isReady = {});
     void pagesOf(const QString &kind, NodeId node, std::initializer_list<Page> wanted);
     void lists();
     void searches();
@@ -108,21 +107,21 @@ void TestScreens::picture(const QString &name, QWidget &shown)
     }
 }
 
-QDialog *TestScreens::dialog()
+/// The window that stands before the program's own.
+QWidget *TestScreens::dialog()
 {
     for (QWidget *top : QApplication::topLevelWidgets()) {
-        auto *dialog = qobject_cast<QDialog *>(top);
-        if (dialog && dialog->isVisible())
-            return dialog;
+        if (top->isVisible() && top != &window())
+            return top;
     }
     return nullptr;
 }
 
-void TestScreens::pictureOf(const char *action, const std::function<bool(QDialog &)> &isReady)
+void TestScreens::pictureOf(const char *action, const std::function<bool(QWidget &)> &isReady)
 {
     trigger(action);
     EVENTUALLY(dialog());
-    QPointer<QDialog> shown = dialog();
+    QPointer<QWidget> shown = dialog();
     if (isReady)
         EVENTUALLY(isReady(*shown));
     picture(QLatin1String(action), *shown);
@@ -150,8 +149,10 @@ void TestScreens::lists()
     }
     browser().list()->view()->setCurrentIndex(browser().list()->view()->model()->index(0, 0));
     pictureOf("ignoreFinding");
-    trigger("showChanges");
-    picture(u"showChanges"_s);
+    for (const char *action : {"showChanges", "showMap"}) {
+        trigger(action);
+        picture(QLatin1String(action));
+    }
     trigger("showTree");
 }
 
@@ -184,13 +185,13 @@ void TestScreens::searches()
 void TestScreens::windows()
 {
     const auto hasRows = [](const char *table) {
-        return [table](QDialog &dialog) {
+        return [table](QWidget &dialog) {
             const auto *view = dialog.findChild<QAbstractItemView *>(QLatin1String(table));
             return view && view->model() && view->model()->rowCount() > 0;
         };
     };
     for (const char *action : {"connect", "lookUp", "searchHelp", "findingLimits", "showReport",
-                               "showLog", "showFiles", "about"})
+                               "showLog", "showFiles", "manual", "about"})
         pictureOf(action);
     pictureOf("showDrift", hasRows("driftTable"));
     browser().tree().reveal(fleet().chargers()[0].node);
