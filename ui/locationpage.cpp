@@ -12,6 +12,7 @@
 #include "ui/propertylist.h"
 
 #include <QClipboard>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -50,12 +51,14 @@ LocationPage::LocationPage(QWidget *parent)
     layout->addSpacing(metrics::spacing);
     layout->addWidget(m_address);
     layout->addWidget(m_coordinates);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new QGridLayout; // four in a row are too wide for half a narrow window
     bar->setSpacing(metrics::spacing);
     bar->setContentsMargins(metrics::spacing, 0, 0, 0);
-    for (QPushButton *each : {m_copyAddress, m_copyCoordinates, m_copyGeoLink, m_open})
-        bar->addWidget(each);
-    bar->addStretch();
+    bar->addWidget(m_copyAddress, 0, 0);
+    bar->addWidget(m_copyCoordinates, 0, 1);
+    bar->addWidget(m_copyGeoLink, 1, 0);
+    bar->addWidget(m_open, 1, 1);
+    bar->setColumnStretch(2, 1);
     layout->addLayout(bar);
     layout->addSpacing(metrics::spacing);
     layout->addWidget(m_map, 3);
