@@ -43,7 +43,7 @@ QString severityText(Severity severity);
 QString findingMessage(const Fleet &fleet, const Finding &finding, const Wording &wording);
 
 /// The record that a finding is about. Of the document as a whole the kind is `document`, the path
-/// the JSON Pointer of the first place, and the rest empty.
+/// of an oddity the JSON Pointer of its first place, and the rest empty.
 struct FindingSubject {
     std::string_view kind; // homeSite, driver, tag, site, charger, socket, document
     QString id; // exactly as the API has it: what people name the record by, as searches give it
@@ -53,8 +53,10 @@ struct FindingSubject {
 FindingSubject findingSubject(const Fleet &fleet, const DocumentReport &report,
                               const Finding &finding);
 
-/// Names a finding across refreshes: its rule and the record's own ids, not its place. Readable
-/// text, to be kept in the settings beside what was said when it was ignored.
+/// Names a finding across refreshes: its rule and the record's own ids, not its place, and how bad
+/// it is where that is less than the rule's worst, so that what was ignored as a remark is told
+/// again when it has become an error. Readable text, to be kept in the settings beside what was
+/// said when it was ignored.
 std::string findingKey(const Fleet &fleet, const Finding &finding);
 
 } // namespace chargetree

@@ -57,13 +57,14 @@ std::string ownerOf(const Fleet &fleet, NodeId node)
     }
 }
 
+/// Of an oddity: other findings about the document as a whole count records, and have no place.
 std::string pathInDocument(const DocumentReport &report, const Finding &finding)
 {
-    for (const Oddity &oddity : report.oddities()) {
-        if (static_cast<std::uint32_t>(oddity.kind) == finding.first)
-            return oddity.firstPath;
-    }
-    return {};
+    if (ruleOf(finding).id != "document-oddity")
+        return {};
+    const std::vector<Oddity> oddities = report.oddities();
+    const auto oddity = std::ranges::find(oddities, OddityKind(finding.first), &Oddity::kind);
+    return oddity == oddities.end() ? std::string() : oddity->firstPath;
 }
 
 } // namespace
@@ -96,6 +97,8 @@ std::string findingKey(const Fleet &fleet, const Finding &finding)
         key += ' ';
         key += row->word;
         key += ' ' + ownerOf(fleet, finding.node) + id;
+        if (finding.severity != rule.severity)
+            key.append(", ").append(severityName(finding.severity));
     }
     if (rule.detail)
         key += ": " + rule.detail(fleet, finding);

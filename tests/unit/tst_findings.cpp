@@ -46,6 +46,19 @@ QStringList foundBy(std::string_view rule, const DecodedFleet &document,
     return found;
 }
 
+
+/// The key of the only finding of a rule; "" where there is not one.
+QString keyOfOnly(std::string_view rule, const std::string &outline)
+{
+    const DecodedFleet document = decoded(sampleDocument(outline));
+    QStringList keys;
+    const FindingsPtr findings = findingsOf(document);
+    for (const Finding &finding : findings->all()) {
+        if (ruleOf(finding).id == rule)
+            keys += text(findingKey(*document.fleet, finding));
+    }
+    return keys.size() == 1 ? keys.front() : QString();
+}
 /// An outline's lines with %1 as 1, 2, 3 …
 std::string lines(int count, const char *line)
 {
@@ -425,6 +438,9 @@ DecodedFleet decodedJson(const QJsonValue &document)
 class TestFindings final : public QObject {
     Q_OBJECT
 
+    void whatGetsWorseHasAnotherKeyThanWhatWasIgnored_data();
+    void whatGetsWorseHasAnotherKeyThanWhatWasIgnored();
+    void aFindingOfTheWholeFleetNamesNoPlaceOfAnOddity();
 private Q_SLOTS:
     void aRuleFindsWhatItIsMadeFor_data();
     void aRuleFindsWhatItIsMadeFor();
@@ -609,6 +625,51 @@ void TestFindings::aKeyNamesTheSameFindingAfterARefresh()
     const auto keysOf = [](const std::string &fleet) {
         const DecodedFleet document = decoded(sampleDocument(fleet));
         QStringList keys;
+void TestFindings::whatGetsWorseHasAnotherKeyThanWhatWasIgnored_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("a card that is really at two drivers")
+        << u"tag-duplicate"_s << u"D 8 Onni\n  T F0D2418C\nD 7 Aino\n  T 8C41D2F0\n"_s
+        << u"D 7 Aino\n  T 8C41D2F0\nD 8 Onni\n  T 8C41D2F0\n"_s;
+    QTest::newRow("somebody with a card")
+        << u"driver-without-access"_s << u"D 7 Aino\n  S 5 Empty\n"_s << u"D 7 Aino\n  T 1\n"_s;
+}
+
+void TestFindings::whatGetsWorseHasAnotherKeyThanWhatWasIgnored()
+{
+    QFETCH(QString, rule);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const QString milder = keyOfOnly(rule.toStdString(), before.toStdString());
+    const QString worse = keyOfOnly(rule.toStdString(), after.toStdString());
+    QVERIFY(!milder.isEmpty() && !worse.isEmpty());
+    QVERIFY2(milder.startsWith(worse), qPrintable(milder)); // of the same record
+    QVERIFY(milder != worse);
+}
+
+/// Whatever the rule counts, it may be the number of a kind of oddity as well.
+void TestFindings::aFindingOfTheWholeFleetNamesNoPlaceOfAnOddity()
+{
+    int oddities = 0;
+    int others = 0;
+    for (int chargers = 2; chargers < int(oddityKindCount) + 2; ++chargers) {
+        const DecodedFleet document =
+            decoded(sampleDocument("D 7 Aino\n" + lines(chargers, "  C FI-%1")));
+        const FindingsPtr findings = findingsOf(document);
+        for (const Finding &finding : findings->all()) {
+            const auto subject = findingSubject(*document.fleet, document.report, finding);
+            if (finding.node != none<NodeId>)
+                continue;
+            const bool isOddity = ruleOf(finding).id == "document-oddity";
+            QVERIFY2(subject.path.isEmpty() != isOddity, qPrintable(subject.path));
+            ++(isOddity ? oddities : others);
+        }
+    }
+    QVERIFY(oddities > 0);
+    QCOMPARE(others, int(oddityKindCount)); // coordinates-missing
+}
         const FindingsPtr findings = findingsOf(document);
         for (const Finding &finding : findings->all())
             keys += text(findingKey(*document.fleet, finding));
