@@ -7,6 +7,7 @@
 #include "models/findings/twins.h"
 
 #include <array>
+#include <unordered_map>
 
 namespace chargetree {
 
@@ -24,28 +25,37 @@ std::string_view exactly(const Fleet &fleet, TagId tag)
     return fleet.store().text(fleet.at(tag).object, idTag);
 }
 
-/// The worst pair of a group: with another driver's tag before the driver's own, equal ones before
-/// those with zeros in front.
+struct Pair {
+    TagId one = none<TagId>;
+    TagId other = none<TagId>;
+    Severity severity = Severity::Warning;
+};
+
+/// The worst pair of a group: of equal tags at two drivers the first, else of two drivers', else of
+/// one driver's.
+Pair worstPair(const FleetFacts &facts, const std::vector<std::uint32_t> &group)
+{
+    const auto ownerOf = [&facts](TagId tag) { return facts.fleet.at(tag).driver; };
+    std::unordered_map<std::string, TagId> firsts; // of each way to write the number
+    Pair worst{TagId(group[0]), TagId(group[1])};
+    for (const std::uint32_t place : group) {
+        const auto tag = TagId(place);
+        const TagId same = firsts.try_emplace(cardNumber(facts, tag), tag).first->second;
+        if (ownerOf(same) != ownerOf(tag))
+            return {same, tag, Severity::Error};
+        if (ownerOf(worst.one) == ownerOf(worst.other))
+            worst.other = ownerOf(tag) == ownerOf(worst.one) ? worst.other : tag;
+    }
+    return worst;
+}
+
 void addGroup(const FleetFacts &facts, const std::vector<std::uint32_t> &group,
               FindingCollector &found)
 {
-    const auto first = TagId(group.front());
-    TagId other = TagId(group[1]);
-    Severity severity = Severity::Warning;
-    const std::string number = cardNumber(facts, first);
-    for (std::size_t i = group.size() - 1; i > 0; --i) {
-        const auto tag = TagId(group[i]);
-        const bool isOthers = facts.fleet.at(tag).driver != facts.fleet.at(first).driver;
-        const bool isSame = cardNumber(facts, tag) == number;
-        if (isOthers && (isSame || severity != Severity::Error))
-            other = tag;
-        if (isOthers && isSame)
-            severity = Severity::Error;
-    }
-    found.add(facts.fleet.nodeOf(first),
-              {.first = static_cast<std::uint32_t>(group.size()),
-               .second = static_cast<std::uint32_t>(other)},
-              severity);
+    const Pair pair = worstPair(facts, group);
+    found.add(facts.fleet.nodeOf(pair.one),
+              {.first = static_cast<std::uint32_t>(group.size()), .second = number(pair.other)},
+              pair.severity);
 }
 
 /// Readers disagree on the order of a UID's bytes, so one card can have been entered both ways.
@@ -108,7 +118,7 @@ constexpr std::array rules{
     FindingRule{
         .id = "tag-duplicate",
         .severity = Severity::Error,
-        .title = QT_TRANSLATE_NOOP("FindingRules", "Tag at two drivers"),
+        .title = QT_TRANSLATE_NOOP("FindingRules", "Tag that stands twice"),
         .reason = QT_TRANSLATE_NOOP(
             "FindingRules", "Nobody can tell who charged, and whoever is charged for it may be "
                             "the wrong one."),

@@ -109,6 +109,10 @@ std::vector<Case> plantedCases()
         {u"warning tag 8C41D2F0"_s});
     row("tag-duplicate", "of one driver", "D 7 Aino\n  T 8C41D2F0\n  T 8c41d2f0\n",
         {u"warning tag 8C41D2F0"_s});
+    row("tag-duplicate", "the same behind one with zeros in front",
+        "D 7 Aino\n  T 0412\nD 8 Onni\n  T 412\nD 9 Ilta\n  T 412\n", {u"error tag 412"_s});
+    row("tag-duplicate", "the same behind another of its driver",
+        "D 7 Aino\n  T 412\n  T 0412\nD 8 Onni\n  T 0412\n", {u"error tag 0412"_s});
     row("tag-duplicate", "reversed", "D 7 Aino\n  T 8C41D2F0\nD 8 Onni\n  T F0D2418C\n",
         {u"remark tag F0D2418C"_s});
     row("tag-start-after-expiry", "without access",
