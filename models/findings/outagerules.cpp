@@ -3,9 +3,11 @@
 #include "models/findings/findingcollector.h"
 #include "models/findings/findingwords.h"
 #include "models/findings/ruletables.h"
+#include "models/fleet/moment.h"
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace chargetree {
 
@@ -77,6 +79,16 @@ bool isOffline(const FleetFacts &facts, const Charger &charger)
            && isSilentFor(facts, charger, facts.limits.offlineAfterHours).value_or(true);
 }
 
+/// Who was silent first, of those that say when they were last seen; else any.
+ChargerId silentFirst(const FleetFacts &facts, const std::vector<ChargerId> &chargers)
+{
+    constexpr TimeMs never = std::numeric_limits<TimeMs>::max();
+    return *std::ranges::min_element(chargers, {}, [&facts](ChargerId id) {
+        const auto seen = facts.store.time(facts.fleet.at(id).object, lastSeen);
+        return seen && isMoment(*seen) ? *seen : never;
+    });
+}
+
 /// A site that is dark as a whole is one finding: its network or power is gone, not its chargers.
 void findOffline(const FleetFacts &facts, FindingCollector &found)
 {
@@ -91,7 +103,7 @@ void findOffline(const FleetFacts &facts, FindingCollector &found)
         if (isDark[i])
             found.add(facts.fleet.sites()[i].node,
                       {.first = static_cast<std::uint32_t>(chargers.size()),
-                       .second = number(chargers.front())},
+                       .second = number(silentFirst(facts, chargers))},
                       Severity::Error);
     }
     forEachCharger(facts, [&](ChargerId id, const Charger &charger) {
@@ -109,7 +121,8 @@ QString sayOffline(const Fleet &fleet, const Finding &finding, const Wording &wo
                    ? said(QT_TRANSLATE_N_NOOP("FindingRules", "All %n chargers are offline."),
                           finding.first)
                    : said(QT_TRANSLATE_N_NOOP("FindingRules",
-                                              "All %n chargers are offline, the first since %1."),
+                                              "All %n chargers are offline; the first was last "
+                                              "seen %1."),
                           finding.first)
                          .arg(seen);
     }

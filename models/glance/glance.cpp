@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/glance/glance.h"
 
+#include "models/fleet/moment.h"
 #include "models/glance/expiryweeks.h"
 #include "models/glance/glancescope.h"
 #include "models/glance/textcensus.h"
@@ -176,7 +177,7 @@ void GlanceBuilder::addLastContact()
     m_scope.chargers().forEach([&](std::size_t i) {
         const auto seen =
             m_fleet.store().time(m_fleet.chargers()[i].object, field(Kind::Charger, "lastSeen"));
-        if (!seen || yearOf(*seen) <= 1 || yearOf(*seen) >= 9999) {
+        if (!seen || !isMoment(*seen)) {
             ++counts[stepCount + 1];
             return;
         }

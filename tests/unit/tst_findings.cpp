@@ -458,6 +458,7 @@ private Q_SLOTS:
     void noFieldThatIsSpoiltTripsARule_data();
     void noFieldThatIsSpoiltTripsARule();
     void aKeyNamesTheSameFindingAfterARefresh();
+    void aDarkSiteSaysWhoWasSilentFirst();
     void limitsAreKeptWithinTheirRanges();
     void worstComesFirst();
     void aLoadBringsItsFindings();
@@ -674,20 +675,71 @@ void TestFindings::aFindingOfTheWholeFleetNamesNoPlaceOfAnOddity()
     QVERIFY(oddities > 0);
     QCOMPARE(others, int(oddityKindCount)); // coordinates-missing
 }
-        const FindingsPtr findings = findingsOf(document);
-        for (const Finding &finding : findings->all())
-            keys += text(findingKey(*document.fleet, finding));
-        return keys;
-    };
-    const QStringList before = keysOf(outline);
-    const QStringList after =
-        keysOf("D 3 Ilta\n  T 9\n  C FI-0 Asleep\n    P 1 Available\n" + outline);
-    for (const QString &key : before)
-        QVERIFY2(after.contains(key), qPrintable(key));
-    QVERIFY(before.contains(u"tag-expired-in-use tag 7/1"_s));
-    QVERIFY(before.contains(u"charger-error charger FI-1"_s));
-    QVERIFY(before.contains(u"socket-error socket FI-2/1"_s));
-    QVERIFY(before.contains(u"status-unknown-word: Asleep"_s));
+
+void TestFindings::aSecretUnderADoubledNameIsNotSaid_data()
+{
+    QTest::addColumn<QByteArray>("odd");
+    QTest::newRow("the name before it") << QByteArray(
+        R"({"configName":"AuthorizationKey","configValue":"s3cret","configName":"Beat"})");
+    QTest::newRow("a configuration in a value") << QByteArray(
+        R"({"configName":"Beat","configValue":{"configName":"Password","configValue":"s3cret"}})");
+}
+
+void TestFindings::aSecretUnderADoubledNameIsNotSaid()
+{
+    QFETCH(QByteArray, odd);
+    QString json = text(sampleDocument(
+        "D 7 Aino\n" + lines(19, "  C FI-%1 manufacturer=A chargerModel=M\n    G Beat 300")
+        + "  C FI-20 manufacturer=A chargerModel=M\n    G Beat 30\n"));
+    json.replace(uR"({"configName":"Beat","configValue":"30"})"_s, text(odd.toStdString()));
+    QVERIFY(json.contains(u"s3cret"_s));
+    const DecodedFleet document = decoded(json.toStdString());
+    const Wording wording(QLocale::c(), QTimeZone::utc(), testMoment());
+    const FindingsPtr findings = findingsOf(document);
+    for (const Finding &finding : findings->all()) {
+        const QString message = findingMessage(*document.fleet, finding, wording);
+        QVERIFY2(!message.contains(u"s3cret"_s), qPrintable(message));
+    }
+}
+
+void TestFindings::aSecretThatIsNoTextIsFoundToo_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("a flag") << QByteArray("true") << true;
+    QTest::newRow("a number") << QByteArray("1234") << true;
+    QTest::newRow("an object") << QByteArray(R"({"a":"b"})") << true;
+    QTest::newRow("hidden by dots") << QByteArray("\"\u2022\u2022\u2022\"") << false;
+    QTest::newRow("null") << QByteArray("null") << false;
+}
+
+void TestFindings::aSecretThatIsNoTextIsFoundToo()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(bool, isFound);
+    QString json = text(sampleDocument("D 7 Aino\n  C FI-1\n    G AuthorizationKey PLACEHOLDER\n"));
+    json.replace(u"\"PLACEHOLDER\""_s, text(value.toStdString()));
+    const QStringList expected = isFound ? QStringList{u"warning charger FI-1"_s} : QStringList();
+    QCOMPARE(foundBy("secret-in-configuration", decoded(json.toStdString())), expected);
+}
+
+/// Not the one that the document names first.
+void TestFindings::aDarkSiteSaysWhoWasSilentFirst()
+{
+    const DecodedFleet document = decoded(
+        sampleDocument("D 7 Aino\n  S 5 Depot\n    C FI-1 Offline lastSeen=2025-12-30T12:00:00Z\n"
+                       "    C FI-2 Offline\n    C FI-3 Offline lastSeen=2025-12-28T12:00:00Z\n"));
+    QCOMPARE(saidBy("charger-offline", document),
+             QStringList(u"All 3 chargers are offline; the first was last seen 4 days ago."_s));
+}
+
+void TestFindings::aDriverThatStandsTwiceIsLockedOutOnce()
+{
+    const DecodedFleet document = decoded(sampleDocument(
+        "H 5 Depot\n  D 7 Aino\n    C FI-2\n  D 7 Aino\n    C FI-2\n  D 8 Onni\n    S 5 Depot\n"
+        "      C FI-1\n"));
+    QCOMPARE(saidBy("home-site-without-access-there", document),
+             QStringList(u"1 of 2 drivers at home here may not charge here."_s));
 }
 
 void TestFindings::limitsAreKeptWithinTheirRanges()
