@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/access/siteaccess.h"
 #include "models/fields/fieldtext.h"
 #include "models/findings/findingcollector.h"
 #include "models/findings/findingwords.h"
-#include "models/findings/fleetfacts.h"
+#include "models/findings/homedrivers.h"
 #include "models/findings/ruletables.h"
 
 #include <array>
@@ -139,17 +140,6 @@ std::unordered_map<std::uint32_t, SiteId> sitesById(const FleetFacts &facts)
     return sites;
 }
 
-/// The chargers of a site and its subsites, every copy's.
-BitSet chargersOf(const FleetFacts &facts, SiteId site)
-{
-    BitSet chargers(facts.fleet.chargers().size());
-    for (const NodeId row : facts.fleet.below(facts.fleet.at(site).node)) {
-        if (facts.fleet.at(row).kind() == NodeKind::Charger)
-            chargers.set(facts.fleet.at(row).record());
-    }
-    return chargers;
-}
-
 bool reaches(const FleetFacts &facts, DriverId driver, const BitSet &chargers)
 {
     bool isReached = false;
@@ -163,12 +153,11 @@ bool reaches(const FleetFacts &facts, DriverId driver, const BitSet &chargers)
 FindingDetail lockedOut(const FleetFacts &facts, const HomeSite &home, const BitSet &chargers)
 {
     FindingDetail detail;
-    for (const NodeId row : facts.fleet.children(home.node)) {
-        const Node &node = facts.fleet.at(row);
-        if (node.kind() != NodeKind::Driver || !facts.mayCharge(node.driver()))
+    for (const DriverId driver : driversAt(facts, home.node)) {
+        if (!facts.mayCharge(driver))
             continue;
         ++detail.second;
-        detail.first += reaches(facts, node.driver(), chargers) ? 0 : 1;
+        detail.first += reaches(facts, driver, chargers) ? 0 : 1;
     }
     return detail;
 }
@@ -184,7 +173,7 @@ void findHomeWithoutAccess(const FleetFacts &facts, FindingCollector &found)
         if (site == sites.end())
             continue;
         if (std::exchange(last, site->second) != site->second)
-            chargers = chargersOf(facts, site->second);
+            chargers = chargersOf(facts.fleet, site->second);
         const FindingDetail detail = lockedOut(facts, home, chargers);
         if (detail.first > 0)
             found.add(home.node, detail);

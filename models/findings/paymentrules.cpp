@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/findings/findingcollector.h"
 #include "models/findings/findingwords.h"
-#include "models/findings/fleetfacts.h"
+#include "models/findings/homedrivers.h"
 #include "models/findings/plaintext.h"
 #include "models/findings/ruletables.h"
 #include "models/findings/twins.h"
@@ -16,17 +16,6 @@ namespace {
 bool hasPayer(const FleetFacts &facts, const Driver &driver)
 {
     return !facts.text(driver.object, field(Kind::Driver, "payerId")).empty();
-}
-
-std::vector<DriverId> driversAt(const FleetFacts &facts, NodeId home)
-{
-    std::vector<DriverId> drivers;
-    for (const NodeId row : facts.fleet.children(home)) {
-        const Node &node = facts.fleet.at(row);
-        if (node.kind() == NodeKind::Driver && !facts.isRepeated.test(node.record()))
-            drivers.push_back(node.driver());
-    }
-    return drivers;
 }
 
 /// Only where nine of ten drivers of a home site have a payer: elsewhere having none is the habit.

@@ -459,6 +459,7 @@ private Q_SLOTS:
     void noFieldThatIsSpoiltTripsARule();
     void aKeyNamesTheSameFindingAfterARefresh();
     void aDarkSiteSaysWhoWasSilentFirst();
+    void aDriverThatStandsTwiceIsLockedOutOnce();
     void limitsAreKeptWithinTheirRanges();
     void worstComesFirst();
     void aLoadBringsItsFindings();
