@@ -5,43 +5,9 @@
 
 #include <algorithm>
 #include <tuple>
-#include <unordered_map>
+#include <utility>
 
 namespace chargetree {
-
-namespace {
-
-struct WholeGrant {
-    NodeId row = none<NodeId>;
-    bool isSite = false;
-    std::vector<std::uint32_t> chargers = {}; // each once
-};
-
-WholeGrant wholeGrantAt(const Fleet &fleet, NodeId row)
-{
-    WholeGrant grant{.row = row, .isSite = fleet.at(row).kind() == NodeKind::GrantedSite};
-    if (!grant.isSite) {
-        grant.chargers.push_back(fleet.at(row).record());
-        return grant;
-    }
-    for (const NodeId below : fleet.below(row)) {
-        if (fleet.at(below).kind() == NodeKind::Charger)
-            grant.chargers.push_back(fleet.at(below).record());
-    }
-    std::ranges::sort(grant.chargers);
-    grant.chargers.erase(std::unique(grant.chargers.begin(), grant.chargers.end()),
-                         grant.chargers.end());
-    return grant;
-}
-
-/// Those that are given up first come first.
-bool isNarrower(const WholeGrant &one, const WholeGrant &other)
-{
-    return std::tuple(one.isSite, one.chargers.size(), number(other.row))
-           < std::tuple(other.isSite, other.chargers.size(), number(one.row));
-}
-
-} // namespace
 
 NodeId wholeGrant(const Fleet &fleet, NodeId row)
 {
@@ -50,30 +16,70 @@ NodeId wholeGrant(const Fleet &fleet, NodeId row)
     return row;
 }
 
-std::vector<NodeId> redundantGrants(const Fleet &fleet, DriverId driver)
+RedundantGrants::RedundantGrants(const Fleet &fleet)
+    : m_fleet(fleet)
+    , m_timesGiven(fleet.chargers().size())
+    , m_lastGrants(fleet.chargers().size(), none<NodeId>)
 {
-    std::vector<WholeGrant> grants;
-    std::unordered_map<std::uint32_t, std::uint32_t> timesGiven; // by those that are kept
-    for (const NodeId row : fleet.children(mayUseNode(fleet, driver))) {
-        grants.push_back(wholeGrantAt(fleet, row));
-        for (const std::uint32_t charger : grants.back().chargers)
-            ++timesGiven[charger];
-    }
-    std::ranges::sort(grants, isNarrower);
+}
+
+std::vector<NodeId> RedundantGrants::of(DriverId driver)
+{
+    m_grants.clear();
+    m_chargers.clear();
+    for (const NodeId row : m_fleet.children(mayUseNode(m_fleet, driver)))
+        add(row);
+    // Those that are given up first come first.
+    std::ranges::sort(m_grants, [](const WholeGrant &one, const WholeGrant &other) {
+        return std::tuple(one.isSite, one.chargers, number(other.row))
+               < std::tuple(other.isSite, other.chargers, number(one.row));
+    });
     std::vector<NodeId> redundant;
-    for (const WholeGrant &grant : grants) {
-        const bool isNeeded = grant.chargers.empty()
-                              || std::ranges::any_of(grant.chargers, [&](std::uint32_t charger) {
-                                     return timesGiven.at(charger) == 1;
-                                 });
+    for (const WholeGrant &grant : m_grants) {
+        const auto chargers = chargersOf(grant);
+        const bool isNeeded =
+            chargers.empty() || std::ranges::any_of(chargers, [this](std::uint32_t charger) {
+                return m_timesGiven[charger] == 1;
+            });
         if (isNeeded)
             continue;
         redundant.push_back(grant.row);
-        for (const std::uint32_t charger : grant.chargers)
-            --timesGiven[charger];
+        for (const std::uint32_t charger : chargers)
+            --m_timesGiven[charger];
     }
+    for (const std::uint32_t charger : m_chargers)
+        m_timesGiven[charger] = 0;
     std::ranges::sort(redundant);
     return redundant;
+}
+
+void RedundantGrants::add(NodeId row)
+{
+    const auto first = static_cast<std::uint32_t>(m_chargers.size());
+    const bool isSite = m_fleet.at(row).kind() == NodeKind::GrantedSite;
+    if (!isSite)
+        addCharger(row, m_fleet.at(row).record());
+    for (const NodeId below : isSite ? m_fleet.below(row) : Range<NodeId>()) {
+        if (m_fleet.at(below).kind() == NodeKind::Charger)
+            addCharger(row, m_fleet.at(below).record());
+    }
+    m_grants.push_back({.row = row,
+                        .isSite = isSite,
+                        .first = first,
+                        .chargers = static_cast<std::uint32_t>(m_chargers.size()) - first});
+}
+
+void RedundantGrants::addCharger(NodeId grant, std::uint32_t charger)
+{
+    if (std::exchange(m_lastGrants[charger], grant) == grant)
+        return; // it stands twice in the site
+    m_chargers.push_back(charger);
+    ++m_timesGiven[charger];
+}
+
+std::vector<NodeId> redundantGrants(const Fleet &fleet, DriverId driver)
+{
+    return RedundantGrants(fleet).of(driver);
 }
 
 } // namespace chargetree

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/access/driveraccess.h"
+#include "models/access/redundancy.h"
 #include "models/access/siteaccess.h"
 #include "models/fields/fieldtext.h"
 #include "models/findings/findingcollector.h"
@@ -14,99 +16,23 @@ namespace chargetree {
 
 namespace {
 
-constexpr FieldId sitesGranted = field(Kind::Driver, "chargerGroups");
-constexpr FieldId chargersGranted = field(Kind::Driver, "chargers");
-constexpr FieldId subsites = field(Kind::Site, "subgroups");
-
-/// Finds the grants of one driver after the other that another grant of the driver covers: a site
-/// within a site that is granted too, a charger of such a site, and what is granted twice.
-class RedundantGrants final {
-public:
-    struct Answer {
-        std::uint32_t grants = 0;
-        std::uint32_t redundant = 0;
-        ObjectId example = none<ObjectId>; // the first that is redundant
-    };
-
-    explicit RedundantGrants(const FleetFacts &facts)
-        : m_fleet(facts.fleet)
-        , m_store(facts.store)
-        , m_coveredSites(m_fleet.sites().size(), none<DriverId>)
-        , m_grantedSites(m_fleet.sites().size(), none<DriverId>)
-        , m_coveredChargers(m_fleet.chargers().size(), none<DriverId>)
-    {
-    }
-
-    Answer of(DriverId driver)
-    {
-        m_driver = driver;
-        Answer answer;
-        const ObjectId object = m_fleet.at(driver).object;
-        const auto sites = m_store.elements(object, sitesGranted);
-        for (const Cell cell : sites) {
-            if (cell.isObject())
-                coverBelow(cell.object());
-        }
-        for (const Cell cell : sites) {
-            if (cell.isObject())
-                count(answer, cell.object(), isSiteRedundant(m_fleet.siteOf(cell.object())));
-        }
-        for (const Cell cell : m_store.elements(object, chargersGranted)) {
-            if (cell.isObject())
-                count(answer, cell.object(), isCovered(m_fleet.chargerOf(cell.object())));
-        }
-        return answer;
-    }
-
-private:
-    /// Marks the subsites of a granted site and all chargers that it holds.
-    void coverBelow(ObjectId site)
-    {
-        forEachCharger(m_fleet, site,
-                       [this](ChargerId id) { m_coveredChargers[number(id)] = m_driver; });
-        coverSubsites(site);
-    }
-    void coverSubsites(ObjectId site)
-    {
-        for (const Cell cell : m_store.elements(site, subsites)) {
-            if (!cell.isObject())
-                continue;
-            m_coveredSites[number(m_fleet.siteOf(cell.object()))] = m_driver;
-            coverSubsites(cell.object());
-        }
-    }
-    bool isSiteRedundant(SiteId site)
-    {
-        const bool isRepeated = std::exchange(m_grantedSites[number(site)], m_driver) == m_driver;
-        return isRepeated || m_coveredSites[number(site)] == m_driver;
-    }
-    bool isCovered(ChargerId charger)
-    {
-        return std::exchange(m_coveredChargers[number(charger)], m_driver) == m_driver;
-    }
-    static void count(Answer &answer, ObjectId object, bool isRedundant)
-    {
-        ++answer.grants;
-        if (isRedundant && answer.redundant++ == 0)
-            answer.example = object;
-    }
-
-    const Fleet &m_fleet;
-    const RecordStore &m_store;
-    DriverId m_driver = none<DriverId>;
-    // Which driver marked them last.
-    std::vector<DriverId> m_coveredSites;
-    std::vector<DriverId> m_grantedSites;
-    std::vector<DriverId> m_coveredChargers;
-};
+ObjectId grantedBy(const Fleet &fleet, NodeId grant)
+{
+    const Node &node = fleet.at(grant);
+    return node.kind() == NodeKind::GrantedSite ? node.grantedSite()
+                                                : fleet.at(node.charger()).object;
+}
 
 void findRedundant(const FleetFacts &facts, FindingCollector &found)
 {
-    RedundantGrants grants(facts);
+    RedundantGrants grants(facts.fleet);
     forEachDriver(facts, [&](DriverId id, const Driver &driver) {
-        const RedundantGrants::Answer answer = grants.of(id);
-        if (answer.redundant > 0)
-            found.add(driver.node, {answer.grants, answer.redundant, number(answer.example)});
+        const std::vector<NodeId> redundant = grants.of(id);
+        if (redundant.empty())
+            return;
+        const std::uint32_t all = facts.fleet.children(mayUseNode(facts.fleet, id)).count;
+        found.add(driver.node, {all, static_cast<std::uint32_t>(redundant.size()),
+                                number(grantedBy(facts.fleet, redundant.front()))});
     });
 }
 

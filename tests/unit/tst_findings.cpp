@@ -149,6 +149,8 @@ std::vector<Case> plantedCases()
     row("grant-redundant", "a charger", "D 7 Aino\n  S 5 All\n    C FI-1\n  C FI-1\n",
         {u"remark driver 7"_s});
     row("grant-redundant", "twice", "D 7 Aino\n  C FI-1\n  C FI-1\n", {u"remark driver 7"_s});
+    row("grant-redundant", "two sites with the same charger",
+        "D 7 Aino\n  S 5 Depot\n    C FI-1\n  S 6 Garage\n    C FI-1\n", {u"remark driver 7"_s});
     row("home-site-without-access-there", "some",
         "H 5 Depot\n  D 7 Aino\n    C FI-2\n  D 8 Onni\n    S 5 Depot\n      C FI-1\n",
         {u"remark homeSite 5"_s});
@@ -304,6 +306,10 @@ std::vector<Case> soundCases()
         "H 1 One\n  D 7 Aino homeGroupId=0\nD 8 Onni homeGroupId=null\n");
     row("spare-driver-with-access", "no valid tag",
         "D 7 Aino\n  T 1 expiringDate=2025-12-20\n  C FI-1\nD 8 Onni\n  T 2\n");
+    row("grant-redundant", "a site within itself",
+        "D 7 Aino\n  S 5 Depot\n    C FI-1\n    S 5 Depot\n");
+    row("grant-redundant", "a subsite without chargers",
+        "D 7 Aino\n  S 5 Depot\n    C FI-1\n    S 6 Part\n  S 6 Part\n");
     row("grant-redundant", "side by side",
         "D 7 Aino\n  S 5 Depot\n    C FI-1\n  S 6 Garage\n    C FI-2\n  C FI-3\n");
     row("home-site-without-access-there", "all may",
