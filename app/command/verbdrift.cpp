@@ -67,18 +67,19 @@ void printForPeople(const VerbJob &job, const Drift &drift, bool isRevealed)
         const DriftGroup &group = drift.groupOf(key);
         if (std::exchange(last, &group) != &group)
             job.out.write(driftTitle(group) + u'\n');
-        const auto shown = [&](const StatedValue &value) {
-            return driftText(key.key, value, isRevealed);
+        const auto shown = [&](ObjectId configuration) {
+            return driftText(job.fleet().store(), configuration, isRevealed);
         };
         job.out.write(
             u"  "_s + visibleText(key.key) + u": "_s
             + QCoreApplication::translate("VerbDrift", "%1 (%2 of %3)", "value (chargers)")
-                  .arg(shown(key.majority), job.wording.number(key.agreeing),
+                  .arg(shown(key.example), job.wording.number(key.agreeing),
                        job.wording.number(qint64(group.chargers.size())))
             + u'\n');
         TextTable table(job.out, {TextTable::Left, TextTable::Left}, 4);
         for (const DriftOutlier &outlier : key.outliers)
-            table.add({visibleText(job.fleet().identity(outlier.charger)), shown(outlier.value)});
+            table.add(
+                {visibleText(job.fleet().identity(outlier.charger)), shown(outlier.configuration)});
         if (!job.out.isOpen())
             return;
     }

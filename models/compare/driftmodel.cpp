@@ -2,7 +2,6 @@
 #include "models/compare/driftmodel.h"
 
 #include "models/drift/driftvalue.h"
-#include "models/fields/secrets.h"
 #include "models/fields/visibletext.h"
 
 #include <array>
@@ -46,11 +45,13 @@ RecordCell nameCell(const DriftLine &line, const Wording &)
                                              field(Kind::Charger, "chargerName")));
 }
 
-RecordCell valueCell(const DriftLine &line, const StatedValue &value)
+RecordCell valueCell(const DriftLine &line, ObjectId configuration)
 {
-    RecordCell cell = textCell(driftText(line.key.key, value, false));
-    if (!value.text.empty() && !isSecretName(line.key.key))
-        cell.exact = exactText(value.text);
+    const RecordStore &store = line.fleet.store();
+    RecordCell cell = textCell(driftText(store, configuration, false));
+    if (configuration != none<ObjectId>)
+        cell.exact = exactText(
+            exactValue(store, configuration, field(Kind::Configuration, "configValue")).text);
     return cell;
 }
 
@@ -81,9 +82,11 @@ constexpr std::array<ColumnRow, DriftModel::ColumnCount> columnRows{{
     {QT_TRANSLATE_NOOP("chargetree::Drift", "Key"),
      [](const DriftLine &line, const Wording &) { return exactCell(line.key.key); }},
     {QT_TRANSLATE_NOOP("chargetree::Drift", "It has"),
-     [](const DriftLine &line, const Wording &) { return valueCell(line, line.outlier.value); }},
+     [](const DriftLine &line, const Wording &) {
+         return valueCell(line, line.outlier.configuration);
+     }},
     {QT_TRANSLATE_NOOP("chargetree::Drift", "Most have"),
-     [](const DriftLine &line, const Wording &) { return valueCell(line, line.key.majority); }},
+     [](const DriftLine &line, const Wording &) { return valueCell(line, line.key.example); }},
     {QT_TRANSLATE_NOOP("chargetree::Drift", "Agree"), &agreeingCell},
     {QT_TRANSLATE_NOOP("chargetree::Drift", "Model"), &modelCell},
     {QT_TRANSLATE_NOOP("chargetree::Drift", "Firmware"),

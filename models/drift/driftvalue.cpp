@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/drift/driftvalue.h"
 
-#include "models/fields/secrets.h"
 #include "models/fields/visibletext.h"
 
 #include <QCoreApplication>
@@ -61,8 +60,11 @@ std::array<ExactValue, driftColumnCount> driftValues(const Fleet &fleet, const D
             configured(outlier.configuration)};
 }
 
-QString driftText(std::string_view key, const StatedValue &value, bool revealSecrets)
+QString driftText(const RecordStore &store, ObjectId configuration, bool revealSecrets)
 {
+    const StatedValue value = configuration == none<ObjectId>
+                                  ? StatedValue()
+                                  : statedValue(store, configuration, configValue);
     switch (value.state) {
     case StatedValue::State::Missing:
         return said(QT_TRANSLATE_NOOP("chargetree::Drift", "missing"));
@@ -73,7 +75,7 @@ QString driftText(std::string_view key, const StatedValue &value, bool revealSec
     }
     if (value.text.empty())
         return said(QT_TRANSLATE_NOOP("chargetree::Drift", "empty"));
-    return !revealSecrets && isSecretName(key) ? secretMask.toString() : visibleText(value.text);
+    return visibleText(exactValue(store, configuration, configValue, revealSecrets).text);
 }
 
 QString driftTitle(const DriftGroup &group)

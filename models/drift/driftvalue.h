@@ -25,9 +25,9 @@ std::array<ExactValue, driftColumnCount> driftValues(const Fleet &fleet, const D
                                                      const DriftOutlier &outlier,
                                                      bool revealSecrets);
 
-/// A value of a key for people, secrets masked unless revealed: "missing", "null" and "empty" where
-/// there is no text.
-QString driftText(std::string_view key, const StatedValue &value, bool revealSecrets);
+/// The value of a configuration for people, secrets masked unless revealed: "missing" where there
+/// is no configuration, "null" and "empty" where it has no text.
+QString driftText(const RecordStore &store, ObjectId configuration, bool revealSecrets);
 /// Manufacturer, model and firmware: "Norrkraft N22 Twin · 1.12.7".
 QString driftTitle(const DriftGroup &group);
 

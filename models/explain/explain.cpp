@@ -4,6 +4,7 @@
 #include "models/access/whatif.h"
 #include "models/access/whatifwords.h"
 #include "models/explain/stateverdicts.h"
+#include "models/fields/exactvalue.h"
 #include "models/fields/fieldtext.h"
 #include "models/fields/visibletext.h"
 
@@ -254,8 +255,8 @@ QString Explainer::listWords() const
             || store.text(cell.object(), field(Kind::Configuration, "configName"))
                    != "LocalAuthListEnabled")
             continue;
-        const QString value =
-            visibleText(store.text(cell.object(), field(Kind::Configuration, "configValue")));
+        const QString value = visibleText(
+            exactValue(store, cell.object(), field(Kind::Configuration, "configValue")).text);
         return words % u' ' % tr("LocalAuthListEnabled is “%1”.").arg(value);
     }
     return words;

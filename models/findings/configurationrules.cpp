@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/fields/exactvalue.h"
 #include "models/fields/secrets.h"
 #include "models/findings/findingcollector.h"
 #include "models/findings/findingwords.h"
@@ -41,19 +42,19 @@ void appendSettings(const FleetFacts &facts, ChargerId charger, std::vector<Sett
         const auto value = store.identifier(cell.object(), configValue);
         if (!key || !value
             || !store.flag(cell.object(), field(Kind::Configuration, "canBeChanged")).value_or(true)
-            || isSecretName(store.scalar(*key).text))
+            || isSecret(store, cell.object()))
             continue;
         settings.push_back({*key, *value, charger, cell.object()});
     }
 }
 
 /// What differs on one charger.
-struct Drift {
+struct DriftedCharger {
     std::uint32_t keys = 0;
     ObjectId odd = none<ObjectId>; // the first setting that differs
     ObjectId usual = none<ObjectId>; // and what its like have
 };
-using Drifts = std::map<ChargerId, Drift>;
+using Drifts = std::map<ChargerId, DriftedCharger>;
 
 /// Looks for the value that nine of ten have; without such a one nobody drifts. `settings` are of
 /// one key, sorted by value.
@@ -74,7 +75,7 @@ void compareKey(std::span<const Setting> settings, std::size_t fewest, Drifts &d
     for (const Setting &setting : settings) {
         if (setting.value == usual.front().value)
             continue;
-        Drift &drift = drifts[setting.charger];
+        DriftedCharger &drift = drifts[setting.charger];
         if (drift.keys++ == 0) {
             drift.odd = setting.object;
             drift.usual = usual.front().object;
@@ -111,6 +112,10 @@ void findDrift(const FleetFacts &facts, FindingCollector &found)
         found.add(facts.fleet.at(charger).node,
                   {drift.keys, number(drift.odd), number(drift.usual)});
 }
+QString settingOf(const Fleet &fleet, ObjectId configuration)
+{
+    return shown(exactValue(fleet.store(), configuration, configValue).text);
+}
 
 QString sayDrift(const Fleet &fleet, const Finding &finding, const Wording &)
 {
@@ -118,8 +123,8 @@ QString sayDrift(const Fleet &fleet, const Finding &finding, const Wording &)
     //: %1 is a key of a configuration, %2 and %3 its values
     const QString text =
         said(QT_TRANSLATE_NOOP("FindingRules", "%1 is %2, while its like have %3."))
-            .arg(shown(fleet, odd, configName), shown(fleet, odd, configValue),
-                 shown(fleet, ObjectId(finding.third), configValue));
+            .arg(shown(fleet, odd, configName), settingOf(fleet, odd),
+                 settingOf(fleet, ObjectId(finding.third)));
     if (finding.first <= 1)
         return text;
     //: %1 is a sentence about one key

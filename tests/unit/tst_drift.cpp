@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/compare/driftmodel.h"
 #include "models/drift/drift.h"
-#include "models/drift/firmwaredrift.h"
+#include "models/drift/driftvalue.h"
 #include "tests/generator/fleetgenerator.h"
 #include "tests/support/decoded.h"
+#include "tests/support/loaded.h"
 #include "tests/support/dice.h"
 #include "tests/support/plainfleet.h"
 #include "tests/support/samplefleet.h"
@@ -364,24 +366,43 @@ private Q_SLOTS:
         QCOMPARE(lines, plain);
     }
 
-    void whoRunsAnotherFirmwareIsTold()
+    void aSecretUnderADoubledNameIsMasked_data()
     {
-        const FleetPtr fleet = sampleFleet("D 7 Aino\n"
-                                           "  C A manufacturer=Acme chargerModel=M "
-                                           "firmwareVersion=2\n"
-                                           "  C B manufacturer=Acme chargerModel=M "
-                                           "firmwareVersion=1\n"
-                                           "  C C manufacturer=Acme chargerModel=M "
-                                           "firmwareVersion=2\n"
-                                           "  C D manufacturer=Acme chargerModel=M\n"
-                                           "  C E manufacturer=Other chargerModel=M "
-                                           "firmwareVersion=1\n");
-        const auto drift = firmwareDriftOf(*fleet);
-        QCOMPARE(drift.size(), 1U);
-        QCOMPARE(drift.front().firmware, std::string_view("2"));
-        QCOMPARE(drift.front().chargers, 3U);
-        QCOMPARE(drift.front().agreeing, 2U);
-        QCOMPARE(drift.front().outliers, std::vector{ChargerId(1)});
+        QTest::addColumn<QByteArray>("odd");
+        QTest::newRow("the name before it") << QByteArray(
+            R"({"configName":"AuthorizationKey","configValue":"s3cret","configName":"Beat"})");
+        QTest::newRow("a configuration in a value") << QByteArray(
+            R"({"configName":"Beat","configValue":{"configName":"Password","configValue":"s3cret"}})");
+    }
+
+    void aSecretUnderADoubledNameIsMasked()
+    {
+        QFETCH(QByteArray, odd);
+        QByteArray json(R"({"spareUsers":[{"id":1,"chargers":[)");
+        for (const char id : {'A', 'B', 'C'})
+            json += QByteArray(R"({"chargerId":"%1","chargerModel":"M","chargerConfigurations":[)")
+                        .replace("%1", QByteArray(1, id))
+                    + (id == 'C' ? odd : R"({"configName":"Beat","configValue":"300"})") + "]},";
+        json.chop(1);
+        json += "]}]}";
+        const LoadedFleetPtr loaded = loadedDocument({json.constData(), std::size_t(json.size())});
+        const DriftAnswer answer = driftAnswer(loaded, 0);
+        QCOMPARE(answer.rows.size(), 1U);
+        DriftModel model;
+        model.show(answer, {});
+        for (int column = 0; column < DriftModel::ColumnCount; ++column) {
+            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(ExactRole)}) {
+                const QString cell = model.index(0, column).data(role).toString();
+                QVERIFY2(!cell.contains(u"s3cret"_s), qPrintable(cell));
+            }
+        }
+        QVERIFY(!answer.texts.join(u' ').contains(u"s3cret"_s));
+        const DriftOutlier &outlier = answer.drift->keys.front().outliers.front();
+        const auto said = [&](bool revealSecrets) {
+            return driftText(loaded->fleet->store(), outlier.configuration, revealSecrets);
+        };
+        QVERIFY2(!said(false).contains(u"s3cret"_s), qPrintable(said(false)));
+        QVERIFY2(said(true).contains(u"s3cret"_s), qPrintable(said(true)));
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/explain/explain.h"
+#include "tests/support/decoded.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
 
@@ -194,6 +195,36 @@ private Q_SLOTS:
                     .endsWith(u"LocalAuthListEnabled is “true”."_s));
         QVERIFY(detailOf(answers[0], Reason::PayerAccount).endsWith(u"The payer is 31."_s));
     }
+    void whatIsLeftOutIsCounted()
+    {
+        std::string many;
+        for (int driver = 1; driver <= 24; ++driver)
+            many += "D " + std::to_string(driver) + " Aino\n  T 04A2\n";
+        const LoadedFleetPtr loaded =
+            loadedFleet(sampleFleet(many + "D 25 Onni\n  T 04A2\n  C FI-1 Available\n"));
+        const ExplainQuestion question{.tag = u"04A2"_s, .charger = u"FI-1"_s};
+        const Explanations answers = explain(*loaded->fleet, question, testWording());
+        QCOMPARE(answers.answered.size(), mostExplanations);
+        QCOMPARE(answers.leftOut, 25 - mostExplanations);
+        QVERIFY(!answers.answered[0].isRefused()); // the last of the document
+        QVERIFY(answers.answered[1].isRefused());
+        QCOMPARE(answers.answered[1].tag.tag, TagId(0));
+        const QString ticket = explainedTicket(explained({.loaded = loaded, .question = question}));
+        QVERIFY2(ticket.contains(u"5 more"_s), qPrintable(ticket));
+    }
+
+    void aConfigurationWithASecretsNameIsMasked()
+    {
+        const FleetPtr fleet = decoded(R"({"spareUsers":[{"id":7,"chargers":[{"chargerId":"FI-1",
+            "chargerConfigurations":[{"configName":"AuthorizationKey","configValue":"s3cret",
+            "configName":"LocalAuthListEnabled"}]}]}]})")
+                                   .fleet;
+        const auto answers =
+            explain(*fleet, {.tag = u"04A2"_s, .charger = u"FI-1"_s}, testWording()).answered;
+        const QString detail = detailOf(answers[0], Reason::AuthorizationList);
+        QVERIFY2(!detail.contains(u"s3cret"_s), qPrintable(detail));
+    }
+
 
     void anEmptyFleetAnswersToo()
     {

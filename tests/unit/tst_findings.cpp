@@ -464,6 +464,8 @@ private Q_SLOTS:
     void noFieldThatIsSpoiltTripsARule_data();
     void noFieldThatIsSpoiltTripsARule();
     void aKeyNamesTheSameFindingAfterARefresh();
+    void aSecretUnderADoubledNameIsNotSaid_data();
+    void aSecretUnderADoubledNameIsNotSaid();
     void aDarkSiteSaysWhoWasSilentFirst();
     void aDriverThatStandsTwiceIsLockedOutOnce();
     void limitsAreKeptWithinTheirRanges();
