@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/fields/exactvalue.h"
 #include "models/fields/secrets.h"
+#include "models/fields/statedvalue.h"
 #include "models/findings/findingcollector.h"
 #include "models/findings/findingwords.h"
 #include "models/findings/fleetfacts.h"
@@ -112,6 +113,7 @@ void findDrift(const FleetFacts &facts, FindingCollector &found)
         found.add(facts.fleet.at(charger).node,
                   {drift.keys, number(drift.odd), number(drift.usual)});
 }
+
 QString settingOf(const Fleet &fleet, ObjectId configuration)
 {
     return shown(exactValue(fleet.store(), configuration, configValue).text);
@@ -146,7 +148,19 @@ struct ReadableSecret {
     std::uint32_t chargers = 0;
 };
 
-/// One finding a key: whoever has it has it on many chargers. A value of marks alone is hidden.
+/// Whether a value is nothing but the marks that stand in a secret's place.
+bool isOfMarks(std::string_view value)
+{
+    constexpr std::array<std::string_view, 2> marks{"*", "•"};
+    return std::ranges::any_of(marks, [value](std::string_view mark) {
+        std::string_view left = value;
+        while (left.starts_with(mark))
+            left.remove_prefix(mark.size());
+        return left.empty();
+    });
+}
+
+/// One finding a key: whoever has it has it on many chargers.
 void findSecrets(const FleetFacts &facts, FindingCollector &found)
 {
     std::map<std::string_view, ReadableSecret> secrets;
@@ -157,8 +171,7 @@ void findSecrets(const FleetFacts &facts, FindingCollector &found)
         if (isNew)
             known->second = isSecretName(name);
         if (!known->second || !isMasked(facts.store, object, configValue)
-            || trimmed(facts.text(object, configValue)).find_first_not_of("*x•")
-                   == std::string_view::npos)
+            || isOfMarks(trimmed(statedValue(facts.store, object, configValue).text)))
             return;
         ReadableSecret &secret = secrets[name];
         if (secret.chargers == 0) {

@@ -268,6 +268,8 @@ std::vector<Case> plantedCases()
     row("secret-in-configuration", "one finding a key",
         "D 7 Aino\n  C FI-1\n    G AuthorizationKey abc\n  C FI-2\n    G AuthorizationKey def\n",
         {u"warning charger FI-1"_s});
+    row("secret-in-configuration", "of letters that hide none",
+        "D 7 Aino\n  C FI-1\n    G AuthorizationKey xxx\n", {u"warning charger FI-1"_s});
     row("document-oddity", "a date", "D 7 Aino\n  T 1 expiringDate=tomorrow\n",
         {u"warning document"_s, u"remark document"_s});
     return cases;
@@ -464,6 +466,8 @@ private Q_SLOTS:
     void noFieldThatIsSpoiltTripsARule_data();
     void noFieldThatIsSpoiltTripsARule();
     void aKeyNamesTheSameFindingAfterARefresh();
+    void aSecretThatIsNoTextIsFoundToo_data();
+    void aSecretThatIsNoTextIsFoundToo();
     void aSecretUnderADoubledNameIsNotSaid_data();
     void aSecretUnderADoubledNameIsNotSaid();
     void aDarkSiteSaysWhoWasSilentFirst();
