@@ -57,7 +57,6 @@ constexpr std::array tableRows{
     TableRow{"the same by jq", "accessJqSeconds", "s", 1, "accessSeconds", "x ours"},
     TableRow{"groups whose drift is judged", "driftGroups", ""},
     TableRow{"drift of configurations", "driftMs", "ms"},
-    TableRow{"drift of firmware", "firmwareDriftMs", "ms"},
     TableRow{"50 chargers side by side", "compareMs", "ms"},
     TableRow{"who may use a charger, laid down", "accessIndexMs", "ms"},
     TableRow{"access of the slowest driver", "driverAccessMs", "ms"},

@@ -4,7 +4,6 @@
 #include "app/source/loadfleet.h"
 #include "models/compare/comparequestion.h"
 #include "models/drift/drift.h"
-#include "models/drift/firmwaredrift.h"
 #include "tests/bench/benchwindow.h"
 
 namespace chargetree::bench {
@@ -23,11 +22,9 @@ QJsonObject measureDrift(const QString &file)
         question.chargers.emplace_back(loaded->fleet->identity(idAt<ChargerId>(i)));
     std::size_t groups = 0;
     const double drift = timed([&] { groups = driftOf(*loaded->fleet).groups.size(); });
-    const double firmware = timed([&] { firmwareDriftOf(*loaded->fleet); });
     const double compare = timed([&] { answerTo(question); });
     return {{QStringLiteral("driftGroups"), double(groups)},
             {QStringLiteral("driftMs"), drift},
-            {QStringLiteral("firmwareDriftMs"), firmware},
             {QStringLiteral("compareMs"), compare}};
 }
 

@@ -4,8 +4,8 @@
 #include "models/drift/driftvalue.h"
 #include "tests/generator/fleetgenerator.h"
 #include "tests/support/decoded.h"
-#include "tests/support/loaded.h"
 #include "tests/support/dice.h"
+#include "tests/support/loaded.h"
 #include "tests/support/plainfleet.h"
 #include "tests/support/samplefleet.h"
 

@@ -46,6 +46,18 @@ QStringList foundBy(std::string_view rule, const DecodedFleet &document,
     return found;
 }
 
+/// What one rule says, finding by finding.
+QStringList saidBy(std::string_view rule, const DecodedFleet &document)
+{
+    const Wording wording(QLocale::c(), QTimeZone::utc(), testMoment());
+    QStringList messages;
+    const FindingsPtr findings = findingsOf(document);
+    for (const Finding &finding : findings->all()) {
+        if (ruleOf(finding).id == rule)
+            messages += findingMessage(*document.fleet, finding, wording);
+    }
+    return messages;
+}
 
 /// The key of the only finding of a rule; "" where there is not one.
 QString keyOfOnly(std::string_view rule, const std::string &outline)
@@ -59,6 +71,7 @@ QString keyOfOnly(std::string_view rule, const std::string &outline)
     }
     return keys.size() == 1 ? keys.front() : QString();
 }
+
 /// An outline's lines with %1 as 1, 2, 3 …
 std::string lines(int count, const char *line)
 {
@@ -308,12 +321,12 @@ std::vector<Case> soundCases()
         "H 1 One\n  D 7 Aino homeGroupId=0\nD 8 Onni homeGroupId=null\n");
     row("spare-driver-with-access", "no valid tag",
         "D 7 Aino\n  T 1 expiringDate=2025-12-20\n  C FI-1\nD 8 Onni\n  T 2\n");
+    row("grant-redundant", "side by side",
+        "D 7 Aino\n  S 5 Depot\n    C FI-1\n  S 6 Garage\n    C FI-2\n  C FI-3\n");
     row("grant-redundant", "a site within itself",
         "D 7 Aino\n  S 5 Depot\n    C FI-1\n    S 5 Depot\n");
     row("grant-redundant", "a subsite without chargers",
         "D 7 Aino\n  S 5 Depot\n    C FI-1\n    S 6 Part\n  S 6 Part\n");
-    row("grant-redundant", "side by side",
-        "D 7 Aino\n  S 5 Depot\n    C FI-1\n  S 6 Garage\n    C FI-2\n  C FI-3\n");
     row("home-site-without-access-there", "all may",
         "H 5 Depot\n  D 8 Onni\n    S 5 Depot\n      C FI-1\n  D 9 Ilta\n");
     row("home-site-without-access-there", "no such site",
@@ -450,9 +463,6 @@ DecodedFleet decodedJson(const QJsonValue &document)
 class TestFindings final : public QObject {
     Q_OBJECT
 
-    void whatGetsWorseHasAnotherKeyThanWhatWasIgnored_data();
-    void whatGetsWorseHasAnotherKeyThanWhatWasIgnored();
-    void aFindingOfTheWholeFleetNamesNoPlaceOfAnOddity();
 private Q_SLOTS:
     void aRuleFindsWhatItIsMadeFor_data();
     void aRuleFindsWhatItIsMadeFor();
@@ -466,10 +476,13 @@ private Q_SLOTS:
     void noFieldThatIsSpoiltTripsARule_data();
     void noFieldThatIsSpoiltTripsARule();
     void aKeyNamesTheSameFindingAfterARefresh();
-    void aSecretThatIsNoTextIsFoundToo_data();
-    void aSecretThatIsNoTextIsFoundToo();
+    void whatGetsWorseHasAnotherKeyThanWhatWasIgnored_data();
+    void whatGetsWorseHasAnotherKeyThanWhatWasIgnored();
+    void aFindingOfTheWholeFleetNamesNoPlaceOfAnOddity();
     void aSecretUnderADoubledNameIsNotSaid_data();
     void aSecretUnderADoubledNameIsNotSaid();
+    void aSecretThatIsNoTextIsFoundToo_data();
+    void aSecretThatIsNoTextIsFoundToo();
     void aDarkSiteSaysWhoWasSilentFirst();
     void aDriverThatStandsTwiceIsLockedOutOnce();
     void limitsAreKeptWithinTheirRanges();
@@ -643,6 +656,22 @@ void TestFindings::aKeyNamesTheSameFindingAfterARefresh()
     const auto keysOf = [](const std::string &fleet) {
         const DecodedFleet document = decoded(sampleDocument(fleet));
         QStringList keys;
+        const FindingsPtr findings = findingsOf(document);
+        for (const Finding &finding : findings->all())
+            keys += text(findingKey(*document.fleet, finding));
+        return keys;
+    };
+    const QStringList before = keysOf(outline);
+    const QStringList after =
+        keysOf("D 3 Ilta\n  T 9\n  C FI-0 Asleep\n    P 1 Available\n" + outline);
+    for (const QString &key : before)
+        QVERIFY2(after.contains(key), qPrintable(key));
+    QVERIFY(before.contains(u"tag-expired-in-use tag 7/1"_s));
+    QVERIFY(before.contains(u"charger-error charger FI-1"_s));
+    QVERIFY(before.contains(u"socket-error socket FI-2/1"_s));
+    QVERIFY(before.contains(u"status-unknown-word: Asleep"_s));
+}
+
 void TestFindings::whatGetsWorseHasAnotherKeyThanWhatWasIgnored_data()
 {
     QTest::addColumn<QString>("rule");
