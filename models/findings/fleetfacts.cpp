@@ -2,6 +2,7 @@
 #include "models/findings/fleetfacts.h"
 
 #include "models/fields/statedposition.h"
+#include "models/access/whatif.h"
 #include "models/findings/plaintext.h"
 
 #include <algorithm>
@@ -35,10 +36,7 @@ void FleetFacts::judgeTags()
     validity.reserve(fleet.tags().size());
     for (const Tag &tag : fleet.tags()) {
         validity.push_back(validityAt(tag, judgement));
-        const bool isValid = validity.back() == Validity::Valid
-                             || validity.back() == Validity::NoExpiry
-                             || validity.back() == Validity::Expiring;
-        if (isValid)
+        if (isUsable(tag, judgement))
             hasValidTag.set(number(tag.driver));
     }
 }
