@@ -51,9 +51,12 @@ QString heading(const Fleet &fleet, const Explanation &explanation)
     return names.join("  ·  "_L1);
 }
 
-void printForPeople(const VerbJob &job, const std::vector<Explanation> &explanations)
+void printForPeople(const VerbJob &job, const std::vector<Explanation> &explanations,
+                    std::size_t leftOut)
 {
-    if (explanations.size() > 1)
+    if (leftOut > 0)
+        job.out.write(leftOutWords(leftOut) + u'\n');
+    else if (explanations.size() > 1)
         job.out.write(said(QT_TRANSLATE_NOOP("VerbExplain",
                                              "More than one record is meant; each is answered."))
                       + u'\n');
@@ -71,13 +74,16 @@ void printForPeople(const VerbJob &job, const std::vector<Explanation> &explanat
 
 Outcome runExplain(const VerbJob &job)
 {
-    const std::vector<Explanation> explanations = explain(
+    const auto [explanations, leftOut] = explain(
         job.fleet(), {.tag = job.call.text(Option::Tag), .charger = job.call.text(Option::Charger)},
         job.wording);
-    if (job.call.format() == "text"_L1)
-        printForPeople(job, explanations);
-    else
-        printForMachines(job, explanations);
+    if (job.call.format() == "text"_L1) {
+        printForPeople(job, explanations, leftOut);
+        return {};
+    }
+    printForMachines(job, explanations);
+    if (leftOut > 0)
+        job.note(leftOutWords(leftOut));
     return {};
 }
 

@@ -319,19 +319,33 @@ bool Explanation::isRefused() const
     return std::ranges::find(reasons, yes, &ReasonAnswer::verdict) != reasons.end();
 }
 
-std::vector<Explanation> explain(const Fleet &fleet, const ExplainQuestion &question,
-                                 const Wording &wording)
+Explanations explain(const Fleet &fleet, const ExplainQuestion &question, const Wording &wording)
 {
-    std::vector<Explanation> explanations;
+    constexpr std::size_t mostLookedAt = 20 * mostExplanations;
+    Explanations all;
     Explainer explainer(fleet, question, wording);
+    const auto tags = orNone(tagsNamed(fleet, question.tag));
     const auto chargers = orNone(chargersNamed(fleet, question.charger));
-    for (const NamedTag &tag : orNone(tagsNamed(fleet, question.tag))) {
+    for (const NamedTag &tag : tags) {
         for (const NamedCharger &charger : chargers) {
-            if (explanations.size() < mostExplanations)
-                explanations.push_back(explainer.explain(tag, charger));
+            if (all.answered.size() < mostLookedAt)
+                all.answered.push_back(explainer.explain(tag, charger));
         }
     }
-    return explanations;
+    std::ranges::stable_partition(all.answered,
+                                  [](const Explanation &one) { return !one.isRefused(); });
+    all.answered.resize(std::min(all.answered.size(), mostExplanations));
+    all.leftOut = tags.size() * chargers.size() - all.answered.size();
+    return all;
+}
+
+QString leftOutWords(std::size_t leftOut)
+{
+    constexpr std::size_t most = std::numeric_limits<int>::max();
+    return leftOut == 0 ? QString()
+                        : Explainer::tr("%n more pair(s) of a tag and a charger may be meant, but "
+                                        "are not answered here.",
+                                        "", int(std::min(leftOut, most)));
 }
 
 } // namespace chargetree

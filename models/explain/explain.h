@@ -51,12 +51,22 @@ struct ExplainQuestion {
     bool operator==(const ExplainQuestion &) const = default;
 };
 
-/// As stated by the document, at the wording's moment. One explanation for each record of the tag
-/// and each charger that may be meant; always at least one, and at most `mostExplanations`. Reads
-/// all tags, so not for the GUI thread.
-std::vector<Explanation> explain(const Fleet &fleet, const ExplainQuestion &question,
-                                 const Wording &wording);
 inline constexpr std::size_t mostExplanations = 20;
+
+/// What was answered of all that may be meant.
+struct Explanations {
+    std::vector<Explanation> answered = {}; // those that are not refused first
+    std::size_t leftOut = 0; // pairs of a tag and a charger beyond `mostExplanations`
+};
+
+/// As stated by the document, at the wording's moment. One explanation for each record of the tag
+/// and each charger that may be meant; always at least one, and at most `mostExplanations`. Of
+/// hundreds of pairs only the first hundreds are looked at for one that is not refused. Reads all
+/// tags, so not for the GUI thread.
+Explanations explain(const Fleet &fleet, const ExplainQuestion &question, const Wording &wording);
+
+/// "5 more pairs …" for people; "" where nothing was left out.
+QString leftOutWords(std::size_t leftOut);
 
 /// Stable English name, for machines: `tagExpired`, `yes`.
 std::string_view reasonWord(Reason reason);

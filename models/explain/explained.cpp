@@ -105,9 +105,11 @@ RecordCell verdictCell(ReasonVerdict verdict)
 Explained explained(const ExplainAsked &asked)
 {
     const Fleet &fleet = *asked.loaded->fleet;
+    Explanations explanations = explain(fleet, asked.question, asked.wording);
     return {.asked = asked,
-            .explanations = std::make_shared<const std::vector<Explanation>>(
-                explain(fleet, asked.question, asked.wording)),
+            .explanations =
+                std::make_shared<const std::vector<Explanation>>(std::move(explanations.answered)),
+            .leftOut = explanations.leftOut,
             .tags = tagsLike(fleet, asked.question.tag),
             .chargers = chargersLike(fleet, asked.question.charger)};
 }
@@ -160,6 +162,8 @@ QString explainedTicket(const Explained &answer)
                 ExplainedTable::tr("%1: %2. %3", "reason: verdict. detail")
                     .arg(reasonTitle(reason.reason), verdictTitle(reason.verdict), reason.detail);
     }
+    if (answer.leftOut > 0)
+        lines += leftOutWords(answer.leftOut);
     const TimeMs asOf = loaded->provenance.asOf.toMSecsSinceEpoch();
     lines += ExplainedTable::tr("As of %1, from %2")
                  .arg(wording.exactDateTime(asOf), visibleText(loaded->provenance.name));

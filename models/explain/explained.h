@@ -19,6 +19,7 @@ struct ExplainAsked {
 struct Explained {
     ExplainAsked asked = {};
     std::shared_ptr<const std::vector<Explanation>> explanations = {};
+    std::size_t leftOut = 0; // see Explanations
     QStringList tags = {}; // idTags that hold what was typed
     QStringList chargers = {}; // charger ids; the names are behind them
 };
@@ -31,7 +32,7 @@ enum ExplainedColumn { CaseColumn, VerdictColumn, ReasonColumn, DetailColumn };
 /// A row a reason; the first column says of which record of the tag where there are several.
 TableContent explainedTable(const Explained &answer);
 
-/// A plain summary of the first explanation for a ticket, with the time of the data.
+/// All that was answered as plain text for a ticket, with the time of the data.
 QString explainedTicket(const Explained &answer);
 
 } // namespace chargetree

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/explain/explain.h"
+#include "models/explain/explained.h"
 #include "tests/support/decoded.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
@@ -44,7 +45,7 @@ Wording testWording()
 std::vector<Explanation> explained(const QString &tag, const QString &charger)
 {
     const FleetPtr fleet = sampleFleet(outline);
-    return explain(*fleet, {.tag = tag, .charger = charger}, testWording());
+    return explain(*fleet, {.tag = tag, .charger = charger}, testWording()).answered;
 }
 
 /// "tagExpired yes", one a reason.
@@ -195,6 +196,7 @@ private Q_SLOTS:
                     .endsWith(u"LocalAuthListEnabled is “true”."_s));
         QVERIFY(detailOf(answers[0], Reason::PayerAccount).endsWith(u"The payer is 31."_s));
     }
+
     void whatIsLeftOutIsCounted()
     {
         std::string many;
@@ -225,11 +227,11 @@ private Q_SLOTS:
         QVERIFY2(!detail.contains(u"s3cret"_s), qPrintable(detail));
     }
 
-
     void anEmptyFleetAnswersToo()
     {
         const FleetPtr fleet = sampleFleet("");
-        const auto answers = explain(*fleet, {.tag = u"04A2"_s, .charger = u"x"_s}, testWording());
+        const auto answers =
+            explain(*fleet, {.tag = u"04A2"_s, .charger = u"x"_s}, testWording()).answered;
         QCOMPARE(answers.size(), 1U);
         QCOMPARE(answers[0].reasons.size(), reasonCount);
         QCOMPARE(answers[0].summary,
