@@ -55,31 +55,14 @@ std::vector<SiteUser> usersOf(const Fleet &fleet, const AccessIndex &index, Site
         SiteUser &user = users.back();
         const bool isSame = std::exchange(last, use.charger) == use.charger;
         user.chargers += isNew || !isSame ? 1 : 0;
-        if (std::ranges::find(user.grants, use.grant) == user.grants.end())
-            user.grants.push_back(use.grant);
+        user.grants.push_back(use.grant);
     }
-    for (SiteUser &user : users)
+    for (SiteUser &user : users) {
         std::ranges::sort(user.grants);
-    return users;
-}
-
-std::size_t userCount(const Fleet &fleet, const AccessIndex &index, SiteId site)
-{
-    BitSet drivers(fleet.drivers().size());
-    for (const Use &use : usesOf(fleet, index, site))
-        drivers.set(number(use.driver));
-    return drivers.count();
-}
-
-std::size_t userCount(const Fleet &fleet, const AccessIndex &index, ChargerId charger)
-{
-    std::size_t count = 0;
-    DriverId last = none<DriverId>;
-    for (const NodeId row : index.rowsOf(charger)) {
-        const DriverId driver = grantAt(fleet, row).driver;
-        count += std::exchange(last, driver) != driver ? 1 : 0;
+        const auto repeats = std::ranges::unique(user.grants);
+        user.grants.erase(repeats.begin(), repeats.end());
     }
-    return count;
+    return users;
 }
 
 } // namespace chargetree

@@ -19,8 +19,14 @@ BitSet chargersOf(const Fleet &fleet, SiteId site);
 /// In the order of the document.
 std::vector<SiteUser> usersOf(const Fleet &fleet, const AccessIndex &index, SiteId site);
 
-/// How many there are of them.
-std::size_t userCount(const Fleet &fleet, const AccessIndex &index, SiteId site);
-std::size_t userCount(const Fleet &fleet, const AccessIndex &index, ChargerId charger);
+/// How many there are of them, at once.
+inline std::size_t userCount(const Fleet &, const AccessIndex &index, SiteId site)
+{
+    return index.userCount(site);
+}
+inline std::size_t userCount(const Fleet &, const AccessIndex &index, ChargerId charger)
+{
+    return index.userCount(charger);
+}
 
 } // namespace chargetree
