@@ -121,7 +121,7 @@ void writeText(const VerbJob &job, const Difference &difference)
 
 Outcome runDiff(const VerbJob &job)
 {
-    const LoadOptions options{.judgement = job.wording.judgement(), .locale = QLocale()};
+    const LoadOptions options{.judgement = job.wording.judgement(), .isForSearch = false};
     Difference difference{.revealSecrets = job.call.has(Option::RevealSecrets)};
     for (const QString &path : job.call.compared()) {
         auto loaded = loadFleet(FleetSource(FleetFile{path}), options);

@@ -61,6 +61,8 @@ bool prepare(LoadedFleet &loaded, const LoadOptions &options, const LoadHooks &h
     loaded.standing = Standing(fleet, options.judgement);
     if (!goOn(1))
         return false;
+    if (!options.isForSearch)
+        return goOn(steps);
     loaded.index = TextIndex(fleet);
     loaded.access = AccessIndex(fleet);
     if (!goOn(2))

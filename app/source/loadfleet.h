@@ -17,6 +17,7 @@ struct LoadOptions {
     Judgement judgement = {}; // now, and what counts as soon
     FindingLimits findingLimits = {};
     QLocale locale = {}; // for the order of names
+    bool isForSearch = true; // false: the records alone, with nothing to search, sort or find in
     std::size_t bodyLimit = defaultBodyLimit; // bytes, unpacked
 };
 
