@@ -84,7 +84,7 @@ public:
                 now.homeSites, m_match.homeSites);
         compare(ItemKind::Driver, m_old.drivers(), m_now.drivers(), old.drivers, now.drivers,
                 m_match.drivers);
-        compareTags(m_sink, m_match);
+        oldTags = compareTags(m_sink, m_match);
         compareGrants(m_sink, m_match);
         compare(ItemKind::Site, m_old.sites(), m_now.sites(), old.sites, now.sites, m_match.sites);
         compare(ItemKind::Charger, m_old.chargers(), m_now.chargers(), old.chargers, now.chargers,
@@ -92,6 +92,8 @@ public:
         for (const auto &[one, two] : m_match.chargers.pairs)
             compareChargerParts(m_sink, ChargerId(one), ChargerId(two), now.chargers[two]);
     }
+
+    std::vector<TagId> oldTags; // who each tag was; see compareTags()
 
 private:
     template <typename Records>
@@ -151,8 +153,9 @@ FleetChanges compareFleets(const Fleet &old, const Fleet &now, const CompareOpti
     FleetChanges changes;
     const FleetMatch match(old, now);
     ChangeSink sink(old, now, options.revealSecrets, changes.changes);
-    FleetComparer(sink, match).compare();
-    findEffects({old, now, match, options.oldTime, options.nowTime}, changes);
+    FleetComparer comparer(sink, match);
+    comparer.compare();
+    findEffects({old, now, match, comparer.oldTags, options.oldTime, options.nowTime}, changes);
     return changes;
 }
 

@@ -78,32 +78,17 @@ void findPlainEffects(FleetChanges &changes)
     }
 }
 
-/// The tags whose expiry was moved into the past.
-std::set<NodeId> tagsCutShort(const ComparedFleets &fleets, const FleetChanges &changes)
-{
-    std::set<NodeId> rows;
-    for (const Change &change : changes.changes) {
-        if (change.fieldId == field(Kind::Tag, "expiringDate"))
-            rows.insert(change.node);
-    }
-    std::erase_if(rows, [&](NodeId row) {
-        return fleets.now.at(fleets.now.at(row).tag()).expiry > fleets.oldTime;
-    });
-    return rows;
-}
-
-/// Tags that were not expired when the old fleet was told, and are at the time of the new one.
+/// Tags that were not expired when the old fleet was told, and are at the time of the new one: time
+/// went by, or their expiry was moved.
 void findExpiredTags(const ComparedFleets &fleets, FleetChanges &changes)
 {
     const Fleet &fleet = fleets.now;
-    const std::set<NodeId> cutShort = tagsCutShort(fleets, changes);
     Effect effect{.kind = Effect::TagsExpired, .item = ItemKind::Tag};
     for (std::size_t i = 0; i < fleet.tags().size(); ++i) {
         const Tag &tag = fleet.tags()[i];
-        if (tag.expiry > fleets.nowTime || (tag.expiry <= fleets.oldTime && cutShort.empty()))
-            continue;
-        const NodeId row = fleet.nodeOf(idAt<TagId>(i));
-        if (tag.expiry <= fleets.oldTime && !cutShort.contains(row))
+        const TagId old = fleets.oldTags[i];
+        if (tag.expiry > fleets.nowTime
+            || old == none<TagId> || fleets.old.at(old).expiry <= fleets.oldTime)
             continue;
         effect.places.push_back(
             static_cast<std::uint32_t>(changes.changes.size() + changes.consequences.size()));
@@ -117,7 +102,7 @@ void findExpiredTags(const ComparedFleets &fleets, FleetChanges &changes)
              .field = "validity",
              .old = "\"valid\"",
              .now = "\"expired\"",
-             .node = row});
+             .node = fleet.nodeOf(idAt<TagId>(i))});
     }
     effect.count = effect.places.size();
     if (effect.count > 0)

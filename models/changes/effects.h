@@ -7,11 +7,12 @@
 namespace chargetree {
 
 /// Two fleets, who is who in them, and when they said what they say, in milliseconds since 1970
-/// UTC.
+/// UTC. `oldTags` has who each tag of the new fleet was, or none.
 struct ComparedFleets {
     const Fleet &old;
     const Fleet &now;
     const FleetMatch &match;
+    const std::vector<TagId> &oldTags;
     TimeMs oldTime = 0;
     TimeMs nowTime = 0;
 };

@@ -50,7 +50,8 @@ private:
 class TagComparer final {
 public:
     TagComparer(ChangeSink &sink, const ItemIds &old, const ItemIds &now)
-        : m_sink(sink)
+        : before(sink.now().tags().size(), none<TagId>)
+        , m_sink(sink)
         , m_old(sink.old(), old.drivers)
         , m_now(sink.now(), now.drivers)
     {
@@ -63,6 +64,7 @@ public:
     }
     void compareLeft();
 
+    std::vector<TagId> before; // of each tag of the new fleet
     std::vector<TagId> leftOld; // without a counterpart within its driver
     std::vector<TagId> leftNow;
 
@@ -91,6 +93,7 @@ ChangedItem TagComparer::item(const TagSide &side, TagId tag, const TagSide &idS
 
 void TagComparer::comparePair(TagId old, TagId now)
 {
+    before[number(now)] = old;
     const ChangedItem both = item(m_now, now, m_old, old);
     m_sink.move(both, textJson(m_old.driver(old)));
     m_sink.compare(both, m_old.object(old), m_now.object(now));
@@ -120,7 +123,6 @@ void TagComparer::compareLeft()
     std::unordered_map<std::string_view, std::vector<TagId>> wanted;
     for (auto tag = leftNow.rbegin(); tag != leftNow.rend(); ++tag)
         wanted[m_now.key(*tag)].push_back(*tag);
-    std::vector<bool> isMoved(m_sink.now().tags().size());
     for (const TagId old : leftOld) {
         const auto found = wanted.find(m_old.key(old));
         if (found == wanted.end() || found->second.empty()) {
@@ -129,18 +131,17 @@ void TagComparer::compareLeft()
         }
         const TagId now = found->second.back();
         found->second.pop_back();
-        isMoved[number(now)] = true;
         comparePair(old, now);
     }
     for (const TagId now : leftNow) {
-        if (!isMoved[number(now)])
+        if (before[number(now)] == none<TagId>)
             m_sink.add(item(m_now, now, m_now, now));
     }
 }
 
 } // namespace
 
-void compareTags(ChangeSink &sink, const FleetMatch &match)
+std::vector<TagId> compareTags(ChangeSink &sink, const FleetMatch &match)
 {
     TagComparer comparer(sink, match.oldIds, match.nowIds);
     for (const auto &[one, two] : match.drivers.pairs)
@@ -150,6 +151,7 @@ void compareTags(ChangeSink &sink, const FleetMatch &match)
     for (const std::uint32_t driver : match.drivers.onlyNow)
         comparer.takeAll(sink.now().at(DriverId(driver)).tags, comparer.leftNow);
     comparer.compareLeft();
+    return std::move(comparer.before);
 }
 
 } // namespace chargetree

@@ -7,7 +7,8 @@
 namespace chargetree {
 
 /// What differs in the tags: first within each driver that both fleets have, then over the drivers,
-/// where a tag has moved.
-void compareTags(ChangeSink &sink, const FleetMatch &match);
+/// where a tag has moved. Answers who each tag of the new fleet was in the old one; none: it is
+/// new.
+std::vector<TagId> compareTags(ChangeSink &sink, const FleetMatch &match);
 
 } // namespace chargetree

@@ -125,6 +125,8 @@ private Q_SLOTS:
     void whatItComesToIsSaid_data();
     void whatItComesToIsSaid();
     void tagsThatExpiredSinceAreSaid();
+    void aTagThatWasDeadOrNotThereDidNotExpireSince_data();
+    void aTagThatWasDeadOrNotThereDidNotExpireSince();
     void aDiffAppliedToTheOldFleetGivesTheNewOne_data();
     void aDiffAppliedToTheOldFleetGivesTheNewOne();
 };
@@ -278,6 +280,35 @@ void TestChanges::tagsThatExpiredSinceAreSaid()
                                  .nowTime = parseIsoTime("2026-01-04T00:00:00Z").value()};
     QCOMPARE(sentences(compared(old, now, options)),
              QStringList(u"2 tag(s) expired since: SINCE CUT"_s));
+void TestChanges::aTagThatWasDeadOrNotThereDidNotExpireSince_data()
+{
+    QTest::addColumn<QString>("old");
+    QTest::addColumn<QString>("now");
+    QTest::newRow("its expiry was another dead one")
+        << u"D 7 Aino\n  T X expiringDate=2020-01-01\n"_s
+        << u"D 7 Aino\n  T X expiringDate=2021-01-01\n"_s;
+    QTest::newRow("it is new") << u"D 7 Aino\n"_s << u"D 7 Aino\n  T X expiringDate=2026-01-03\n"_s;
+    QTest::newRow("its driver is new")
+        << u"D 7 Aino\n"_s << u"D 7 Aino\nD 8 Onni\n  T X expiringDate=2026-01-03\n"_s;
+    QTest::newRow("it was dead and came back for a while")
+        << u"D 7 Aino\n  T X expiringDate=2020-01-01\n"_s
+        << u"D 7 Aino\n  T X expiringDate=2026-01-03\n"_s;
+    QTest::newRow("it went to another driver, dead")
+        << u"D 7 Aino\n  T X expiringDate=2020-01-01\nD 8 Onni\n"_s
+        << u"D 7 Aino\nD 8 Onni\n  T X expiringDate=2026-01-03\n"_s;
+}
+
+void TestChanges::aTagThatWasDeadOrNotThereDidNotExpireSince()
+{
+    QFETCH(const QString, old);
+    QFETCH(const QString, now);
+    const CompareOptions options{.oldTime = parseIsoTime("2026-01-02T00:00:00Z").value(),
+                                 .nowTime = parseIsoTime("2026-01-04T00:00:00Z").value()};
+    const FleetChanges changes = compared(old.toStdString(), now.toStdString(), options);
+    QVERIFY(!changes.changes.empty());
+    for (const QString &sentence : sentences(changes))
+        QVERIFY2(!sentence.contains(u"expired"_s), qPrintable(sentence));
+}
 }
 
 void TestChanges::aDiffAppliedToTheOldFleetGivesTheNewOne_data()
