@@ -10,6 +10,7 @@
 #include "models/fields/jsontext.h"
 #include "models/fields/visibletext.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -133,11 +134,16 @@ Outcome runDiff(const VerbJob &job)
     }
     const Fleet &old = *difference.old->fleet;
     const Fleet &now = *difference.now->fleet;
-    const TimeMs nowTime = job.call.now().value_or(newestContact(now).value_or(0));
-    difference.changes = compareFleets(old, now,
-                                       {.revealSecrets = difference.revealSecrets,
-                                        .oldTime = newestContact(old).value_or(0),
-                                        .nowTime = nowTime});
+    const auto contactOf = [&job](const LoadedFleet &loaded) {
+        const TimeMs latest = std::min(job.wording.judgement().now,
+                                       TimeMs(loaded.provenance.asOf.toMSecsSinceEpoch()));
+        return newestContact(*loaded.fleet, latest).value_or(0);
+    };
+    difference.changes =
+        compareFleets(old, now,
+                      {.revealSecrets = difference.revealSecrets,
+                       .oldTime = contactOf(*difference.old),
+                       .nowTime = job.call.now().value_or(contactOf(*difference.now))});
     if (job.call.format() == "json"_L1)
         writeJson(job, difference);
     else if (job.call.format() == "csv"_L1)

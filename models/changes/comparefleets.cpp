@@ -8,6 +8,7 @@
 #include "models/changes/itemids.h"
 #include "models/changes/recordvalues.h"
 #include "models/changes/tagchanges.h"
+#include "models/fleet/moment.h"
 
 #include <algorithm>
 
@@ -133,12 +134,12 @@ private:
 
 } // namespace
 
-std::optional<TimeMs> newestContact(const Fleet &fleet)
+std::optional<TimeMs> newestContact(const Fleet &fleet, TimeMs latest)
 {
     std::optional<TimeMs> newest;
     const auto look = [&](ObjectId object, FieldId field) {
         const auto time = fleet.store().time(object, field);
-        if (time && (!newest || *time > *newest))
+        if (time && *time <= latest && isMoment(*time) && (!newest || *time > *newest))
             newest = time;
     };
     for (const Charger &charger : fleet.chargers())

@@ -12,8 +12,8 @@ struct CompareOptions {
 };
 
 /// The time of the newest contact with a charger or socket that a fleet states; nothing without
-/// one.
-std::optional<TimeMs> newestContact(const Fleet &fleet);
+/// one. What is after `latest`, when the fleet was told, is none, nor is year 1 or 9999.
+std::optional<TimeMs> newestContact(const Fleet &fleet, TimeMs latest);
 
 /// What differs between two fleets, kind by kind in the order of the old fleet, what was added
 /// last; the order of what stands side by side does not count. Records are matched by who they are;

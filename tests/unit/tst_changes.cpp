@@ -127,6 +127,8 @@ private Q_SLOTS:
     void tagsThatExpiredSinceAreSaid();
     void aTagThatWasDeadOrNotThereDidNotExpireSince_data();
     void aTagThatWasDeadOrNotThereDidNotExpireSince();
+    void aFarDateIsNoContact_data();
+    void aFarDateIsNoContact();
     void aDiffAppliedToTheOldFleetGivesTheNewOne_data();
     void aDiffAppliedToTheOldFleetGivesTheNewOne();
 };
@@ -307,6 +309,24 @@ void TestChanges::aTagThatWasDeadOrNotThereDidNotExpireSince()
     const FleetChanges changes = compared(old.toStdString(), now.toStdString(), options);
     QVERIFY(!changes.changes.empty());
     for (const QString &sentence : sentences(changes))
+
+void TestChanges::aFarDateIsNoContact_data()
+{
+    QTest::addColumn<QString>("lastSeen");
+    QTest::newRow("never") << u"9999-12-31T00:00:00Z"_s;
+    QTest::newRow("none") << u"0001-01-01T00:00:00Z"_s;
+    QTest::newRow("after what is known") << u"2030-01-01T00:00:00Z"_s;
+}
+
+void TestChanges::aFarDateIsNoContact()
+{
+    QFETCH(const QString, lastSeen);
+    const FleetPtr fleet =
+        sampleFleet("D 7 Aino\n  C A lastSeen=2026-01-02T00:00:00Z\n  C B lastSeen="
+                    + lastSeen.toStdString() + '\n');
+    const TimeMs latest = parseIsoTime("2026-01-04T00:00:00Z").value();
+    QCOMPARE(newestContact(*fleet, latest), parseIsoTime("2026-01-02T00:00:00Z"));
+}
         QVERIFY2(!sentence.contains(u"expired"_s), qPrintable(sentence));
 }
 }
