@@ -217,6 +217,7 @@ std::uint32_t AccessComparer::placeOf(std::uint32_t stamp)
         return m_place;
     const Driver &driver = m_fleets.now.at(DriverId(stamp));
     m_changes.consequences.push_back({.kind = ItemKind::Driver,
+                                      .isOwnField = true,
                                       .id = m_fleets.match.nowIds.drivers[stamp],
                                       .name = recordName(m_fleets.now, driver.object).toStdString(),
                                       .field = "mayUse",

@@ -34,6 +34,7 @@ struct Change {
     /// Little news: a trace of traffic (`lastSeen`, `lastMessage`, a socket's `lastUpdated`), an
     /// empty list in the place of none.
     bool isMinor = false;
+    bool isOwnField = false; // `field` is a word of this program, not the API's
     /// Who it is among its kind, in the old fleet if it was there: the id; of a tag its idTag
     /// (DRIVER:IDTAG where several drivers have it), CHARGER:SOCKET, CHARGER:KEY, DRIVER:SITE.
     /// Where one id stands for several, the second has ` (2)` behind it.

@@ -55,6 +55,7 @@ void ChangeSink::move(const ChangedItem &item, const std::string &oldParent)
     if (oldParent == item.parent)
         return;
     Change change = changeOf(item, ChangeType::Moved);
+    change.isOwnField = true;
     change.field = "parent";
     change.old = oldParent;
     change.now = item.parent;
@@ -93,6 +94,7 @@ void ChangeSink::change(const ChangedItem &item, std::string field, std::string 
                         std::string now)
 {
     Change change = changeOf(item, ChangeType::Changed);
+    change.isOwnField = item.kind == ItemKind::Grant;
     change.field = std::move(field);
     change.old = std::move(old);
     change.now = std::move(now);

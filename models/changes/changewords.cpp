@@ -129,9 +129,8 @@ QString changeField(const Change &change)
         return isPart ? fieldTitle(field(Kind::Charger, "locationInfo")) + u" › " + title : title;
     }
     if (change.type == ChangeType::Changed || change.type == ChangeType::Moved) {
-        if (const Word *own = found(ownFields, change.field))
-            return said(own->word);
-        return visibleText(change.field);
+        const Word *own = change.isOwnField ? found(ownFields, change.field) : nullptr;
+        return own ? said(own->word) : visibleText(change.field);
     }
     return {};
 }
@@ -140,7 +139,7 @@ QString changeValue(const Change &change, const std::string &json, const Wording
 {
     if (json.empty())
         return {};
-    if (change.field == "validity") {
+    if (change.isOwnField && change.field == "validity") {
         if (const Word *word = found(validityWords, json))
             return said(word->word);
     }

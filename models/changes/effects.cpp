@@ -96,6 +96,7 @@ void findExpiredTags(const ComparedFleets &fleets, FleetChanges &changes)
             idOr(fleet.store(), tag.object, field(Kind::Tag, "idTag"), field(Kind::Tag, "id"));
         changes.consequences.push_back(
             {.kind = ItemKind::Tag,
+             .isOwnField = true,
              .id = id,
              .name = recordName(fleet, tag.object).toStdString(),
              .parent = textJson(fleets.match.nowIds.drivers[number(tag.driver)]),

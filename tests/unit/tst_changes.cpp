@@ -129,6 +129,7 @@ private Q_SLOTS:
     void aTagThatWasDeadOrNotThereDidNotExpireSince();
     void aFarDateIsNoContact_data();
     void aFarDateIsNoContact();
+    void aKeyOfTheApiIsNotTakenForAWordOfOurs();
     void aDiffAppliedToTheOldFleetGivesTheNewOne_data();
     void aDiffAppliedToTheOldFleetGivesTheNewOne();
 };
@@ -327,7 +328,23 @@ void TestChanges::aFarDateIsNoContact()
     const TimeMs latest = parseIsoTime("2026-01-04T00:00:00Z").value();
     QCOMPARE(newestContact(*fleet, latest), parseIsoTime("2026-01-02T00:00:00Z"));
 }
-        QVERIFY2(!sentence.contains(u"expired"_s), qPrintable(sentence));
+
+void TestChanges::aKeyOfTheApiIsNotTakenForAWordOfOurs()
+{
+    const auto fleet = [](const char *key, const char *value) {
+        return decoded(std::string(R"({"spareUsers":[{"id":7,")") + key + R"(":)" + value + "}]}")
+            .fleet;
+    };
+    for (const char *key : {"parent", "copy", "mayUse", "validity"}) {
+        const FleetChanges changes =
+            compareFleets(*fleet(key, R"("valid")"), *fleet(key, R"("expired")"));
+        QCOMPARE(changes.changes.size(), 1U);
+        QCOMPARE(changeField(changes.changes[0]), QString::fromLatin1(key));
+        QCOMPARE(changeValues(changes.changes[0], {}), u"valid → expired"_s);
+    }
+    const Change moved =
+        compared("H 1 A\n  D 7 Aino\nH 2 B\n", "H 1 A\nH 2 B\n  D 7 Aino\n", {}).changes.at(0);
+    QCOMPARE(changeField(moved), u"Stands under"_s);
 }
 }
 
