@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/changes/effects.h"
 
+#include "models/access/grantlists.h"
 #include "models/fields/fieldtext.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <utility>
 
@@ -13,20 +13,17 @@ namespace chargetree {
 namespace {
 
 constexpr std::uint32_t nobody = 0xffffffffU;
-constexpr std::array grantLists{field(Kind::Driver, "chargerGroups"),
-                                field(Kind::Driver, "chargers")};
-
 /// What is granted: a list of the driver, and a place in the table of sites or chargers.
 using Target = std::pair<std::size_t, std::uint32_t>;
 
-struct Grant {
+struct GrantedItem {
     Target target;
     ObjectId object = none<ObjectId>;
 };
 
-std::vector<Grant> grantsOf(const Fleet &fleet, DriverId driver)
+std::vector<GrantedItem> grantedTo(const Fleet &fleet, DriverId driver)
 {
-    std::vector<Grant> grants;
+    std::vector<GrantedItem> grants;
     for (std::size_t list = 0; list < grantLists.size(); ++list) {
         for (const Cell cell : fleet.store().elements(fleet.at(driver).object, grantLists[list])) {
             if (cell.isObject())
@@ -37,7 +34,7 @@ std::vector<Grant> grantsOf(const Fleet &fleet, DriverId driver)
 }
 
 template <typename Visit>
-void forEachChargerOf(const Fleet &fleet, const Grant &grant, const Visit &visit)
+void forEachChargerOf(const Fleet &fleet, const GrantedItem &grant, const Visit &visit)
 {
     if (grant.target.first == 0)
         forEachCharger(fleet, grant.object, visit);
@@ -111,9 +108,10 @@ public:
 
 private:
     void compare(DriverId old, DriverId now);
-    std::uint32_t reach(Side &side, const std::vector<Grant> &grants, std::uint32_t stamp) const;
-    void attribute(const Side &here, const std::vector<Grant> &grants, const Side &there,
-                   const std::vector<Grant> &othersGrants, std::uint32_t stamp);
+    std::uint32_t reach(Side &side, const std::vector<GrantedItem> &grants,
+                        std::uint32_t stamp) const;
+    void attribute(const Side &here, const std::vector<GrantedItem> &grants, const Side &there,
+                   const std::vector<GrantedItem> &othersGrants, std::uint32_t stamp);
     /// The driver's consequence, made at the first call for it.
     std::uint32_t placeOf(std::uint32_t stamp);
     void addGroups(const Side &side);
@@ -129,11 +127,11 @@ private:
     std::map<Effect::Kind, std::vector<std::uint32_t>> m_drivers;
 };
 
-std::uint32_t AccessComparer::reach(Side &side, const std::vector<Grant> &grants,
+std::uint32_t AccessComparer::reach(Side &side, const std::vector<GrantedItem> &grants,
                                     std::uint32_t stamp) const
 {
     std::uint32_t count = 0;
-    for (const Grant &grant : grants) {
+    for (const GrantedItem &grant : grants) {
         forEachChargerOf(side.fleet, grant, [&](ChargerId charger) {
             if (std::exchange(side.seen[number(charger)], stamp) != stamp)
                 ++count;
@@ -145,8 +143,8 @@ std::uint32_t AccessComparer::reach(Side &side, const std::vector<Grant> &grants
 void AccessComparer::compare(DriverId old, DriverId now)
 {
     const std::uint32_t stamp = number(now);
-    const std::vector<Grant> ones = grantsOf(m_fleets.old, old);
-    const std::vector<Grant> twos = grantsOf(m_fleets.now, now);
+    const std::vector<GrantedItem> ones = grantedTo(m_fleets.old, old);
+    const std::vector<GrantedItem> twos = grantedTo(m_fleets.now, now);
     m_place = nobody;
     m_oldCount = reach(m_old, ones, stamp);
     m_nowCount = reach(m_now, twos, stamp);
@@ -159,11 +157,11 @@ void AccessComparer::compare(DriverId old, DriverId now)
 }
 
 /// The chargers that this side alone reaches, sorted.
-std::vector<ChargerId> onlyHere(const Side &here, const std::vector<Grant> &grants,
+std::vector<ChargerId> onlyHere(const Side &here, const std::vector<GrantedItem> &grants,
                                 const Side &there, std::uint32_t stamp)
 {
     std::vector<ChargerId> chargers;
-    for (const Grant &grant : grants) {
+    for (const GrantedItem &grant : grants) {
         forEachChargerOf(here.fleet, grant, [&](ChargerId charger) {
             const std::uint32_t other = here.chargersThere[number(charger)];
             if (other == nobody || there.seen[other] != stamp)
@@ -176,22 +174,27 @@ std::vector<ChargerId> onlyHere(const Side &here, const std::vector<Grant> &gran
 }
 
 /// Grants that the other side lacks explain a charger before those that both have.
-void AccessComparer::attribute(const Side &here, const std::vector<Grant> &grants,
-                               const Side &there, const std::vector<Grant> &othersGrants,
+void AccessComparer::attribute(const Side &here, const std::vector<GrantedItem> &grants,
+                               const Side &there, const std::vector<GrantedItem> &othersGrants,
                                std::uint32_t stamp)
 {
     std::vector<ChargerId> left = onlyHere(here, grants, there, stamp);
-    const auto isInBoth = [&](const Grant &grant) {
-        const Target other{grant.target.first, here.there(grant.target)};
-        return std::any_of(othersGrants.begin(), othersGrants.end(),
-                           [&](const Grant &others) { return others.target == other; });
+    if (left.empty())
+        return;
+    std::vector<Target> othersTargets;
+    for (const GrantedItem &grant : othersGrants)
+        othersTargets.push_back(grant.target);
+    std::sort(othersTargets.begin(), othersTargets.end());
+    const auto isInBoth = [&](const GrantedItem &grant) {
+        return std::binary_search(othersTargets.begin(), othersTargets.end(),
+                                  Target{grant.target.first, here.there(grant.target)});
     };
     const auto isLeft = [&left](ChargerId charger) {
         return std::binary_search(left.begin(), left.end(), charger);
     };
     for (const bool wanted : {false, true}) {
         std::vector<ChargerId> explained;
-        for (const Grant &grant : grants) {
+        for (const GrantedItem &grant : grants) {
             if (left.empty() || isInBoth(grant) != wanted)
                 continue;
             Group &group = m_groups[{wanted ? here.bySite : here.byGrant, grant.target}];
@@ -205,8 +208,9 @@ void AccessComparer::attribute(const Side &here, const std::vector<Grant> &grant
             if (group.chargers.size() > before)
                 group.places.push_back(placeOf(stamp));
         }
+        std::sort(explained.begin(), explained.end());
         std::erase_if(left, [&](ChargerId charger) {
-            return std::find(explained.begin(), explained.end(), charger) != explained.end();
+            return std::binary_search(explained.begin(), explained.end(), charger);
         });
     }
 }

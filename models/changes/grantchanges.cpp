@@ -2,17 +2,13 @@
 #include "models/changes/grantchanges.h"
 
 #include "models/access/driveraccess.h"
+#include "models/access/grantlists.h"
 #include "models/changes/recordvalues.h"
 #include "models/changes/sitecopies.h"
-
-#include <array>
 
 namespace chargetree {
 
 namespace {
-
-constexpr std::array grantLists{field(Kind::Driver, "chargerGroups"),
-                                field(Kind::Driver, "chargers")};
 
 constexpr bool isOfSites(FieldId list)
 {
