@@ -46,6 +46,11 @@ public:
         const auto &ids = isOfSites(list) ? m_ids.sites : m_ids.chargers;
         return ids[m_fleet.store().rowOf(granted)];
     }
+    /// The same for copies that deviate the same way; 0 of a charger.
+    std::uint64_t fingerprint(ObjectId granted, FieldId list)
+    {
+        return isOfSites(list) ? m_copies.fingerprint(granted) : 0;
+    }
     /// "" of a charger.
     std::string deviation(ObjectId granted, FieldId list)
     {
@@ -107,6 +112,9 @@ void GrantComparer::compare(DriverId old, DriverId now, FieldId list)
         return item;
     };
     for (const auto &[one, two] : matched.pairs) {
+        if (m_old.fingerprint(ones.objects[one], list)
+            == m_now.fingerprint(twos.objects[two], list))
+            continue; // spelling out what a copy lacks is dear
         std::string before = m_old.deviation(ones.objects[one], list);
         std::string after = m_now.deviation(twos.objects[two], list);
         if (before != after)

@@ -130,6 +130,7 @@ private Q_SLOTS:
     void aFarDateIsNoContact_data();
     void aFarDateIsNoContact();
     void aKeyOfTheApiIsNotTakenForAWordOfOurs();
+    void aCopyThatLacksTheSameAsBeforeIsNoChange();
     void aDiffAppliedToTheOldFleetGivesTheNewOne_data();
     void aDiffAppliedToTheOldFleetGivesTheNewOne();
 };
@@ -345,6 +346,24 @@ void TestChanges::aKeyOfTheApiIsNotTakenForAWordOfOurs()
     const Change moved =
         compared("H 1 A\n  D 7 Aino\nH 2 B\n", "H 1 A\nH 2 B\n  D 7 Aino\n", {}).changes.at(0);
     QCOMPARE(changeField(moved), u"Stands under"_s);
+
+void TestChanges::aCopyThatLacksTheSameAsBeforeIsNoChange()
+{
+    constexpr std::string_view outline = "D 7 Aino\n  S 5 Depot\n    C A\n    C B\n    S 6 Part\n"
+                                         "      C E\nD 8 Onni\n  S 5 Depot\n    C A\n";
+    QCOMPARE(written(compared(outline, std::string(outline) + "D 9 Ilta\n", {}).changes),
+             QStringList(u"added driver 9"_s));
+    const QStringList lines = written(compared(outline,
+                                               replaced(outline, "Onni\n  S 5 Depot\n    C A",
+                                                        "Onni\n  S 5 "
+                                                        "Depot\n    C B"),
+                                               {})
+                                          .changes);
+    QCOMPARE(lines.size(), 1);
+    QVERIFY2(lines[0].startsWith(u"changed grant 8:5 copy: "_s), qPrintable(lines[0]));
+    QVERIFY2(lines[0].contains(uR"({"site":"5","list":"chargers","without":"B"})"_s),
+             qPrintable(lines[0]));
+}
 }
 }
 
