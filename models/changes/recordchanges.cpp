@@ -2,8 +2,10 @@
 #include "models/changes/recordchanges.h"
 
 #include "models/changes/recordvalues.h"
+#include "models/fleet/hash.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -45,33 +47,46 @@ std::size_t placeOf(const RecordAt &record, const std::optional<Cell> &cell, Fie
     return nowhere;
 }
 
-std::vector<std::size_t> unknownKeys(const RecordAt &record)
-{
-    std::vector<std::size_t> places;
-    const auto keys = record.store.keys(record.object);
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        if (keys[i].field == RecordStore::noField)
-            places.push_back(i);
-    }
-    return places;
-}
-
-/// The last key of that name among these, or nowhere.
-std::size_t lastNamed(const RecordAt &record, const std::vector<std::size_t> &places,
-                      const Scalar &name)
-{
-    const auto keys = record.store.keys(record.object);
-    const auto found = std::find_if(places.rbegin(), places.rend(), [&](std::size_t place) {
-        const Scalar key = record.store.scalar(keys[place].text);
-        return key.type == name.type && key.text == name.text;
-    });
-    return found == places.rend() ? nowhere : *found;
-}
-
 Scalar nameOf(const RecordAt &record, std::size_t place)
 {
     return record.store.scalar(record.store.keys(record.object)[place].text);
 }
+
+/// The keys of a record that the API's page does not know. Of a name that stands twice the last
+/// counts.
+class UnknownKeys final {
+public:
+    explicit UnknownKeys(const RecordAt &record)
+    {
+        const auto keys = record.store.keys(record.object);
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            if (keys[i].field != RecordStore::noField)
+                continue;
+            m_places.push_back(i);
+            m_lasts.insert_or_assign(keyOf(nameOf(record, i)), i);
+        }
+    }
+    [[nodiscard]] const std::vector<std::size_t> &places() const { return m_places; }
+    /// Nowhere without one of that name.
+    [[nodiscard]] std::size_t last(const Scalar &name) const
+    {
+        const auto found = m_lasts.find(keyOf(name));
+        return found == m_lasts.end() ? nowhere : found->second;
+    }
+
+private:
+    using Name = std::pair<ValueType, std::string_view>;
+    struct NameHash {
+        std::size_t operator()(const Name &name) const
+        {
+            return mixed(hashOf(name.second), std::uint64_t(name.first));
+        }
+    };
+    static Name keyOf(const Scalar &name) { return {name.type, name.text}; }
+
+    std::vector<std::size_t> m_places;
+    std::unordered_map<Name, std::size_t, NameHash> m_lasts;
+};
 
 bool areSameRests(const RecordAt &old, Cell one, const RecordAt &now, Cell two)
 {
@@ -83,11 +98,12 @@ bool areSameRests(const RecordAt &old, Cell one, const RecordAt &now, Cell two)
         }
         return cells;
     };
+    const auto same = [&](Cell x, Cell y) { return areSameValues(old.store, x, now.store, y); };
     const auto a = rest(old, one);
     const auto b = rest(now, two);
-    return std::is_permutation(a.begin(), a.end(), b.begin(), b.end(), [&](Cell x, Cell y) {
-        return areSameValues(old.store, x, now.store, y);
-    });
+    return a.size() > longestReordered
+               ? std::equal(a.begin(), a.end(), b.begin(), b.end(), same)
+               : std::is_permutation(a.begin(), a.end(), b.begin(), b.end(), same);
 }
 
 void RecordComparer::compare(const RecordAt &old, const RecordAt &now, const std::string &path)
@@ -126,26 +142,26 @@ void RecordComparer::compareKnown(const RecordAt &old, const RecordAt &now, Fiel
 void RecordComparer::compareUnknown(const RecordAt &old, const RecordAt &now,
                                     const std::string &path)
 {
-    const auto ones = unknownKeys(old);
-    const auto twos = unknownKeys(now);
+    const UnknownKeys ones(old);
+    const UnknownKeys twos(now);
     const auto report = [&](const Scalar &name, std::size_t one, std::size_t two) {
         m_found(
             {.field = path + std::string(name.text), .old = json(old, one), .now = json(now, two)});
     };
-    for (const std::size_t one : ones) {
+    for (const std::size_t one : ones.places()) {
         const Scalar name = nameOf(old, one);
-        if (lastNamed(old, ones, name) != one)
+        if (ones.last(name) != one)
             continue;
-        const std::size_t two = lastNamed(now, twos, name);
+        const std::size_t two = twos.last(name);
         const bool isSame = two != nowhere
                             && areSameValues(old.store, old.store.cells(old.object)[one], now.store,
                                              now.store.cells(now.object)[two]);
         if (!isSame)
             report(name, one, two);
     }
-    for (const std::size_t two : twos) {
+    for (const std::size_t two : twos.places()) {
         const Scalar name = nameOf(now, two);
-        if (lastNamed(now, twos, name) == two && lastNamed(old, ones, name) == nowhere)
+        if (twos.last(name) == two && ones.last(name) == nowhere)
             report(name, nowhere, two);
     }
 }

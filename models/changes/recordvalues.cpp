@@ -69,9 +69,8 @@ bool areSame(const RecordStore &a, ObjectId one, const RecordStore &b, ObjectId 
 bool areSame(const RecordStore &a, std::span<const Cell> one, const RecordStore &b,
              std::span<const Cell> two)
 {
-    constexpr std::size_t longest = 64; // beyond it order counts: trying each takes squares
     const auto same = [&](Cell x, Cell y) { return areSameValues(a, x, b, y); };
-    if (one.size() != two.size() || one.size() > longest)
+    if (one.size() != two.size() || one.size() > longestReordered)
         return std::equal(one.begin(), one.end(), two.begin(), two.end(), same);
     std::vector<Cell> left(two.begin(), two.end());
     for (const Cell cell : one) {

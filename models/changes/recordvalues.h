@@ -11,8 +11,11 @@ namespace chargetree {
 /// chargers, sockets, configurations.
 bool holdsItems(const FieldRow &row);
 
+/// How long a list may be whose order does not count: trying each with each takes squares.
+inline constexpr std::size_t longestReordered = 64;
+
 /// Equal value for value in two documents; key order, the spelling of numbers, and the order of
-/// ids and texts in a list aside.
+/// ids and texts in a list aside (of other values up to `longestReordered`).
 bool areSameValues(const RecordStore &a, Cell one, const RecordStore &b, Cell two);
 
 /// The value at a key's place in a record as JSON. Of a list of items what is left without them:

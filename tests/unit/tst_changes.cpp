@@ -130,6 +130,7 @@ private Q_SLOTS:
     void aFarDateIsNoContact_data();
     void aFarDateIsNoContact();
     void aKeyOfTheApiIsNotTakenForAWordOfOurs();
+    void manyUnknownKeysAndReorderedListsAreSoonCompared();
     void aCopyThatLacksTheSameAsBeforeIsNoChange();
     void aDiffAppliedToTheOldFleetGivesTheNewOne_data();
     void aDiffAppliedToTheOldFleetGivesTheNewOne();
@@ -345,6 +346,25 @@ void TestChanges::aKeyOfTheApiIsNotTakenForAWordOfOurs()
     }
     const Change moved =
         compared("H 1 A\n  D 7 Aino\nH 2 B\n", "H 1 A\nH 2 B\n  D 7 Aino\n", {}).changes.at(0);
+
+/// Trying each with each would take minutes.
+void TestChanges::manyUnknownKeysAndReorderedListsAreSoonCompared()
+{
+    constexpr int many = 100'000;
+    const auto document = [](int first, int step) {
+        std::string keys;
+        std::string list;
+        for (int i = 0, number = first; i < many; ++i, number += step) {
+            keys += ",\"k" + std::to_string(number) + "\":" + std::to_string(i % 7);
+            list += (i > 0 ? "," : "") + std::to_string(number);
+        }
+        return R"({"spareUsers":[{"id":7)" + keys + R"(,"tags":[)" + list + "]}]}";
+    };
+    const FleetPtr old = decoded(document(0, 1)).fleet;
+    const FleetPtr now = decoded(document(many - 1, -1)).fleet;
+    QVERIFY(!compareFleets(*old, *now).changes.empty());
+    QVERIFY(compareFleets(*old, *old).changes.empty());
+}
     QCOMPARE(changeField(moved), u"Stands under"_s);
 
 void TestChanges::aCopyThatLacksTheSameAsBeforeIsNoChange()
