@@ -30,13 +30,13 @@ struct Difference {
     {
         return change.oldObject == none<ObjectId>
                    ? change.old
-                   : recordJson(old->fleet->store(), change.oldObject, revealSecrets);
+                   : recordJson(old->fleet->store(), change.oldObject, revealSecrets, IdsAs::Texts);
     }
     [[nodiscard]] std::string nowJson(const Change &change) const
     {
         return change.nowObject == none<ObjectId>
                    ? change.now
-                   : recordJson(now->fleet->store(), change.nowObject, revealSecrets);
+                   : recordJson(now->fleet->store(), change.nowObject, revealSecrets, IdsAs::Texts);
     }
 };
 
@@ -49,11 +49,12 @@ std::string withTextIds(const Change &change, std::string json)
     return isNumber ? textJson(json) : json;
 }
 
-/// A text without its quotes, anything else as it is.
-std::string plain(const std::string &json)
+/// A text without its quotes, anything else as it is. Null is nothing, save where the other side
+/// has nothing at all.
+std::string plain(const std::string &json, bool isNullSaid = false)
 {
     if (json == "null")
-        return {};
+        return isNullSaid ? json : std::string();
     return json.starts_with('"') ? jsonStringText(json) : json;
 }
 
@@ -82,9 +83,11 @@ void writeCsv(const VerbJob &job, const Difference &difference)
     job.out.write("change,kind,id,field,old,new,parent\r\n");
     for (const Change &change : difference.changes.changes) {
         std::string line(changeKey(change.type));
-        for (const std::string &cell : {std::string(kindKey(change.kind)), change.id, change.field,
-                                        plain(difference.oldJson(change)),
-                                        plain(difference.nowJson(change)), plain(change.parent)}) {
+        const std::string old = difference.oldJson(change);
+        const std::string now = difference.nowJson(change);
+        for (const std::string &cell :
+             {std::string(kindKey(change.kind)), change.id, change.field, plain(old, now.empty()),
+              plain(now, old.empty()), plain(change.parent)}) {
             line += ',';
             appendCsvField(cell, line);
         }

@@ -8,6 +8,7 @@
 #include "models/fleet/scalars.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace chargetree {
 
@@ -105,6 +106,35 @@ bool isMaskedHere(const RecordStore &store, ObjectId object, std::size_t place)
     return value.type != ValueType::Null && (value.type != ValueType::Text || !value.text.empty());
 }
 
+/// An id as a text, and records with their ids as texts; false for any other value.
+bool appendWithTextIds(const RecordStore &store, Cell cell, FieldId field, bool revealSecrets,
+                       std::string &json)
+{
+    const auto record = [&](ObjectId object) {
+        return recordJson(store, object, revealSecrets, IdsAs::Texts);
+    };
+    const FieldRow &row = rowOf(field);
+    if (row.type == Type::Id && cell.isText()
+        && store.scalar(cell.text()).type == ValueType::Number) {
+        appendJsonString(store.scalar(cell.text()).text, json);
+        return true;
+    }
+    if (cell.isObject()) {
+        json += record(cell.object());
+        return true;
+    }
+    if (!cell.isList() || (holdsItems(row) && field.kind != Kind::Charger))
+        return false;
+    json += '[';
+    bool isFirst = true;
+    for (const Cell element : store.list(cell.list())) {
+        json += std::exchange(isFirst, false) ? "" : ",";
+        json += element.isObject() ? record(element.object()) : rawValue(store, element, anything);
+    }
+    json += ']';
+    return true;
+}
+
 } // namespace
 
 bool holdsItems(const FieldRow &row)
@@ -136,7 +166,7 @@ std::string valueJson(const RecordStore &store, ObjectId object, std::size_t pla
     return rawValue(store, cell, field, {.revealSecrets = revealSecrets});
 }
 
-std::string recordJson(const RecordStore &store, ObjectId object, bool revealSecrets)
+std::string recordJson(const RecordStore &store, ObjectId object, bool revealSecrets, IdsAs ids)
 {
     std::string json = "{";
     const auto keys = store.keys(object);
@@ -144,9 +174,13 @@ std::string recordJson(const RecordStore &store, ObjectId object, bool revealSec
         if (i > 0)
             json += ',';
         json += rawValue(store, Cell::of(keys[i].text), anything) + ':';
-        const bool isOwnPart =
-            store.kindOf(object) == Kind::Charger && keys[i].field != RecordStore::noField;
-        json += isOwnPart ? rawValue(store, store.cells(object)[i], {Kind::Charger, keys[i].field},
+        const bool isKnown = keys[i].field != RecordStore::noField;
+        const FieldId field{store.kindOf(object), keys[i].field};
+        const bool isOwnPart = isKnown && field.kind == Kind::Charger;
+        if (isKnown && ids == IdsAs::Texts
+            && appendWithTextIds(store, store.cells(object)[i], field, revealSecrets, json))
+            continue;
+        json += isOwnPart ? rawValue(store, store.cells(object)[i], field,
                                      {.revealSecrets = revealSecrets})
                           : valueJson(store, object, i, revealSecrets);
     }

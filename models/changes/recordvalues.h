@@ -23,8 +23,11 @@ bool areSameValues(const RecordStore &a, Cell one, const RecordStore &b, Cell tw
 std::string valueJson(const RecordStore &store, ObjectId object, std::size_t place,
                       bool revealSecrets);
 
+enum class IdsAs : std::uint8_t { Stated, Texts }; // a machine's numbers end at 2^53
+
 /// A record as JSON without the items that it holds; a charger with its sockets and configurations.
-std::string recordJson(const RecordStore &store, ObjectId object, bool revealSecrets);
+std::string recordJson(const RecordStore &store, ObjectId object, bool revealSecrets,
+                       IdsAs ids = IdsAs::Stated);
 
 /// A text in quotes.
 std::string textJson(std::string_view text);

@@ -132,6 +132,7 @@ private Q_SLOTS:
     void aKeyOfTheApiIsNotTakenForAWordOfOurs();
     void manyUnknownKeysAndReorderedListsAreSoonCompared();
     void aCopyThatLacksTheSameAsBeforeIsNoChange();
+    void idsOfWholeRecordsCanBeTexts();
     void aDiffAppliedToTheOldFleetGivesTheNewOne_data();
     void aDiffAppliedToTheOldFleetGivesTheNewOne();
 };
@@ -285,6 +286,8 @@ void TestChanges::tagsThatExpiredSinceAreSaid()
                                  .nowTime = parseIsoTime("2026-01-04T00:00:00Z").value()};
     QCOMPARE(sentences(compared(old, now, options)),
              QStringList(u"2 tag(s) expired since: SINCE CUT"_s));
+}
+
 void TestChanges::aTagThatWasDeadOrNotThereDidNotExpireSince_data()
 {
     QTest::addColumn<QString>("old");
@@ -312,6 +315,8 @@ void TestChanges::aTagThatWasDeadOrNotThereDidNotExpireSince()
     const FleetChanges changes = compared(old.toStdString(), now.toStdString(), options);
     QVERIFY(!changes.changes.empty());
     for (const QString &sentence : sentences(changes))
+        QVERIFY2(!sentence.contains(u"expired"_s), qPrintable(sentence));
+}
 
 void TestChanges::aFarDateIsNoContact_data()
 {
@@ -346,6 +351,8 @@ void TestChanges::aKeyOfTheApiIsNotTakenForAWordOfOurs()
     }
     const Change moved =
         compared("H 1 A\n  D 7 Aino\nH 2 B\n", "H 1 A\nH 2 B\n  D 7 Aino\n", {}).changes.at(0);
+    QCOMPARE(changeField(moved), u"Stands under"_s);
+}
 
 /// Trying each with each would take minutes.
 void TestChanges::manyUnknownKeysAndReorderedListsAreSoonCompared()
@@ -365,7 +372,6 @@ void TestChanges::manyUnknownKeysAndReorderedListsAreSoonCompared()
     QVERIFY(!compareFleets(*old, *now).changes.empty());
     QVERIFY(compareFleets(*old, *old).changes.empty());
 }
-    QCOMPARE(changeField(moved), u"Stands under"_s);
 
 void TestChanges::aCopyThatLacksTheSameAsBeforeIsNoChange()
 {
@@ -384,7 +390,22 @@ void TestChanges::aCopyThatLacksTheSameAsBeforeIsNoChange()
     QVERIFY2(lines[0].contains(uR"({"site":"5","list":"chargers","without":"B"})"_s),
              qPrintable(lines[0]));
 }
-}
+
+void TestChanges::idsOfWholeRecordsCanBeTexts()
+{
+    const FleetPtr fleet = decoded(R"({"spareUsers":[{"id":9007199254740993,"payerId":null,
+        "chargers":[{"id":5,"chargerId":"A","groupId":3,"sockets":[{"id":1,"status":"Error"},7],
+        "chargerConfigurations":[{"configName":"Password","configValue":"s3cret"}]}]}]})")
+                               .fleet;
+    const auto json = [&](ObjectId object) {
+        return QString::fromStdString(recordJson(fleet->store(), object, false, IdsAs::Texts));
+    };
+    QCOMPARE(json(fleet->drivers()[0].object),
+             uR"({"id":"9007199254740993","payerId":null,"chargers":[]})"_s);
+    QCOMPARE(
+        json(fleet->chargers()[0].object),
+        uR"({"id":"5","chargerId":"A","groupId":"3","sockets":[{"id":"1","status":"Error"},7],)"
+        uR"("chargerConfigurations":[{"configName":"Password","configValue":"••••••"}]})"_s);
 }
 
 void TestChanges::aDiffAppliedToTheOldFleetGivesTheNewOne_data()
