@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <set>
 #include <tuple>
 
 namespace chargetree {
@@ -19,12 +18,27 @@ constexpr FieldId configValue = field(Kind::Configuration, "configValue");
 constexpr FieldId canBeChanged = field(Kind::Configuration, "canBeChanged");
 constexpr std::uint32_t noPlace = 0xffffffffU;
 
+/// What a list holds besides records, which have rows of their own.
+std::vector<Cell> restOf(const RecordStore &store, Cell list)
+{
+    std::vector<Cell> rest;
+    for (const Cell cell : store.list(list.list())) {
+        if (!cell.isObject())
+            rest.push_back(cell);
+    }
+    return rest;
+}
+
 bool areSame(const RecordStore &store, const std::optional<Cell> &a, const std::optional<Cell> &b)
 {
     if (!a || !b)
         return a.has_value() == b.has_value();
-    if (a->isList() && b->isList()) // each element has rows of its own
-        return store.list(a->list()).size() == store.list(b->list()).size();
+    if (a->isList() && b->isList()) {
+        return store.list(a->list()).size() == store.list(b->list()).size()
+               && std::ranges::equal(
+                   restOf(store, *a), restOf(store, *b),
+                   [&store](Cell one, Cell other) { return store.areEqual(one, other); });
+    }
     return store.areEqual(*a, *b)
            || (a->isText() && b->isText() && statedValue(store, a) == statedValue(store, b));
 }
@@ -68,8 +82,9 @@ private:
     void addConfigurations();
     [[nodiscard]] Parts parts(FieldId list, FieldId name) const;
     void addRecord(const CompareRow &like, const Objects &objects, Kind kind);
+    void addMisplaced(CompareRow row, const Objects &objects);
     void addUnknown(const CompareRow &like, const Objects &objects, bool areAllShown);
-    /// Whether somebody has it.
+    /// Of an unknown key the cells know their places. Whether somebody has it.
     bool fill(CompareRow &row, const Objects &objects) const;
     void add(CompareRow row) { m_comparison.rows.push_back(std::move(row)); }
 
@@ -105,14 +120,6 @@ bool Comparer::fill(CompareRow &row, const Objects &objects) const
     for (std::size_t i = 0; i < objects.size(); ++i) {
         CompareCell &cell = row.cells[i];
         cell.object = objects[i];
-        if (!row.field && cell.object != none<ObjectId>) {
-            const auto keys = m_store.keys(cell.object);
-            const auto known = std::ranges::find_if(keys, [&](const RecordStore::Key &key) {
-                return key.field == RecordStore::noField
-                       && m_store.scalar(key.text).text == row.unknownKey;
-            });
-            cell.place = known == keys.end() ? noPlace : std::uint32_t(known - keys.begin());
-        }
         const auto value = cellOf(m_store, row, i);
         isStated |= value.has_value();
         const auto same = std::ranges::find_if(
@@ -130,26 +137,47 @@ void Comparer::addRecord(const CompareRow &like, const Objects &objects, Kind ki
     for (std::size_t i = 0; i < rows.size(); ++i) {
         CompareRow row = like;
         row.field = FieldId{kind, std::uint8_t(i)};
-        if (rows[i].type != Type::Record && fill(row, objects))
+        if (rows[i].type == Type::Record)
+            addMisplaced(std::move(row), objects);
+        else if (fill(row, objects))
             add(std::move(row));
     }
     addUnknown(like, objects, true);
 }
 
+/// A part that is a record has rows of its own; where it is something else that is a row.
+void Comparer::addMisplaced(CompareRow row, const Objects &objects)
+{
+    const bool isMisplaced = std::ranges::any_of(objects, [&](ObjectId object) {
+        if (object == none<ObjectId>)
+            return false;
+        const auto cell = m_store.cell(object, *row.field);
+        return cell && !cell->isObject()
+               && statedValue(m_store, cell).state == StatedValue::State::Stated;
+    });
+    if (isMisplaced && fill(row, objects))
+        add(std::move(row));
+}
+
 void Comparer::addUnknown(const CompareRow &like, const Objects &objects, bool areAllShown)
 {
-    std::set<std::string_view> names;
-    for (const ObjectId object : objects) {
-        if (object == none<ObjectId>)
+    std::map<std::string_view, std::vector<CompareCell>> named;
+    for (std::size_t i = 0; i < objects.size(); ++i) {
+        if (objects[i] == none<ObjectId>)
             continue;
-        for (const RecordStore::Key &key : m_store.keys(object)) {
-            if (key.field == RecordStore::noField)
-                names.insert(m_store.scalar(key.text).text);
+        const auto keys = m_store.keys(objects[i]);
+        for (std::size_t place = 0; place < keys.size(); ++place) {
+            if (keys[place].field != RecordStore::noField)
+                continue;
+            auto &cells = named[m_store.scalar(keys[place].text).text];
+            cells.resize(objects.size(), {.place = noPlace});
+            cells[i].place = static_cast<std::uint32_t>(place); // of a doubled key the last
         }
     }
-    for (const std::string_view name : names) {
+    for (auto &[name, cells] : named) {
         CompareRow row = like;
         row.unknownKey = name;
+        row.cells = std::move(cells);
         if (fill(row, objects) && (areAllShown || row.hasDifferences()))
             add(std::move(row));
     }

@@ -217,6 +217,39 @@ private Q_SLOTS:
         QVERIFY(lines.contains(u"configuration Beat#2 0 1missing"_s));
     }
 
+    void whatIsOfAnotherTypeDiffersToo()
+    {
+        const FleetPtr fleet = decoded(R"({"spareUsers":[{"id":1,"chargers":[
+            {"chargerId":"A","locationInfo":"Helsinki","sockets":[1,2]},
+            {"chargerId":"B","locationInfo":"Espoo","sockets":[3,4]},
+            {"chargerId":"C","locationInfo":{"city":"Espoo"},"sockets":[1,2]}]}]})")
+                                   .fleet;
+        const Comparison comparison = compareChargers(*fleet, chargers(*fleet, {"A", "B", "C"}));
+        QStringList lines;
+        for (const CompareRow &row : comparison.rows)
+            lines += written(fleet->store(), row);
+        QVERIFY2(lines.contains(u"charger locationInfo 0 1 2"_s), qPrintable(lines.join(u'\n')));
+        QVERIFY2(lines.contains(u"charger sockets 0 1 0"_s), qPrintable(lines.join(u'\n')));
+        const LoadedFleetPtr loaded = loadedFleet(fleet);
+        const auto row =
+            std::ranges::find(comparison.rows, std::optional(field(Kind::Charger, "locationInfo")),
+                              &CompareRow::field);
+        QVERIFY(row != comparison.rows.end());
+        QCOMPARE(compareCell({.loaded = loaded}, *row, 0).cell.text, u"Helsinki"_s);
+    }
+
+    void ofADoubledUnknownKeyTheLastIsCompared()
+    {
+        const FleetPtr fleet = decoded(R"({"spareUsers":[{"id":1,"chargers":[
+            {"chargerId":"A","new":1,"new":2},{"chargerId":"B","new":2}]}]})")
+                                   .fleet;
+        const Comparison comparison = compareChargers(*fleet, chargers(*fleet, {"A", "B"}));
+        const auto row =
+            std::ranges::find(comparison.rows, std::string("new"), &CompareRow::unknownKey);
+        QVERIFY(row != comparison.rows.end());
+        QVERIFY(!row->hasDifferences());
+    }
+
     void itEqualsASlowReading_data()
     {
         QTest::addColumn<unsigned>("seed");
