@@ -3,6 +3,7 @@
 
 #include "app/command/callreader.h"
 #include "models/access/driveraccess.h"
+#include "models/compare/comparison.h"
 
 #include <algorithm>
 #include <array>
@@ -30,11 +31,8 @@ std::optional<Gone> findSite(const Fleet &fleet, std::string_view id)
 
 std::optional<Gone> findCharger(const Fleet &fleet, std::string_view id)
 {
-    for (std::size_t i = 0; i < fleet.chargers().size(); ++i) {
-        if (fleet.identity(idAt<ChargerId>(i)) == id)
-            return idAt<ChargerId>(i);
-    }
-    return {};
+    const ChargerId charger = chargerNamed(fleet, id);
+    return charger == none<ChargerId> ? std::nullopt : std::optional<Gone>(charger);
 }
 
 std::optional<Gone> findTags(const Fleet &fleet, std::string_view id)
@@ -52,11 +50,11 @@ bool isGranted(const Fleet &fleet, NodeId row, std::string_view id)
     const Node &node = fleet.at(row);
     if (node.kind() == NodeKind::GrantedSite)
         return fleet.store().text(node.grantedSite(), field(Kind::Site, "id")) == id;
-    return node.kind() == NodeKind::Charger && fleet.at(node.parent).kind() == NodeKind::MayUse
-           && fleet.identity(node.charger()) == id;
+    return fleet.identity(node.charger()) == id;
 }
 
-/// Of each driver of that id. `id` is DRIVER:SITE.
+/// Of each driver of that id. `id` is DRIVER:SITE. A site within a granted one is no grant: it can
+/// not be revoked by itself.
 std::optional<Gone> findGrants(const Fleet &fleet, std::string_view id)
 {
     const std::size_t colon = std::min(id.find(':'), id.size());
@@ -67,7 +65,7 @@ std::optional<Gone> findGrants(const Fleet &fleet, std::string_view id)
         const ObjectId driver = fleet.drivers()[i].object;
         if (fleet.store().text(driver, field(Kind::Driver, "id")) != driverId)
             continue;
-        for (const NodeId row : fleet.below(mayUseNode(fleet, idAt<DriverId>(i)))) {
+        for (const NodeId row : fleet.children(mayUseNode(fleet, idAt<DriverId>(i)))) {
             if (isGranted(fleet, row, granted))
                 rows.push_back(row);
         }
@@ -90,20 +88,36 @@ QString said(const char *text)
     return QCoreApplication::translate("VerbWhatIf", text);
 }
 
-} // namespace
+struct NamedKind {
+    const KindRow *row = nullptr; // null where the text is no KIND=ID
+    QString id = {};
+};
 
-NamedAbsence absenceNamed(const QString &text, const Fleet &fleet)
+NamedKind kindNamed(const QString &text)
 {
     const qsizetype equals = text.indexOf(u'=');
     const std::string word = text.left(std::max(equals, qsizetype(0))).toStdString();
-    const QString id = text.mid(equals + 1);
     const auto *row = std::ranges::find(kindRows, std::string_view(word), &KindRow::word);
-    if (row == kindRows.end() || id.isEmpty()) {
-        const QString fault = said(
-            QT_TRANSLATE_NOOP("VerbWhatIf", "--without wants site=ID, charger=ID, tag=IDTAG or "
-                                            "grant=DRIVER:SITE, not %1."));
-        return {.isUnderstood = false, .fault = fault.arg(quoted(text))};
-    }
+    const QString id = text.mid(equals + 1);
+    return {.row = row == kindRows.end() || id.isEmpty() ? nullptr : row, .id = id};
+}
+
+} // namespace
+
+QString absenceFault(const QString &text)
+{
+    if (kindNamed(text).row)
+        return {};
+    return said(QT_TRANSLATE_NOOP("VerbWhatIf", "--without wants site=ID, charger=ID, tag=IDTAG or "
+                                                "grant=DRIVER:SITE, not %1."))
+        .arg(quoted(text));
+}
+
+NamedAbsence absenceNamed(const QString &text, const Fleet &fleet)
+{
+    const auto [row, id] = kindNamed(text);
+    if (!row)
+        return {.fault = absenceFault(text)};
     NamedAbsence named{.gone = row->find(fleet, id.toStdString())};
     if (!named.gone)
         named.fault = said(row->missing).arg(quoted(id));

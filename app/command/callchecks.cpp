@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command/callreader.h"
 
+#include "app/command/absencenamed.h"
 #include "app/command/comparechoice.h"
 #include "app/command/exportchoice.h"
 #include "app/source/fetchrules.h"
@@ -47,6 +48,8 @@ bool CallReader::check()
         return false;
     if (m_call.verb() == Verb::Compare)
         return checkCompare();
+    if (m_call.verb() == Verb::WhatIf)
+        return checkWithout();
     return m_call.verb() != Verb::Export || checkExport();
 }
 
@@ -267,6 +270,12 @@ bool CallReader::checkCompare()
     return fail(tr("'compare' wants %1 to %2 chargers; name them by --chargers A,B,….")
                     .arg(fewestCompared)
                     .arg(mostChargersCompared));
+}
+
+bool CallReader::checkWithout()
+{
+    const QString fault = absenceFault(m_call.text(Option::Without));
+    return fault.isEmpty() || fail(fault);
 }
 
 bool CallReader::checkExport()

@@ -38,6 +38,7 @@ private:
     bool checkOutput();
     bool checkExport();
     bool checkCompare();
+    bool checkWithout();
     bool takeSource();
     bool takeUrl();
     bool fail(const QString &message);

@@ -97,8 +97,6 @@ void printForPeople(const VerbJob &job, const Gone &gone, const WhatIf &answer)
 Outcome runWhatIf(const VerbJob &job)
 {
     const NamedAbsence named = absenceNamed(job.call.text(Option::Without), job.fleet());
-    if (!named.isUnderstood)
-        return {.exit = Exit::WrongCall, .message = named.fault};
     if (!named.gone)
         return {.exit = Exit::NothingFound, .message = named.fault};
     const WhatIf answer = whatIf(job.fleet(), *named.gone, job.wording.judgement());

@@ -254,15 +254,15 @@ void TestCommandLine::aCallAnswersAsItsGoldenFile_data()
         u"explain --tag 04:A2:B6:C2:D3:E4:80 --charger VLT-0002 --format json"_s + source);
     add("explain-csv", u"explain --tag EVNUMBER-99 --charger VLT-0003 --format csv"_s + source);
     add("explain-unknown", u"explain --tag 99 --charger nope"_s + source);
-    for (const char *without : {"site=300", "charger=VLT-0001", "tag=04A2B6C2D3E480", "grant=7:301",
-                                "site=99", "grant=7:99", "home=1"}) {
+    for (const char *without : {"site=300", "charger=VLT-0001", "tag=04A2B6C2D3E480", "grant=7:300",
+                                "grant=7:301", "site=99", "grant=7:99"}) {
         const QString name =
             QString::fromLatin1(without).replace(QRegularExpression(u"[=:]"_s), u"-"_s);
         QTest::addRow("what-if-%s", qPrintable(name))
             << QString(u"what-if --without "_s + QLatin1String(without) + source);
     }
     add("what-if-json", u"what-if --without site=300 --format json"_s + source);
-    add("what-if-csv", u"what-if --without grant=7:301 --format csv"_s + source);
+    add("what-if-csv", u"what-if --without grant=7:300 --format csv"_s + source);
     const QString pair = u" fleet.json fleet-later.json"_s;
     add("diff", u"diff"_s + pair);
     add("diff-json", u"diff --format json"_s + pair);
@@ -361,6 +361,8 @@ void TestCommandLine::aWrongCallIsOneLineAndExit2_data()
                              "what-if --demo",
                              "what-if --without site=1",
                              "what-if --demo --without site",
+                             "what-if --demo --without home=1",
+                             "what-if --file nowhere.json --without home=1",
                              "what-if --demo --without site=",
                              "access --demo --driver 1 --charger x",
                              "access --driver 1",
