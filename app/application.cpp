@@ -137,7 +137,7 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
 {
     const auto wish = startWishOf(options); // before the toolkit takes the activation token
     QApplication application(argc, argv);
-    QApplication::setDesktopFileName(QStringLiteral("chargetree"));
+    QApplication::setDesktopFileName(QStringLiteral(CHARGETREE_APP_ID));
     Instance instance;
     if (!options.newInstance) {
         const Instance::Claim claim = wish ? instance.claim(*wish) : Instance::Claim();

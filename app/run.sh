@@ -6,7 +6,7 @@
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-"$root/packaging/install-dependencies.sh" build run
+"$root/packaging/install-dependencies.sh" build run recommended
 preset=${CHARGETREE_PRESET:-release}
 "$root/packaging/build.sh" "$preset"
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # install-dependencies.sh SECTION...: installs what is missing of these sections of
-# dependencies.txt (build, run, test, ci). Needs neither root nor network when nothing is.
+# dependencies.txt (build, run, recommended, test, ci, package). Needs neither root nor network when nothing is.
 set -euo pipefail
 
 list="$(dirname "${BASH_SOURCE[0]}")/dependencies.txt"
@@ -40,7 +40,7 @@ quietly() {
 }
 
 if [[ $# -eq 0 ]]; then
-    echo "usage: ${0##*/} build|run|test|ci..." >&2
+    echo "usage: ${0##*/} build|run|recommended|test|ci|package..." >&2
     exit 2
 fi
 if ! command -v dpkg-query >/dev/null; then

@@ -8,7 +8,7 @@ set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 preset=${CHARGETREE_PRESET:-dev}
-"$root/packaging/install-dependencies.sh" build run test
+"$root/packaging/install-dependencies.sh" build run recommended test
 
 options=()
 data=${CHARGETREE_TEST_DATA:-$root/../shared/data}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/command/bashcompletion.h"
 
-#include "app/command/commandoptions.h"
+#include "app/command/completedwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,21 +35,10 @@ _chargetree()
 complete -F _chargetree chargetree
 )");
 
-/// All options of a verb, in the order of its help.
-QList<Option> optionsOf(const VerbRow &verb)
-{
-    QList<Option> all;
-    for (const auto options : {verb.sources, verb.options, commonOptions()}) {
-        for (const Option id : options)
-            all.append(id);
-    }
-    return all;
-}
-
 QString namesOf(const VerbRow &verb)
 {
     QStringList names;
-    for (const Option id : optionsOf(verb))
+    for (const Option id : offeredOptions(verb))
         names.append("--"_L1 + QLatin1String(rowOf(id).name));
     return names.join(u' ');
 }
@@ -58,7 +47,7 @@ QString namesOf(const VerbRow &verb)
 QString wordCases(const VerbRow &verb)
 {
     QString cases;
-    for (const Option id : optionsOf(verb)) {
+    for (const Option id : offeredOptions(verb)) {
         const OptionRow &option = rowOf(id);
         if (option.takes == Takes::Word)
             cases += u"    %1:--%2) words=\"%3\" ;;\n"_s.arg(
