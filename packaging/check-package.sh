@@ -57,14 +57,14 @@ check_metainfo() {
 check_types() {
     mkdir -p "$work/mime/packages"
     cp "$share"/mime/packages/*.xml "$work/mime/packages/"
-    in_silence update-mime-database "$work/mime"
+    XDG_DATA_HOME=$work in_silence update-mime-database "$work/mime"
     grep -q ':\*\.fleet\.zst$' "$work/mime/globs2"
 }
 
 check_manual() {
     local page=$share/man/man1/chargetree.1.gz
     LC_ALL=C.UTF-8 MANROFFSEQ='' MANWIDTH=80 \
-        man --warnings -E UTF-8 -l -T utf8 -Z "$page" 2>"$work/warnings" >"$work/laid-out"
+        man --warnings -E UTF-8 -Tutf8 -Z -l "$page" 2>"$work/warnings" >"$work/laid-out"
     in_silence cat "$work/warnings"
     LC_ALL=C.UTF-8 man -l "$page" | grep -q 'chargetree:driver'
 }
@@ -85,15 +85,16 @@ check_paths() {
 }
 
 check_hardening() {
-    local program=$work/deb/usr/bin/chargetree
-    readelf --file-header "$program" | grep -q 'DYN (Position-Independent Executable file)'
-    readelf --dynamic "$program" | grep -q 'FLAGS_1.*NOW'
-    readelf --program-headers --wide "$program" | grep -q GNU_RELRO
-    readelf --dyn-syms --wide "$program" | grep -q '__.*_chk@'
-    readelf --dyn-syms --wide "$program" | grep -q __stack_chk_fail
-    if readelf --dynamic "$program" | grep -E 'R(UN)?PATH'; then
-        return 1
+    local mark missing=0
+    readelf --file-header --program-headers --dynamic --dyn-syms --wide \
+        "$work/deb/usr/bin/chargetree" >"$work/headers"
+    for mark in 'Position-Independent Executable' 'Flags:.* NOW' GNU_RELRO __stack_chk_fail; do
+        grep -q -e "$mark" "$work/headers" || { echo "The program lacks $mark"; missing=1; }
+    done
+    if grep -E 'R(UN)?PATH' "$work/headers"; then
+        missing=1
     fi
+    return "$missing"
 }
 
 check_rules() {

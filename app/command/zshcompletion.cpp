@@ -24,7 +24,7 @@ _chargetree()
     case $verb in
 %2    *)
         _arguments -S : \
-%3            '1: :_chargetree_first'
+%3
         ;;
     esac
 }
@@ -69,27 +69,32 @@ QString specification(const VerbRow &verb, const OptionRow &option)
                                            hasValue ? u"="_s : QString(), quoted(behind));
 }
 
-QString specifications(const VerbRow &verb)
-{
-    QString lines;
-    for (const Option id : offeredOptions(verb))
-        lines += "            "_L1 + specification(verb, rowOf(id)) + " \\\n"_L1;
-    return lines;
-}
-
-/// What stands without an option name.
+/// What stands without an option name. A message in place of () would keep zsh from completing
+/// options.
 QString operands(const VerbRow &verb)
 {
+    if (verb.id == Verb::Window)
+        return u"'1: :_chargetree_first'"_s;
     if (verb.compares > 0)
         return u"'*:file:_files'"_s;
-    return *verb.operand == '\0' ? u"':'"_s : u"'1:%1: '"_s.arg(QLatin1String(verb.operand));
+    return *verb.operand == '\0' ? QString() : u"'1:%1:()'"_s.arg(QLatin1String(verb.operand));
+}
+
+QString specifications(const VerbRow &verb)
+{
+    QStringList lines;
+    for (const Option id : offeredOptions(verb))
+        lines.append("            "_L1 + specification(verb, rowOf(id)));
+    if (const QString operand = operands(verb); !operand.isEmpty())
+        lines.append("            "_L1 + operand);
+    return lines.join(" \\\n"_L1);
 }
 
 QString verbCase(const VerbRow &verb)
 {
     return u"    %1)\n        shift words\n        (( CURRENT-- ))\n        _arguments -S : \\\n"_s
                .arg(QLatin1String(verb.name))
-           + specifications(verb) + "            "_L1 + operands(verb) + "\n        ;;\n"_L1;
+           + specifications(verb) + "\n        ;;\n"_L1;
 }
 
 } // namespace
@@ -101,8 +106,8 @@ QString zshCompletion()
     for (const VerbRow &verb : verbRows()) {
         if (verb.id == Verb::Window)
             continue;
-        names += "        "_L1
-                 + quoted(QLatin1String(verb.name) + QString(u':' + inShort(verb))) + u'\n';
+        names += "        "_L1 + quoted(QLatin1String(verb.name) + QString(u':' + inShort(verb)))
+                 + u'\n';
         cases += verbCase(verb);
     }
     return QString(frame).arg(names, cases, specifications(rowOf(Verb::Window)));

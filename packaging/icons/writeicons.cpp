@@ -6,8 +6,8 @@
 #include <QPainter>
 #include <QSaveFile>
 #include <QSvgRenderer>
-#include <QTextStream>
 #include <QtEndian>
+#include <QTextStream>
 
 #include <algorithm>
 #include <array>
@@ -24,7 +24,7 @@ struct AppleRow {
     int size;
 };
 constexpr std::array appleRows{
-    AppleRow{"ic11", 32},  AppleRow{"ic12", 64},  AppleRow{"ic07", 128},  AppleRow{"ic13", 256},
+    AppleRow{"ic11", 32},  AppleRow{"ic12", 64},  AppleRow{"ic07", 128}, AppleRow{"ic13", 256},
     AppleRow{"ic08", 256}, AppleRow{"ic14", 512}, AppleRow{"ic09", 512}, AppleRow{"ic10", 1024},
 };
 
@@ -49,7 +49,7 @@ QByteArray png(QSvgRenderer &drawing, int size)
     return image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
-template<typename Number>
+template <typename Number>
 void append(QByteArray &bytes, Number number)
 {
     bytes.append(reinterpret_cast<const char *>(&number), sizeof number);
@@ -113,7 +113,8 @@ int main(int argc, char **argv)
     const bool isWritten = std::ranges::all_of(themeSizes, [&](int size) {
         return write(folder.filePath(QStringLiteral("%1.png").arg(size)), png(drawing, size));
     });
-    return isWritten && write(folder.filePath(QStringLiteral("chargetree.ico")), windowsIcon(drawing))
+    return isWritten
+                   && write(folder.filePath(QStringLiteral("chargetree.ico")), windowsIcon(drawing))
                    && write(folder.filePath(QStringLiteral("chargetree.icns")), appleIcon(drawing))
                ? 0
                : 1;

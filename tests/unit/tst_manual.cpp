@@ -79,7 +79,10 @@ zpty -d inner
                                    .arg(folder.path(), line);
         const QStringList lines = linesOf(run(u"zsh"_s, {u"-f"_s}, script));
         const QString inserted = lines.isEmpty() ? QString() : lines.constLast().trimmed();
-        return inserted == line ? QStringList() : QStringList(inserted.section(u' ', -1));
+        if (inserted == line)
+            return {};
+        QString offer = inserted.section(u' ', -1);
+        return {offer.endsWith(u'=') ? offer.chopped(1) : offer}; // where a value is to follow
     }
 
     static QStringList offeredByFish(const QString &line)
