@@ -25,7 +25,7 @@ build_packages() {
     rm -rf "$packages/_CPack_Packages"
 }
 
-# Everything that could show in the bytes differs: folder, locale, zone, umask, order of the steps.
+# Whatever could show in the bytes differs: folder, depth, locale, zone, the times of the files.
 reproduce() {
     local elsewhere same=1 package
     elsewhere=$(mktemp -d)
@@ -34,8 +34,8 @@ reproduce() {
     git ls-files -z --cached --others --exclude-standard |
         tar --create --null --files-from=- --ignore-failed-read |
         tar --extract --directory "$elsewhere/another/place" --touch
-    (umask 027; CCACHE_DISABLE=1 TZ=Asia/Kathmandu LC_ALL=C \
-        "$elsewhere/another/place/packaging/package.sh" --unchecked)
+    CCACHE_DISABLE=1 TZ=Asia/Kathmandu LC_ALL=C \
+        "$elsewhere/another/place/packaging/package.sh" --unchecked
     for package in "$packages"/*; do
         if cmp "$package" "$elsewhere/another/place/$package"; then
             echo "the same bytes twice: ${package##*/}"
@@ -55,6 +55,7 @@ if [[ -z ${SOURCE_DATE_EPOCH:-} ]]; then
     SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || stat -c %Y CHANGELOG.md)
 fi
 export SOURCE_DATE_EPOCH
+umask 022 # CPack gives folders what is left by it
 packaging/install-dependencies.sh build package
 build_packages
 if [[ ${1:-} == --unchecked ]]; then
