@@ -2,8 +2,11 @@
 #include "ui/rowline.h"
 
 #include "ui/metrics.h"
+#include "ui/plaintext.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 
 namespace chargetree {
@@ -32,6 +35,16 @@ QSize LinedTextDelegate::sizeHint(const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
     return QStyledItemDelegate::sizeHint(option, index) + QSize(0, metrics::spacing);
+}
+
+bool LinedTextDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                  const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    showPlainToolTip(event->globalPos(), index.data(Qt::ToolTipRole).toString(), view->viewport(),
+                     option.rect);
+    return true;
 }
 
 } // namespace chargetree

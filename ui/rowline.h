@@ -8,7 +8,8 @@ namespace chargetree {
 /// The quiet line below a row of a table, but not through the frame of what has the focus.
 void paintRowLine(QPainter &painter, const QStyleOptionViewItem &option);
 
-/// Paints cells as the style does, wrapped where the view wraps, with the line below.
+/// Paints cells as the style does, wrapped where the view wraps, with the line below; what a
+/// tooltip says of one stays text.
 class LinedTextDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -19,6 +20,8 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 };
 
 } // namespace chargetree

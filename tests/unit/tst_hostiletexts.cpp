@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/eventually.h"
 #include "tests/support/hostiletexts.h"
+#include "tests/support/loaded.h"
 #include "tests/support/runningprogram.h"
+#include "ui/access/explaindialog.h"
+#include "ui/compare/comparedialog.h"
 #include "ui/detailpane.h"
 #include "ui/elidedlabel.h"
 #include "ui/fleetview.h"
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QCheckBox>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
@@ -101,11 +106,32 @@ private:
         complainIf(label.textFormat() != Qt::PlainText && Qt::mightBeRichText(label.text()),
                    u"a label of markup: "_s + label.text().left(80));
     }
+    void hover(QWidget &viewport, QPoint place)
+    {
+        QHelpEvent help(QEvent::ToolTip, place, viewport.mapToGlobal(place));
+        QCoreApplication::sendEvent(&viewport, &help);
+        checkToolTip(QToolTip::text());
+    }
+    void checkHeader(const QHeaderView &header)
+    {
+        const bool isAcross = header.orientation() == Qt::Horizontal;
+        const int room = isAcross ? header.viewport()->width() : header.viewport()->height();
+        for (int i = 0; i < header.count(); ++i) {
+            check(header.model()->headerData(i, header.orientation()).toString(), longestCell);
+            const int at = header.sectionViewportPosition(i) + 2;
+            if (!header.isSectionHidden(i) && at >= 0 && at < room)
+                hover(*header.viewport(), isAcross ? QPoint(at, 4) : QPoint(4, at));
+        }
+    }
     void checkRows(const QAbstractItemView &view)
     {
         const QAbstractItemModel *model = view.model();
         if (!model)
             return;
+        if (const auto *header = qobject_cast<const QHeaderView *>(&view)) {
+            checkHeader(*header);
+            return;
+        }
         for (int column = 0; column < model->columnCount(view.rootIndex()); ++column)
             check(model->headerData(column, Qt::Horizontal).toString(), longestCell);
         int y = 2;
@@ -125,9 +151,7 @@ private:
         const QPoint middle = view.visualRect(cell).center();
         if (!viewport->rect().contains(middle))
             return;
-        QHelpEvent hover(QEvent::ToolTip, middle, viewport->mapToGlobal(middle));
-        QCoreApplication::sendEvent(viewport, &hover);
-        checkToolTip(QToolTip::text());
+        hover(*viewport, middle);
     }
 
     QString m_where;
@@ -249,7 +273,42 @@ private Q_SLOTS:
         inspect(window());
     }
 
+    void whatIsComparedIsShownAsText_data() { addTexts(); }
+
+    void whatIsComparedIsShownAsText()
+    {
+        QFETCH(const QByteArray, json);
+        const LoadedFleetPtr loaded = loadedDocument(documentOf({"", json}));
+        CompareDialog dialog;
+        connect(&dialog, &CompareDialog::asked, &dialog,
+                [&](const CompareQuestion &question) { dialog.showAnswer(answerTo(question)); });
+        dialog.showFleet(loaded, wording());
+        dialog.findChild<QCheckBox *>(u"compareDifferences"_s)->click();
+        dialog.compare({std::string(loaded->fleet->identity(ChargerId(0)))});
+        dialog.show();
+        dialog.grab();
+        inspect(dialog);
+    }
+
+    void reasonsAreShownAsText_data() { addTexts(); }
+
+    void reasonsAreShownAsText()
+    {
+        QFETCH(const QByteArray, json);
+        const LoadedFleetPtr loaded = loadedDocument(documentOf({"", json}));
+        ExplainDialog dialog;
+        connect(&dialog, &ExplainDialog::asked, &dialog,
+                [&](const ExplainAsked &asked) { dialog.showAnswer(explained(asked)); });
+        dialog.showFleet(loaded, wording());
+        dialog.show();
+        const QString text = unescaped(json);
+        dialog.prefill({.tag = text, .charger = text});
+        dialog.grab();
+        inspect(dialog);
+    }
+
 private:
+    static Wording wording() { return {QLocale(QLocale::English), QTimeZone::utc(), testMoment()}; }
     static void addTexts()
     {
         QTest::addColumn<QByteArray>("json");

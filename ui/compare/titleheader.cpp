@@ -2,8 +2,10 @@
 #include "ui/compare/titleheader.h"
 
 #include "ui/metrics.h"
+#include "ui/plaintext.h"
 #include "ui/theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 
 namespace chargetree {
@@ -40,6 +42,19 @@ QStringList TitleHeader::linesOf(int section) const
         ->headerData(section, orientation(), Qt::DisplayRole)
         .toString()
         .split(QLatin1Char('\n'));
+}
+
+/// Titles are the API's: a header hands them to a tooltip that may take them for markup.
+bool TitleHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    auto *help = static_cast<QHelpEvent *>(event);
+    const int section = logicalIndexAt(help->pos());
+    const QVariant text =
+        section < 0 ? QVariant() : model()->headerData(section, orientation(), Qt::ToolTipRole);
+    showPlainToolTip(help->globalPos(), text.toString(), viewport(), {});
+    return true;
 }
 
 void TitleHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
