@@ -8,6 +8,7 @@
 #include "models/items/recordcolumns.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace chargetree {
 
@@ -18,6 +19,19 @@ struct AccessTables {
 };
 
 using Rows = std::vector<NodeId>;
+
+/// A cell that costs something is made once a row: a view asks for it a dozen times to paint it.
+/// Holds for one table, whose context stays.
+template <typename Make>
+auto madeOnce(Make make)
+{
+    const auto made = std::make_shared<std::unordered_map<std::uint32_t, RecordCell>>();
+    return [make, made](const RecordContext &context, const RecordRow &row) {
+        const auto known = made->find(row.place);
+        return known == made->end() ? made->emplace(row.place, make(context, row)).first->second
+                                    : known->second;
+    };
+}
 
 /// "site grant Helsinki; direct grant (redundant)". `rows` are those of sites or chargers below May
 /// use.
@@ -95,12 +109,12 @@ RecordRow driverRow(const Fleet &fleet, DriverId driver, std::size_t place)
 template <typename Grants>
 RecordColumn becauseColumn(Grants grants)
 {
-    return cellColumn(AccessTables::tr("Because of"), [grants](const RecordContext &context,
-                                                               const RecordRow &row) {
+    const auto cell = [grants](const RecordContext &context, const RecordRow &row) {
         const Fleet &fleet = context.fleet();
         const DriverId driver = fleet.at(row.node).driver();
         return grantsCell(fleet, grants(row.place), redundantGrants(fleet, driver));
-    });
+    };
+    return cellColumn(AccessTables::tr("Because of"), madeOnce(cell));
 }
 
 } // namespace
@@ -118,12 +132,12 @@ TableContent accessTable(const RecordContext &context, DriverId driver)
         const Fleet &its = in.fleet();
         return grantsCell(its, rowsOf(its, (*access)[row.place], driver), *redundant);
     };
-    RecordColumn others = cellColumn(AccessTables::tr("Others"), othersCell);
+    RecordColumn others = cellColumn(AccessTables::tr("Others"), madeOnce(&othersCell));
     others.alignment = Qt::AlignRight | Qt::AlignVCenter;
-    table.columns = {linkColumn(AccessTables::tr("Charger")),
-                     fieldColumn(field(Kind::Charger, "chargerStatus")),
-                     cellColumn(AccessTables::tr("Site"), siteCell),
-                     cellColumn(AccessTables::tr("Because of"), becauseOf), std::move(others)};
+    table.columns = {
+        linkColumn(AccessTables::tr("Charger")), fieldColumn(field(Kind::Charger, "chargerStatus")),
+        cellColumn(AccessTables::tr("Site"), siteCell),
+        cellColumn(AccessTables::tr("Because of"), madeOnce(becauseOf)), std::move(others)};
     return table;
 }
 
