@@ -51,7 +51,6 @@ class SearchBar;
 class StartPage;
 class StatusLine;
 struct DriftAnswer;
-struct ExportRequest;
 class WhatIfDialog;
 struct ExplainAsked;
 struct Explained;
@@ -251,8 +250,8 @@ private:
     [[nodiscard]] std::vector<std::string> selectedChargers() const;
     void openCompare(const std::vector<std::string> &chargers, bool withSimilar);
     void openDrift();
-    void chooseTableFile(const QString &what,
-                         const std::function<void(const QString &, const ExportRequest &)> &chosen);
+    void exportCompared();
+    void exportDrift();
     void wireAccess();
     [[nodiscard]] bool canImagine() const;
     void openExplain();

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Why a card is refused, and what if something were gone: asked beside the main window.
 #include "models/exportplan/outagelist.h"
-#include "models/fields/cleanfilename.h"
+#include "models/fields/visibletext.h"
 #include "ui/access/explaindialog.h"
 #include "ui/access/whatifdialog.h"
 #include "ui/actions.h"
+#include "ui/bringup.h"
 #include "ui/browse/browser.h"
 #include "ui/browse/navigator.h"
 #include "ui/mainwindow.h"
-
-#include <QFileDialog>
+#include "ui/tablefile.h"
 
 namespace chargetree {
 
@@ -21,25 +21,14 @@ ExplainQuestion questionAt(const Fleet &fleet, NodeId row)
     if (row == none<NodeId>)
         return {};
     const Node &node = fleet.at(row);
-    const auto text = [](std::string_view utf8) {
-        return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-    };
     if (node.kind() == NodeKind::Tag)
-        return {.tag = text(
+        return {.tag = exactText(
                     fleet.store().text(fleet.at(node.tag()).object, field(Kind::Tag, "idTag")))};
     if (node.kind() == NodeKind::Charger)
-        return {.charger = text(fleet.identity(node.charger()))};
+        return {.charger = exactText(fleet.identity(node.charger()))};
     if (node.kind() == NodeKind::Socket)
-        return {.charger = text(fleet.identity(fleet.at(node.socket()).charger))};
+        return {.charger = exactText(fleet.identity(fleet.at(node.socket()).charger))};
     return {};
-}
-
-template <typename Dialog>
-void bringUp(Dialog &dialog)
-{
-    dialog.show();
-    dialog.raise();
-    dialog.activateWindow();
 }
 
 } // namespace
@@ -68,7 +57,7 @@ void MainWindow::openExplain()
         connect(m_explain, &ExplainDialog::nodeChosen, this,
                 [this](NodeId node) { m_navigator->reveal(node); });
     }
-    bringUp(*m_explain);
+    bringUp(m_explain);
     m_explain->prefill(questionAt(*m_loaded->fleet, m_browser->currentNode()));
 }
 
@@ -84,7 +73,7 @@ void MainWindow::openWhatIf()
                 [this](NodeId node) { m_navigator->reveal(node); });
         connect(m_whatIf, &WhatIfDialog::exportRequested, this, &MainWindow::exportOutage);
     }
-    bringUp(*m_whatIf);
+    bringUp(m_whatIf);
     m_whatIf->imagine(m_loaded, m_wording, m_browser->currentNode());
 }
 
@@ -117,25 +106,14 @@ void MainWindow::showWhatIf(const WhatIfAnswer &answer)
 void MainWindow::exportOutage()
 {
     const OutageExport wish{.answer = m_whatIf->answer(), .wording = m_wording};
-    auto *dialog = new QFileDialog(m_whatIf, tr("Export outage list"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
-    dialog->setNameFilters(
-        {tr("Workbooks (*.xlsx)"), tr("Comma-separated values (*.csv)"), tr("All files (*)")});
-    dialog->selectFile(
-        cleanFileName(m_loaded->provenance.name + QLatin1Char(' ') + tr("Outage list"))
-        + QStringLiteral(".xlsx"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv")
-                                                                       : QStringLiteral("xlsx"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, wish](const QString &path) {
-        OutageExport whole = wish;
-        whole.path = path;
-        Q_EMIT outageExportRequested(whole);
-    });
-    dialog->open();
+    if (!wish.answer.result)
+        return;
+    chooseTableFile(m_whatIf, *wish.answer.question.loaded, tr("Outage list"),
+                    [this, wish](const QString &path) {
+                        OutageExport whole = wish;
+                        whole.path = path;
+                        Q_EMIT outageExportRequested(whole);
+                    });
 }
 
 } // namespace chargetree

@@ -2,29 +2,17 @@
 // The windows beside the main window in which chargers are compared.
 #include "models/compare/comparequestion.h"
 #include "models/compare/comparetable.h"
-#include "models/fields/cleanfilename.h"
 #include "ui/actions.h"
+#include "ui/bringup.h"
 #include "ui/browse/browser.h"
 #include "ui/browse/navigator.h"
 #include "ui/compare/comparedialog.h"
 #include "ui/compare/driftdialog.h"
 #include "ui/detailpane.h"
 #include "ui/mainwindow.h"
-
-#include <QFileDialog>
+#include "ui/tablefile.h"
 
 namespace chargetree {
-
-namespace {
-
-void bring(QWidget *window)
-{
-    window->show();
-    window->raise();
-    window->activateWindow();
-}
-
-} // namespace
 
 void MainWindow::wireCompare()
 {
@@ -36,6 +24,8 @@ void MainWindow::wireCompare()
     connect(m_actions->at(Command::ShowDrift), &QAction::triggered, this, &MainWindow::openDrift);
     connect(m_browser, &Browser::selectionChanged, this, &MainWindow::updateCompare);
     connect(m_browser, &Browser::currentNodeChanged, this, &MainWindow::updateCompare);
+    connect(m_browser, &Browser::viewChosen, this, &MainWindow::updateCompare);
+    updateCompare();
 }
 
 std::vector<std::string> MainWindow::selectedChargers() const
@@ -64,23 +54,31 @@ void MainWindow::openCompare(const std::vector<std::string> &chargers, bool with
         connect(m_compare, &CompareDialog::asked, this, &MainWindow::compareWanted);
         connect(m_compare, &CompareDialog::nodeChosen, this,
                 [this](NodeId node) { m_navigator->reveal(node); });
-        connect(m_compare, &CompareDialog::exportRequested, this, [this] {
-            chooseTableFile(
-                tr("compared chargers"), [this](const QString &path, const ExportRequest &request) {
-                    CompareChoice choice = m_compare->shown();
-                    choice.request = request;
-                    choice.request.origin.scope = tr("Compared chargers");
-                    const auto make = [answer = m_compare->answer(), choice] {
-                        return compareTable(answer.context.fleet(), answer.comparison, choice);
-                    };
-                    Q_EMIT tableExportRequested({.fleet = m_compare->answer().context.loaded->fleet,
-                                                 .make = make,
-                                                 .path = path});
-                });
-        });
+        connect(m_compare, &CompareDialog::exportRequested, this, &MainWindow::exportCompared);
     }
     m_compare->compare(chargers, withSimilar);
-    bring(m_compare);
+    bringUp(m_compare);
+}
+
+/// What is shown now: a refresh may come while a person looks for a folder.
+void MainWindow::exportCompared()
+{
+    const CompareAnswer answer = m_compare->answer();
+    const LoadedFleetPtr loaded = answer.context.loaded;
+    if (!loaded)
+        return;
+    const auto write =
+        [this, answer, choice = m_compare->shown(),
+         request = TableRequest(*loaded, m_wording, tr("Compared chargers"))](const QString &path) {
+            CompareChoice whole = choice;
+            whole.request = request.to(path);
+            const auto make = [answer, whole] {
+                return compareTable(answer.context.fleet(), answer.comparison, whole);
+            };
+            Q_EMIT tableExportRequested(
+                {.fleet = answer.context.loaded->fleet, .make = make, .path = path});
+        };
+    chooseTableFile(m_compare, *loaded, tr("compared chargers"), write);
 }
 
 void MainWindow::showCompared(const CompareAnswer &answer)
@@ -99,57 +97,31 @@ void MainWindow::openDrift()
                 [this](NodeId node) { m_navigator->reveal(node); });
         connect(m_drift, &DriftDialog::compareRequested, this,
                 [this](const std::vector<std::string> &chargers) { openCompare(chargers, false); });
-        connect(m_drift, &DriftDialog::exportRequested, this, [this] {
-            chooseTableFile(
-                tr("configuration drift"), [this](const QString &path, const ExportRequest &like) {
-                    ExportRequest request = like;
-                    request.origin.scope = tr("Configuration drift");
-                    const DriftModel &model = m_drift->model();
-                    const auto make = [answer = model.answer(), rows = model.shownRows(), request] {
-                        return driftTable(answer, rows, request);
-                    };
-                    Q_EMIT tableExportRequested(
-                        {.fleet = model.answer().loaded->fleet, .make = make, .path = path});
-                });
-        });
+        connect(m_drift, &DriftDialog::exportRequested, this, &MainWindow::exportDrift);
     }
-    bring(m_drift);
+    bringUp(m_drift);
+}
+
+void MainWindow::exportDrift()
+{
+    const DriftAnswer answer = m_drift->model().answer();
+    if (!answer.loaded)
+        return;
+    const auto write = [this, answer, rows = m_drift->model().shownRows(),
+                        request = TableRequest(*answer.loaded, m_wording,
+                                               tr("Configuration drift"))](const QString &path) {
+        const auto make = [answer, rows, whole = request.to(path)] {
+            return driftTable(answer, rows, whole);
+        };
+        Q_EMIT tableExportRequested({.fleet = answer.loaded->fleet, .make = make, .path = path});
+    };
+    chooseTableFile(m_drift, *answer.loaded, tr("configuration drift"), write);
 }
 
 void MainWindow::showDrift(const DriftAnswer &answer)
 {
     if (m_drift)
         m_drift->showAnswer(answer);
-}
-
-/// A workbook or CSV by the ending of the name; where it came from is filled in.
-void MainWindow::chooseTableFile(
-    const QString &what, const std::function<void(const QString &, const ExportRequest &)> &chosen)
-{
-    auto *dialog = new QFileDialog(this, tr("Export"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
-    dialog->setNameFilters({tr("Excel workbook (*.xlsx)"), tr("Comma-separated values (*.csv)")});
-    dialog->selectFile(cleanFileName(m_loaded->provenance.name + QLatin1Char(' ') + what)
-                       + QStringLiteral(".xlsx"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv")
-                                                                       : QStringLiteral("xlsx"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this, chosen](const QString &path) {
-        const Provenance &from = m_loaded->provenance;
-        const bool isCsv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-        chosen(path, {.kind = ExportKind::Configurations,
-                      .format = isCsv ? ExportFormat::Csv : ExportFormat::Xlsx,
-                      .hasTitles = !isCsv,
-                      .zone = m_wording.zone(),
-                      .origin = {.source = from.name,
-                                 .place = from.place,
-                                 .asOf = from.asOf.toMSecsSinceEpoch(),
-                                 .madeAt = m_wording.judgement().now}});
-    });
-    dialog->open();
 }
 
 } // namespace chargetree

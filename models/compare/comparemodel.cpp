@@ -9,18 +9,6 @@
 
 namespace chargetree {
 
-namespace {
-
-std::string identityAt(const CompareAnswer &answer, int charger)
-{
-    const auto &chargers = answer.comparison.chargers;
-    return std::size_t(charger) < chargers.size()
-               ? std::string(answer.context.fleet().identity(chargers[std::size_t(charger)]))
-               : std::string();
-}
-
-} // namespace
-
 CompareModel::CompareModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -28,33 +16,69 @@ CompareModel::CompareModel(QObject *parent)
 
 void CompareModel::show(const CompareAnswer &answer)
 {
-    const std::string reference = identityAt(m_answer, m_reference);
+    std::vector<Row> rows = arranged(answer);
+    const bool doesStay = isAlike(answer, rows);
+    const std::string reference = identity(m_reference);
     const bool isRevealed = m_answer.context.isRevealed;
-    beginResetModel();
+    if (!doesStay)
+        beginResetModel();
     m_answer = answer;
     m_answer.context.isRevealed = isRevealed;
-    m_reference = 0;
-    for (int i = 0; i < columnCount(); ++i) {
-        if (identityAt(m_answer, i) == reference)
-            m_reference = i;
-    }
-    arrange();
-    endResetModel();
+    m_rows = std::move(rows);
+    m_reference = std::max(0, columnOf(reference));
+    if (doesStay)
+        sayAllChanged();
+    else
+        endResetModel();
 }
 
-void CompareModel::arrange()
+void CompareModel::setWording(const Wording &wording)
 {
-    m_rows.clear();
+    m_answer.context.wording = wording;
+    sayAllChanged();
+}
+
+void CompareModel::sayAllChanged()
+{
+    if (m_rows.empty())
+        return;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QString CompareModel::titleOf(const CompareAnswer &answer, const Row &row)
+{
+    return row.place ? compareTitle(answer.comparison.rows[*row.place])
+                     : compareSectionTitle(row.section);
+}
+
+bool CompareModel::isAlike(const CompareAnswer &answer, const std::vector<Row> &rows) const
+{
+    const auto hasTitle = [&](const Row &one, const Row &other) {
+        return one.section == other.section && titleOf(m_answer, one) == titleOf(answer, other);
+    };
+    const auto isSame = [&](ChargerId one, ChargerId other) {
+        return m_answer.context.fleet().identity(one) == answer.context.fleet().identity(other);
+    };
+    return std::ranges::equal(m_rows, rows, hasTitle)
+           && std::ranges::equal(m_answer.comparison.chargers, answer.comparison.chargers, isSame);
+}
+
+std::vector<CompareModel::Row> CompareModel::arranged(const CompareAnswer &answer) const
+{
+    std::vector<Row> rows;
     std::optional<CompareSection> last;
-    for (const std::size_t place : compareRows(m_answer.comparison, m_areDifferencesAlone)) {
-        if (!m_answer.texts[qsizetype(place)].contains(m_filter, Qt::CaseInsensitive))
+    for (const std::size_t place : compareRows(answer.comparison, m_areDifferencesAlone)) {
+        if (!answer.texts[qsizetype(place)].contains(m_filter, Qt::CaseInsensitive))
             continue;
-        const CompareSection section = m_answer.comparison.rows[place].section;
+        const CompareSection section = answer.comparison.rows[place].section;
         if (last != section)
-            m_rows.push_back({section, {}});
-        m_rows.push_back({section, place});
+            rows.push_back({section, {}});
+        rows.push_back({section, place});
         last = section;
     }
+    return rows;
 }
 
 void CompareModel::setReference(int charger)
@@ -71,7 +95,7 @@ void CompareModel::setDifferencesAlone(bool areAlone)
 {
     beginResetModel();
     m_areDifferencesAlone = areAlone;
-    arrange();
+    m_rows = arranged(m_answer);
     endResetModel();
 }
 
@@ -79,7 +103,7 @@ void CompareModel::setFilter(const QString &text)
 {
     beginResetModel();
     m_filter = text.trimmed();
-    arrange();
+    m_rows = arranged(m_answer);
     endResetModel();
 }
 
@@ -102,7 +126,24 @@ int CompareModel::differingRows() const
 
 QString CompareModel::chargerId(int charger) const
 {
-    return visibleText(identityAt(m_answer, charger));
+    return visibleText(identity(charger));
+}
+
+std::string CompareModel::identity(int charger) const
+{
+    const auto &chargers = m_answer.comparison.chargers;
+    return std::size_t(charger) < chargers.size()
+               ? std::string(m_answer.context.fleet().identity(chargers[std::size_t(charger)]))
+               : std::string();
+}
+
+int CompareModel::columnOf(std::string_view identity) const
+{
+    for (int i = 0; i < columnCount(); ++i) {
+        if (this->identity(i) == identity)
+            return i;
+    }
+    return -1;
 }
 
 QString CompareModel::chargerName(int charger) const
@@ -206,8 +247,7 @@ QVariant CompareModel::rowTitle(int row, int role) const
         return !at.place.has_value();
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return at.place ? compareTitle(m_answer.comparison.rows[*at.place])
-                        : compareSectionTitle(at.section);
+        return titleOf(m_answer, at);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     default:

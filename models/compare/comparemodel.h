@@ -9,7 +9,8 @@
 namespace chargetree {
 
 /// Chargers as columns, fields and configuration keys as rows below a heading a section. Titles of
-/// rows and columns are headers.
+/// rows and columns are headers. Where an answer has the rows and columns of the one before, no row
+/// moves.
 class CompareModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -25,6 +26,8 @@ public:
     /// The reference stays, if it is still there.
     void show(const CompareAnswer &answer);
     void clear() { show({}); }
+    /// The same in other words. A filter still looks at those of the answer.
+    void setWording(const Wording &wording);
     void setReference(int charger);
     void setDifferencesAlone(bool areAlone);
     /// Only rows that have the text in their title or in a value.
@@ -40,6 +43,9 @@ public:
     /// Of a charger, for people: its name and its id.
     [[nodiscard]] QString chargerName(int charger) const;
     [[nodiscard]] QString chargerId(int charger) const;
+    /// Of a charger, and where it stands, -1 for nowhere: this holds when others come and go.
+    [[nodiscard]] std::string identity(int charger) const;
+    [[nodiscard]] int columnOf(std::string_view identity) const;
     /// What is shown, for an export.
     [[nodiscard]] CompareChoice choice() const;
 
@@ -55,7 +61,11 @@ private:
         CompareSection section;
         std::optional<std::size_t> place; // among the comparison's; none: a heading
     };
-    void arrange();
+    [[nodiscard]] std::vector<Row> arranged(const CompareAnswer &answer) const;
+    [[nodiscard]] static QString titleOf(const CompareAnswer &answer, const Row &row);
+    /// Whether this answer would have the columns and rows that are shown.
+    [[nodiscard]] bool isAlike(const CompareAnswer &answer, const std::vector<Row> &rows) const;
+    void sayAllChanged();
     [[nodiscard]] QVariant columnTitle(int charger, int role) const;
     [[nodiscard]] QVariant rowTitle(int row, int role) const;
 

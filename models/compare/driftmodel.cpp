@@ -3,7 +3,9 @@
 
 #include "models/drift/driftvalue.h"
 #include "models/fields/visibletext.h"
+#include "models/items/naturalorder.h"
 
+#include <algorithm>
 #include <array>
 
 namespace chargetree {
@@ -105,13 +107,21 @@ DriftAnswer driftAnswer(const LoadedFleetPtr &loaded, quint64 ticket)
             answer.rows.push_back({std::uint32_t(key), std::uint32_t(i)});
     }
     const Wording wording;
+    std::array<std::vector<std::string>, DriftModel::ColumnCount> columns;
     for (std::size_t i = 0; i < answer.rows.size(); ++i) {
         const DriftLine line = lineAt(answer, i);
         QString text;
-        for (const ColumnRow &column : columnRows)
-            text += column.cell(line, wording).text + QLatin1Char('\n');
+        for (std::size_t column = 0; column < columns.size(); ++column) {
+            const QString cell = columnRows[column].cell(line, wording).text;
+            columns[column].push_back(cell.toStdString());
+            text += cell + QLatin1Char('\n');
+        }
         answer.texts += text;
     }
+    const NaturalOrder order(wording.locale());
+    for (const std::vector<std::string> &column : columns)
+        answer.ranks.push_back(
+            order.ranks(std::vector<std::string_view>(column.begin(), column.end())));
     return answer;
 }
 
@@ -129,6 +139,34 @@ void DriftModel::show(const DriftAnswer &answer, const Wording &wording)
     endResetModel();
 }
 
+void DriftModel::setWording(const Wording &wording)
+{
+    m_wording = wording;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void DriftModel::sort(int column, Qt::SortOrder order)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<std::size_t> places;
+    for (const QModelIndex &index : before)
+        places.push_back(m_rows[std::size_t(index.row())]);
+    m_sortColumn = column;
+    m_isDescending = order == Qt::DescendingOrder;
+    arrange();
+    std::vector<int> rowOf(m_answer.rows.size());
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        rowOf[m_rows[row]] = int(row);
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after += index(rowOf[places[std::size_t(i)]], before[i].column());
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
 void DriftModel::setFilter(const QString &text)
 {
     beginResetModel();
@@ -144,6 +182,14 @@ void DriftModel::arrange()
         if (m_answer.texts[qsizetype(i)].contains(m_filter, Qt::CaseInsensitive))
             m_rows.push_back(i);
     }
+    if (m_sortColumn < 0 || m_answer.ranks.empty())
+        return;
+    const std::vector<std::uint32_t> &ranks = m_answer.ranks[std::size_t(m_sortColumn)];
+    std::ranges::stable_sort(m_rows, [&](std::size_t one, std::size_t other) {
+        if (ranks[one] == NaturalOrder::missing || ranks[other] == NaturalOrder::missing)
+            return ranks[one] < ranks[other]; // what is missing comes last both ways
+        return m_isDescending ? ranks[other] < ranks[one] : ranks[one] < ranks[other];
+    });
 }
 
 int DriftModel::rowCount(const QModelIndex &parent) const

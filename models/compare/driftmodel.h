@@ -19,6 +19,7 @@ struct DriftAnswer {
     std::shared_ptr<const Drift> drift = {};
     std::vector<Row> rows = {}; // one an outlier
     QStringList texts = {}; // one a row: what a filter looks at, secrets masked
+    std::vector<std::vector<std::uint32_t>> ranks = {}; // a column, one a row: its place in order
     quint64 ticket = 0;
 };
 
@@ -45,6 +46,8 @@ public:
 
     void show(const DriftAnswer &answer, const Wording &wording);
     void clear() { show({}, m_wording); }
+    /// The same in other words.
+    void setWording(const Wording &wording);
     /// Only rows that have the text in any cell.
     void setFilter(const QString &text);
 
@@ -57,6 +60,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+    /// A column of -1 is the order of the answer.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
     void arrange();
@@ -64,6 +69,8 @@ private:
     DriftAnswer m_answer;
     Wording m_wording;
     QString m_filter;
+    int m_sortColumn = -1;
+    bool m_isDescending = false;
     std::vector<std::size_t> m_rows; // places in the answer's
 };
 

@@ -10,10 +10,12 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
@@ -61,6 +63,29 @@ private:
     QAbstractItemModel &model() { return *grid().model(); }
     QComboBox &reference() { return find<QComboBox>(*m_dialog, "compareReference"); }
     QString summary() { return find<QLabel>(*m_dialog, "compareSummary").text(); }
+    Wording minuteLater()
+    {
+        Judgement later = testMoment();
+        later.now += 60'000;
+        return {QLocale(QLocale::English), QTimeZone::utc(), later};
+    }
+    /// Of a column, by its cell in the row below the heading.
+    QMenu *openMenu(int column)
+    {
+        const QPoint at = grid().visualRect(model().index(1, column)).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, grid().viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(grid().viewport(), &event);
+        return grid().findChildren<QMenu *>(u"compareMenu"_s).constLast();
+    }
+    static void choose(QMenu *menu, const QString &title)
+    {
+        for (QAction *action : menu->actions()) {
+            if (action->text().remove(u'&') == title)
+                action->trigger();
+        }
+        menu->close();
+    }
+    void chooseInMenu(int column, const QString &title) { choose(openMenu(column), title); }
     QString columnTitle(int column)
     {
         return model().headerData(column, Qt::Horizontal).toString();
@@ -115,9 +140,62 @@ private Q_SLOTS:
 
     void aChargerCanBeLeftOut()
     {
-        Q_EMIT grid().removalRequested(1);
+        chooseInMenu(1, u"Leave out this charger"_s);
         QCOMPARE(model().columnCount(), 2);
         QCOMPARE(columnTitle(1), u"FI-3\n"_s);
+    }
+
+    void aChargerIsLeftOutOnceHoweverOftenItIsAskedFor()
+    {
+        disconnect(m_dialog.get(), &CompareDialog::asked, this, nullptr); // its answer takes long
+        QSignalSpy asked(m_dialog.get(), &CompareDialog::asked);
+        for (int i = 0; i < 2; ++i)
+            chooseInMenu(2, u"Leave out this charger"_s);
+        QCOMPARE(asked.back()[0].value<CompareQuestion>().chargers,
+                 (std::vector<std::string>{"FI-1", "FI-2"}));
+    }
+
+    void aMenuThatStaysOpenMeansTheChargerThatItWasOpenedAt()
+    {
+        QSignalSpy chosen(m_dialog.get(), &CompareDialog::nodeChosen);
+        QMenu *menu = openMenu(2);
+        m_loaded = loadedFleet(sampleFleet("D 7 Aino\n  C FI-3\n    G Beat 60\n  C FI-1\n"));
+        m_dialog->showFleet(m_loaded, m_wording);
+        choose(menu, u"Show in the tree"_s);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].value<NodeId>(), m_loaded->fleet->chargers()[0].node);
+    }
+
+    void aLaterMomentLeavesSelectionAndWidthsAlone()
+    {
+        reference().setCurrentIndex(1);
+        grid().horizontalHeader()->resizeSection(0, 333);
+        grid().setCurrentIndex(model().index(2, 1));
+        const int asked = m_asked;
+        m_dialog->showFleet(m_loaded, minuteLater());
+        QCOMPARE(m_asked, asked);
+        QCOMPARE(grid().currentIndex(), model().index(2, 1));
+        QCOMPARE(grid().selectionModel()->selectedIndexes().size(), 1);
+        QCOMPARE(grid().horizontalHeader()->sectionSize(0), 333);
+        QCOMPARE(reference().currentIndex(), 1);
+    }
+
+    void anotherLanguageIsAskedFor()
+    {
+        const int asked = m_asked;
+        m_dialog->showFleet(m_loaded, {QLocale(QLocale::German), QTimeZone::utc(), testMoment()});
+        QCOMPARE(m_asked, asked + 1); // the filter looks at texts of it
+    }
+
+    void aLaterFleetOfTheSameRowsLeavesSelectionAndWidthsAlone()
+    {
+        grid().horizontalHeader()->resizeSection(0, 333);
+        grid().setCurrentIndex(model().index(2, 1));
+        m_loaded = loadedFleet(sampleFleet(outline));
+        m_dialog->showFleet(m_loaded, m_wording);
+        QCOMPARE(grid().selectionModel()->selectedIndexes().size(), 1);
+        QCOMPARE(grid().currentIndex(), model().index(2, 1));
+        QCOMPARE(grid().horizontalHeader()->sectionSize(0), 333);
     }
 
     void enterShowsTheCharger()
@@ -183,6 +261,52 @@ private Q_SLOTS:
                  (std::vector<std::string>{"FI-1", "FI-2"}));
         find<QLineEdit>(dialog, "driftFilter").setText(u"nothing"_s);
         QCOMPARE(table.model()->rowCount(), 0);
+    }
+
+    void aLaterMomentLeavesTheSelectionOfDriftAlone()
+    {
+        DriftDialog dialog;
+        connect(&dialog, &DriftDialog::asked, &dialog,
+                [&](const LoadedFleetPtr &loaded, quint64 ticket) {
+                    dialog.showAnswer(driftAnswer(loaded, ticket));
+                });
+        dialog.showFleet(m_loaded, m_wording);
+        dialog.show();
+        RecordTable &table = find<RecordTable>(dialog, "driftTable");
+        table.selectRow(0);
+        dialog.showFleet(m_loaded, minuteLater());
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
+        QVERIFY(find<QPushButton>(dialog, "driftCompare").isEnabled());
+    }
+
+    void driftIsSortedByItsColumns()
+    {
+        DriftDialog dialog;
+        connect(&dialog, &DriftDialog::asked, &dialog,
+                [&](const LoadedFleetPtr &loaded, quint64 ticket) {
+                    dialog.showAnswer(driftAnswer(loaded, ticket));
+                });
+        m_loaded =
+            loadedFleet(sampleFleet("D 7 Aino\n"
+                                    "  C FI-1 chargerModel=M1\n    G Beat 300\n    G Ant 1\n"
+                                    "  C FI-2 chargerModel=M1\n    G Beat 300\n    G Ant 2\n"
+                                    "  C FI-3 chargerModel=M1\n    G Beat 300\n    G Ant 1\n"
+                                    "  C FI-10 chargerModel=M1\n    G Beat 30\n    G Ant 1\n"));
+        dialog.showFleet(m_loaded, m_wording);
+        dialog.show();
+        RecordTable &table = find<RecordTable>(dialog, "driftTable");
+        const auto chargers = [&] {
+            QStringList ids;
+            for (int row = 0; row < table.model()->rowCount(); ++row)
+                ids += table.model()->index(row, DriftModel::ChargerColumn).data().toString();
+            return ids;
+        };
+        table.sortByColumn(DriftModel::ChargerColumn, Qt::AscendingOrder);
+        QCOMPARE(chargers(), QStringList({u"FI-2"_s, u"FI-10"_s}));
+        table.setCurrentIndex(table.model()->index(0, DriftModel::ChargerColumn));
+        table.sortByColumn(DriftModel::ChargerColumn, Qt::DescendingOrder);
+        QCOMPARE(chargers(), QStringList({u"FI-10"_s, u"FI-2"_s}));
+        QCOMPARE(table.currentIndex().data().toString(), u"FI-2"_s); // goes along
     }
 };
 

@@ -116,7 +116,8 @@ void CompareDialog::wire()
         m_model->setRevealed(isRevealed);
         ask(); // so that the filter looks at what is shown
     });
-    connect(m_grid, &CompareGrid::referenceChosen, this, &CompareDialog::setReference);
+    connect(m_grid, &CompareGrid::referenceChosen, this,
+            [this](const std::string &charger) { setReference(m_model->columnOf(charger)); });
     connect(m_grid, &CompareGrid::chargerRequested, this, &CompareDialog::follow);
     connect(m_grid, &CompareGrid::removalRequested, this, &CompareDialog::leaveOut);
     connect(m_copy, &QPushButton::clicked, this, [this] { copyTable(m_grid->whole(), true); });
@@ -153,19 +154,24 @@ CompareChoice CompareDialog::shown() const
 void CompareDialog::showFleet(const LoadedFleetPtr &fleet, const Wording &wording)
 {
     const bool isOther = m_loaded != fleet;
+    const bool isTranslated = m_wording.locale() != wording.locale(); // and so what a filter finds
     m_loaded = fleet;
     m_wording = wording;
-    if (isVisible())
-        ask(); // until the answer is there the last one is worth reading
-    else if (isOther)
+    if (isOther || isTranslated)
+        m_isAsked = false;
+    if (isOther && !isVisible())
         m_model->clear(); // it would hold the old fleet
+    else if (m_isAsked || !isVisible())
+        m_model->setWording(wording);
+    else
+        ask(); // until the answer is there the last one is worth reading
     updateState();
 }
 
 void CompareDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    if (m_model->answer().context.loaded != m_loaded && !m_chargers.empty())
+    if (!m_isAsked)
         ask();
 }
 
@@ -182,6 +188,7 @@ void CompareDialog::ask(bool withSimilar)
 {
     if (!m_loaded || m_chargers.empty())
         return;
+    m_isAsked = true;
     Q_EMIT asked(
         {.context = {.loaded = m_loaded, .wording = m_wording, .isRevealed = m_reveal->isChecked()},
          .chargers = m_chargers,
@@ -194,7 +201,7 @@ void CompareDialog::showAnswer(const CompareAnswer &answer)
 {
     if (answer.ticket != m_ticket || answer.context.loaded != m_loaded)
         return;
-    const bool isFirst = m_model->columnCount() == 0;
+    const QStringList before = shownIds();
     const RecordTable::Place place = m_grid->place();
     m_model->show(answer);
     m_model->setRevealed(answer.context.isRevealed);
@@ -205,16 +212,30 @@ void CompareDialog::showAnswer(const CompareAnswer &answer)
     m_chargers.insert(m_chargers.end(), answer.gone.begin(), answer.gone.end());
     fillReferences();
     updateState();
-    m_grid->fit();
-    if (!isFirst)
+    if (shownIds() != before)
+        m_grid->fit();
+    if (!before.isEmpty() && !m_grid->currentIndex().isValid()) // other rows
         m_grid->restore(place);
+}
+
+QStringList CompareDialog::shownIds() const
+{
+    QStringList ids;
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        ids += m_model->chargerId(i);
+    return ids;
 }
 
 void CompareDialog::fillReferences()
 {
-    m_reference->clear();
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        m_reference->addItem(m_model->chargerId(i));
+    const QStringList ids = shownIds();
+    QStringList offered;
+    for (int i = 0; i < m_reference->count(); ++i)
+        offered += m_reference->itemText(i);
+    if (ids != offered) { // else its list, which may be open, stays
+        m_reference->clear();
+        m_reference->addItems(ids);
+    }
     m_reference->setCurrentIndex(m_model->reference());
 }
 
@@ -224,18 +245,16 @@ void CompareDialog::setReference(int charger)
     m_reference->setCurrentIndex(m_model->reference());
 }
 
-void CompareDialog::leaveOut(int charger)
+void CompareDialog::leaveOut(const std::string &charger)
 {
-    m_chargers.erase(m_chargers.begin() + charger);
-    ask();
+    if (m_chargers.size() > fewestCompared && std::erase(m_chargers, charger) > 0)
+        ask();
 }
 
-void CompareDialog::follow(int charger)
+void CompareDialog::follow(const std::string &charger)
 {
-    const CompareAnswer &shown = m_model->answer();
-    if (shown.context.loaded != m_loaded) // rows of an older fleet lead nowhere any more
-        return;
-    const NodeId node = m_loaded->fleet->at(shown.comparison.chargers[std::size_t(charger)]).node;
+    const ChargerId id = chargerNamed(*m_loaded->fleet, charger);
+    const NodeId node = id == none<ChargerId> ? none<NodeId> : m_loaded->fleet->at(id).node;
     if (node != none<NodeId>)
         Q_EMIT nodeChosen(node);
 }
@@ -260,6 +279,8 @@ QString CompareDialog::emptyText() const
         return tr("None of these chargers is in the fleet any more.");
     if (!m_filter->text().trimmed().isEmpty())
         return tr("No field, key or value contains this text.");
+    if (shown.comparison.chargers.size() == 1)
+        return tr("There is no charger here to compare it with.");
     return tr("These chargers are the same in every field.");
 }
 

@@ -54,9 +54,10 @@ private:
     void retranslate();
     void ask(bool withSimilar = false);
     void setReference(int charger);
-    void leaveOut(int charger);
-    void follow(int charger);
+    void leaveOut(const std::string &charger);
+    void follow(const std::string &charger);
     void fillReferences();
+    [[nodiscard]] QStringList shownIds() const;
     void updateState();
     [[nodiscard]] QString emptyText() const;
     [[nodiscard]] QString summary() const;
@@ -65,6 +66,7 @@ private:
     Wording m_wording;
     std::vector<std::string> m_chargers; // identities
     quint64 m_ticket = 0; // of the newest question
+    bool m_isAsked = false; // of this fleet
     CompareModel *m_model;
     QLabel *m_referenceTitle;
     QComboBox *m_reference;

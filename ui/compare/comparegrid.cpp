@@ -6,6 +6,7 @@
 #include "ui/icons.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QMenu>
 
 #include <numeric>
@@ -38,11 +39,16 @@ CompareGrid::CompareGrid(CompareModel *model, QWidget *parent)
                     openMenu(charger, horizontalHeader()->mapToGlobal(at), false);
             });
     connect(horizontalHeader(), &QHeaderView::sectionDoubleClicked, this,
-            &CompareGrid::referenceChosen);
+            [this](int charger) { Q_EMIT referenceChosen(m_model->identity(charger)); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        m_areDragged |=
+            horizontalHeader()->underMouse() && QGuiApplication::mouseButtons() != Qt::NoButton;
+    });
 }
 
 void CompareGrid::fit()
 {
+    m_areDragged = false;
     m_wanted.clear();
     for (int i = 0; i < horizontalHeader()->count(); ++i) {
         const int width = qMax(sizeHintForColumn(i), horizontalHeader()->sectionSizeHint(i));
@@ -58,7 +64,7 @@ void CompareGrid::fit()
 void CompareGrid::resizeEvent(QResizeEvent *event)
 {
     RecordTable::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
+    if (!m_areDragged && event->oldSize().width() != event->size().width())
         fit();
 }
 
@@ -105,7 +111,7 @@ ClipTable CompareGrid::selection() const
 void CompareGrid::follow(const QModelIndex &index)
 {
     if (index.isValid())
-        Q_EMIT chargerRequested(index.column());
+        Q_EMIT chargerRequested(m_model->identity(index.column()));
 }
 
 void CompareGrid::contextMenuEvent(QContextMenuEvent *event)
@@ -128,14 +134,15 @@ void CompareGrid::openMenu(int charger, const QPoint &at, bool isOfCell)
                         &RecordTable::copySelection);
         menu->addSeparator();
     }
+    const std::string identity = m_model->identity(charger);
     QAction *reference =
         menu->addAction(icon(Icon::Compare), tr("Compare with &this charger"), this,
-                        [this, charger] { Q_EMIT referenceChosen(charger); });
+                        [this, identity] { Q_EMIT referenceChosen(identity); });
     reference->setEnabled(charger != m_model->reference());
     menu->addAction(icon(Icon::Tree), tr("&Show in the tree"), this,
-                    [this, charger] { Q_EMIT chargerRequested(charger); });
+                    [this, identity] { Q_EMIT chargerRequested(identity); });
     QAction *removal = menu->addAction(icon(Icon::Remove), tr("&Leave out this charger"), this,
-                                       [this, charger] { Q_EMIT removalRequested(charger); });
+                                       [this, identity] { Q_EMIT removalRequested(identity); });
     removal->setEnabled(m_model->columnCount() > int(fewestCompared));
     menu->popup(at);
 }

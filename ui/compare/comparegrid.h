@@ -15,16 +15,17 @@ class CompareGrid final : public RecordTable {
 public:
     explicit CompareGrid(CompareModel *model, QWidget *parent = nullptr);
 
-    /// Widths by what is seen, shared out where there is room.
+    /// Widths by what is seen, shared out where there is room, whatever somebody made of them.
     void fit();
     /// With the titles of the rows.
     [[nodiscard]] ClipTable selection() const override;
     [[nodiscard]] ClipTable whole() const;
 
 Q_SIGNALS:
-    void referenceChosen(int charger);
-    void chargerRequested(int charger); // to be shown in the tree
-    void removalRequested(int charger); // from the comparison
+    // By the identity: a menu stays open while columns come and go.
+    void referenceChosen(const std::string &charger);
+    void chargerRequested(const std::string &charger); // to be shown in the tree
+    void removalRequested(const std::string &charger); // from the comparison
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -37,6 +38,7 @@ private:
 
     CompareModel *m_model;
     std::vector<int> m_wanted; // widths of the columns
+    bool m_areDragged = false; // somebody has changed them
 };
 
 } // namespace chargetree

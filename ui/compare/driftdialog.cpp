@@ -48,6 +48,7 @@ void DriftDialog::assemble()
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSortingEnabled(true);
     m_empty->setObjectName(QStringLiteral("driftEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -111,7 +112,7 @@ void DriftDialog::retranslate()
     setPlainToolTip(m_copy, tr("Copies the rows that are shown, with titles"));
     m_export->setText(tr("&Export…"));
     setPlainToolTip(m_export, tr("Writes the rows that are shown to a workbook or a CSV file"));
-    m_model->show(DriftAnswer(m_model->answer()), m_wording);
+    m_model->setWording(m_wording);
     updateState();
 }
 
@@ -125,7 +126,7 @@ void DriftDialog::showFleet(const LoadedFleetPtr &fleet, const Wording &wording)
     else if (isOther)
         m_model->clear(); // it would hold the old fleet
     else
-        m_model->show(DriftAnswer(m_model->answer()), wording);
+        m_model->setWording(wording);
     updateState();
 }
 
@@ -182,7 +183,7 @@ void DriftDialog::updateState()
     m_pages->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_empty);
     m_summary->setText(summary());
     m_compare->setEnabled(hasRows && m_table->selectionModel()->hasSelection());
-    m_copy->setEnabled(hasRows);
+    m_copy->setEnabled(hasRows && std::size_t(m_model->rowCount()) <= mostCopiedRows);
     m_export->setEnabled(hasRows);
 }
 
