@@ -28,10 +28,8 @@ Compared compared(const LoadedFleetPtr &now, const QString &path, const LoadOpti
         return std::move(*failure);
     const LoadedFleetPtr old = std::get<LoadedFleetPtr>(std::move(loaded));
     try {
-        return ChangedFleet{.loaded = now,
-                            .changes = std::make_shared<const FleetChanges>(
-                                compareFleets(*old->fleet, *now->fleet, timesOf(*old, *now))),
-                            .oldTime = old->provenance.asOf};
+        return changedFleet(compareFleets(*old->fleet, *now->fleet, timesOf(*old, *now)),
+                            old->provenance.asOf);
     } catch (const std::bad_alloc &) {
         return Failure{source, DecodeFailure{DecodeFailure::Reason::OutOfMemory}};
     }
@@ -48,6 +46,7 @@ ChangesDesk::ChangesDesk(MainWindow &window, QString copies)
     ChangesPage &page = window.browser().changes();
     connect(&page, &ChangesPage::olderStatesWanted, this, &ChangesDesk::listCopies);
     connect(&page, &ChangesPage::comparisonWanted, this, &ChangesDesk::compareWith);
+    connect(&page, &ChangesPage::lastRefreshWanted, this, &ChangesDesk::showLastRefresh);
     connect(&page, &ChangesPage::arrangementWanted, this, &ChangesDesk::arrange);
     connect(&page, &ChangesPage::nodeRequested, &window, &MainWindow::reveal);
 }
@@ -68,18 +67,22 @@ void ChangesDesk::showFleet(const LoadedResult &result, const QString &connectio
     m_options = options;
     if (isSame) // the server says that nothing has changed
         return;
+    m_lastRefresh = result.changes;
+    showLastRefresh();
+}
+
+void ChangesDesk::showLastRefresh()
+{
     m_flag.cancel();
-    take({.loaded = m_loaded, .changes = result.changes, .oldTime = result.previousTime});
+    take(m_lastRefresh);
 }
 
 void ChangesDesk::take(const ChangedFleet &comparison)
 {
     Browser &browser = m_window.browser();
     browser.changes().show(comparison, m_wording);
-    browser.setChangeCount(comparison.changes ? std::optional(newsCount(*comparison.changes))
-                                              : std::nullopt);
-    browser.tree().model().setRowMarks(comparison.changes ? rowMarksOf(*comparison.changes)
-                                                          : RowMarks());
+    browser.setChangeCount(comparison.changes ? std::optional(comparison.news) : std::nullopt);
+    browser.tree().model().setRowMarks(comparison.marks ? *comparison.marks : RowMarks());
 }
 
 void ChangesDesk::arrange(const ChangesQuestion &question)
@@ -98,9 +101,12 @@ void ChangesDesk::arrange(const ChangesQuestion &question)
 void ChangesDesk::listCopies()
 {
     ChangesPage &page = m_window.browser().changes();
-    page.showOlderStates({});
-    if (m_connectionId.isEmpty())
+    const bool hasLast = m_lastRefresh.changes != nullptr;
+    if (m_connectionId.isEmpty()) {
+        page.showOlderStates({}, hasLast);
         return;
+    }
+    page.awaitOlderStates(hasLast); // the thread may be busy with one
     m_thread.post([this, id = m_connectionId, folder = m_copies] {
         std::vector<OlderState> states;
         for (const SnapshotFile &file : SnapshotStore(folder).list(id))
@@ -109,7 +115,8 @@ void ChangesDesk::listCopies()
             this,
             [this, id, states = std::move(states)] {
                 if (id == m_connectionId)
-                    m_window.browser().changes().showOlderStates(states);
+                    m_window.browser().changes().showOlderStates(states,
+                                                                 m_lastRefresh.changes != nullptr);
             },
             Qt::QueuedConnection);
     });

@@ -27,6 +27,7 @@ public:
 private:
     void listCopies();
     void compareWith(const QString &path);
+    void showLastRefresh();
     void arrange(const ChangesQuestion &question);
     void take(const ChangedFleet &comparison);
 
@@ -36,6 +37,7 @@ private:
     Wording m_wording;
     LoadOptions m_options;
     LoadedFleetPtr m_loaded;
+    ChangedFleet m_lastRefresh;
     CancelFlag m_flag;
     CancelFlag m_arranging;
     JobThread m_thread; // the last member: it ends first

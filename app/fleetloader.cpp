@@ -44,21 +44,23 @@ LoadedResult resultOf(LoadedFleetPtr fleet, const LoadedFleetPtr &previous)
     if (isSameShape(result.map, old, now))
         result.changed = changedRuns(old, previous->standing, now, result.fleet->standing);
     if (previous->fleet != result.fleet->fleet) {
-        result.previousTime = previous->provenance.asOf;
-        result.changes = std::make_shared<const FleetChanges>(
-            compareFleets(old, now, timesOf(*previous, *result.fleet)));
+        result.changes = changedFleet(compareFleets(old, now, timesOf(*previous, *result.fleet)),
+                                      previous->provenance.asOf);
     }
     return result;
 }
 
 template <typename Load>
-Outcome outcomeOf(const Load &load, const FleetSource &source, const LoadedFleetPtr &previous)
+Outcome outcomeOf(const Load &load, const FleetSource &source, const FindingLimits &limits,
+                  const LoadedFleetPtr &previous)
 {
     try {
         std::variant<LoadedFleetPtr, Failure> loaded = load();
         if (auto *failure = std::get_if<Failure>(&loaded))
             return std::move(*failure);
-        return resultOf(std::get<LoadedFleetPtr>(std::move(loaded)), previous);
+        LoadedResult result = resultOf(std::get<LoadedFleetPtr>(std::move(loaded)), previous);
+        result.limits = limits;
+        return result;
     } catch (const std::bad_alloc &) {
         return Failure{source, DecodeFailure{DecodeFailure::Reason::OutOfMemory}};
     }
@@ -98,17 +100,19 @@ LoadHooks FleetLoader::hooksFor(const CancelFlag &flag, quint64 ticket)
 }
 
 template <typename Load>
-quint64 FleetLoader::post(Load load, const FleetSource &source, const LoadedFleetPtr &previous)
+quint64 FleetLoader::post(Load load, const FleetSource &source, const FindingLimits &limits,
+                          const LoadedFleetPtr &previous)
 {
     cancel();
     m_flag = {};
     m_isLoading = true;
-    auto job = [this, load = std::move(load), source, previous, flag = m_flag,
+    auto job = [this, load = std::move(load), source, limits, previous, flag = m_flag,
                 ticket = m_ticket]() mutable {
         if (flag.isCancelled())
             return;
         const auto keeper = std::move(previous);
-        Outcome outcome = outcomeOf([&] { return load(hooksFor(flag, ticket)); }, source, keeper);
+        Outcome outcome =
+            outcomeOf([&] { return load(hooksFor(flag, ticket)); }, source, limits, keeper);
         QMetaObject::invokeMethod(
             this, [this, ticket, outcome = std::move(outcome)] { conclude(ticket, outcome); },
             Qt::QueuedConnection);
@@ -121,7 +125,7 @@ quint64 FleetLoader::load(const FleetSource &source, const LoadOptions &options,
                           const LoadedFleetPtr &previous)
 {
     return post([=](const LoadHooks &hooks) { return loadFleet(source, options, hooks); }, source,
-                previous);
+                options.findingLimits, previous);
 }
 
 quint64 FleetLoader::load(Body body, const FleetSource &source, const LoadOptions &options,
@@ -131,7 +135,7 @@ quint64 FleetLoader::load(Body body, const FleetSource &source, const LoadOption
         [=, body = std::move(body)](const LoadHooks &hooks) mutable {
             return loadFleet(std::move(body), source, options, hooks);
         },
-        source, previous);
+        source, options.findingLimits, previous);
 }
 
 quint64 FleetLoader::renew(const LoadedFleetPtr &fleet, const QDateTime &asOf,
@@ -140,7 +144,7 @@ quint64 FleetLoader::renew(const LoadedFleetPtr &fleet, const QDateTime &asOf,
     const auto again = [=](const LoadHooks &) -> std::variant<LoadedFleetPtr, Failure> {
         return judgedAnew(*fleet, asOf, options);
     };
-    return post(again, {}, fleet);
+    return post(again, {}, options.findingLimits, fleet);
 }
 
 void FleetLoader::report(quint64 ticket, LoadStage stage, qint64 done, qint64 total)

@@ -17,8 +17,8 @@ struct LoadedResult {
     std::vector<NodeId> map = {}; // see mapNodes(); empty without a previous fleet
     /// The rows that may look different, where the tree has the same shape as before.
     std::optional<std::vector<NodeRun>> changed = {};
-    FleetChangesPtr changes = {}; // since the previous fleet, if there is one and it is another
-    QDateTime previousTime = {}; // of what that one said
+    ChangedFleet changes = {}; // since the previous fleet, if there is one and it is another
+    FindingLimits limits = {}; // that it was judged by
 };
 
 /// Loads fleets on a thread of its own, the newest question only: a new load cancels the one
@@ -50,7 +50,8 @@ Q_SIGNALS:
 
 private:
     template <typename Load>
-    quint64 post(Load load, const FleetSource &source, const LoadedFleetPtr &previous);
+    quint64 post(Load load, const FleetSource &source, const FindingLimits &limits,
+                 const LoadedFleetPtr &previous);
     [[nodiscard]] LoadHooks hooksFor(const CancelFlag &flag, quint64 ticket);
     void report(quint64 ticket, LoadStage stage, qint64 done, qint64 total);
     void conclude(quint64 ticket, const std::variant<LoadedResult, Failure> &outcome);

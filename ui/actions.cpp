@@ -114,6 +114,8 @@ const std::array<ActionRow, commandCount> rows{{
     {Command::AddBookmark, "addBookmark",
      QT_TRANSLATE_NOOP("chargetree::Actions", "Boo&kmark this row"), Icon::Bookmark,
      QKeySequence::UnknownKey, Qt::CTRL | Qt::Key_D},
+    {Command::WatchRow, "watchRow", QT_TRANSLATE_NOOP("chargetree::Actions", "&Watch for changes"),
+     Icon::Reveal},
     {Command::CopyRow, "copyRow", QT_TRANSLATE_NOOP("chargetree::Actions", "Copy &rows"),
      Icon::Copy, QKeySequence::Copy, Qt::CTRL | Qt::Key_C},
     {Command::CopyWithTitles, "copyWithTitles",

@@ -52,6 +52,7 @@ enum class Command {
     ShowSaved,
     SaveSearch,
     AddBookmark,
+    WatchRow,
     CopyRow,
     CopyWithTitles,
     CopyId,

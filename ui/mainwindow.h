@@ -47,6 +47,7 @@ struct Glance;
 struct GlanceQuestion;
 class ConnectionSwitch;
 class SavedPanel;
+class RecordTable;
 class SearchBar;
 class StartPage;
 class StatusLine;
@@ -94,6 +95,9 @@ public:
     void showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
                    const std::vector<NodeId> &map,
                    const std::vector<NodeRun> *changedRuns = nullptr);
+    /// The same fleet judged anew, while notices and progress of something else stand.
+    void showJudged(const LoadedFleetPtr &fleet, const Wording &wording,
+                    const std::vector<NodeId> &map, const std::vector<NodeRun> *changedRuns);
     /// The same fleet in other words: another language, a later moment.
     void setWording(const Wording &wording);
     void showSearch(const SearchShown &found);
@@ -129,6 +133,8 @@ public:
                      std::vector<NoticeAction> more = {});
     void showNotice(const NoticeBar::Notice &notice);
     void dismissNotice();
+    /// Whether the notice that is shown, or was last, has this action.
+    [[nodiscard]] bool isNoticed(const QString &action) const;
     /// Those that can be switched to, here and on the start page.
     void setConnections(const std::vector<Connection> &connections);
     /// Whose fleet is shown: call it before showFleet(). Without an id and a name it is no
@@ -138,7 +144,7 @@ public:
     /// Whether what is shown is a copy that was kept, not what the server says now.
     void setOffline(bool isOffline);
     /// Of what is shown, to say so in the menu of a row.
-    void setWatched(const std::vector<Bookmark> &watched) { m_watched = watched; }
+    void setWatched(const std::vector<Bookmark> &watched);
     /// Makes a row of the tree current and gives it the keyboard.
     void reveal(NodeId node);
     /// Searches as if a person had typed it.
@@ -164,6 +170,7 @@ Q_SIGNALS:
     void refreshRequested();
     void retryRequested(); // what failed last
     void noticeActionRequested(const QString &id); // any other than Retry
+    void noticeDismissed(); // by a person
     void cancelRequested();
     void searchRequested(const QString &text); // empty: the search is over
     void locateRequested(const QString &typed); // empty: get ready
@@ -183,11 +190,10 @@ Q_SIGNALS:
     void exportRequested(const chargetree::ExportQuestion &question, const QString &path);
     void bundleRequested(const chargetree::BundleWish &wish);
     void pageSaveRequested(const QString &path, const QByteArray &pdf);
-    /// They lack their connection.
     void ignoreRequested(const std::vector<chargetree::IgnoredFinding> &findings);
     void stopIgnoringRequested(const QStringList &keys);
     void findingLimitsRequested(); // to see and change them
-    void watchRequested(chargetree::NodeId node); // or not any more
+    void watchRequested(const chargetree::Bookmark &item); // or not any more
     void logRequested();
     void filesRequested();
     void supportBundleRequested();
@@ -237,6 +243,7 @@ private:
     void keepGone(const LoadedFleetPtr &before, NodeId chosen, const std::vector<NodeId> &map);
     void openFile();
     void openExport();
+    void exportChanges();
     [[nodiscard]] ExportView exportView() const;
     [[nodiscard]] ExportKind exportedKind() const;
     void openExportFolder();
@@ -273,6 +280,13 @@ private:
     void openLink(const QUrl &url);
     void openContextMenu(const QPoint &at);
     void addWatch(QMenu &menu);
+    /// What is current, as something to be watched; nothing where it can not be.
+    [[nodiscard]] std::optional<Bookmark> currentItem() const;
+    [[nodiscard]] bool isWatched(const Bookmark &item) const;
+    void updateWatch();
+    void takeFleet(const LoadedFleetPtr &fleet, const Wording &wording,
+                   const std::vector<NodeId> &map, const std::vector<NodeRun> *changedRuns);
+    [[nodiscard]] const RecordTable *copiedTable() const;
     void copy(CopyWay way);
     QMenu *makeCopyMenu(QWidget *parent);
     void jumpToFirstHit();

@@ -86,4 +86,11 @@ void MainWindow::dismissNotice()
     m_notice->dismiss();
 }
 
+bool MainWindow::isNoticed(const QString &action) const
+{
+    const auto &actions = m_notice->notice().actions;
+    return std::any_of(actions.begin(), actions.end(),
+                       [&](const NoticeAction &each) { return each.id == action; });
+}
+
 } // namespace chargetree

@@ -38,6 +38,12 @@ void MainWindow::wireSaved()
     connect(m_actions->at(Command::SaveSearch), &QAction::triggered, this, &MainWindow::keepSearch);
     connect(m_actions->at(Command::AddBookmark), &QAction::triggered, this,
             &MainWindow::keepBookmark);
+    m_actions->at(Command::WatchRow)->setCheckable(true);
+    connect(m_actions->at(Command::WatchRow), &QAction::triggered, this, [this] {
+        if (const auto item = currentItem())
+            Q_EMIT watchRequested(*item);
+        updateWatch(); // where that failed it is not watched
+    });
     connect(m_search, &SearchBar::saveRequested, this, &MainWindow::keepSearch);
     connect(m_search, &QLineEdit::textChanged, this, &MainWindow::followQuery);
     connect(m_saved, &SavedPanel::searchChosen, this, &MainWindow::search);
@@ -87,21 +93,45 @@ void MainWindow::keepBookmark()
 }
 
 /// A row that can be bookmarked can be watched.
-void MainWindow::addWatch(QMenu &menu)
+std::optional<Bookmark> MainWindow::currentItem() const
 {
     const NodeId node = m_browser->currentNode();
-    const auto item = m_loaded && node != none<NodeId>
-                          ? bookmarkOf(*m_loaded->fleet, node, m_saved->connection())
-                          : std::nullopt;
+    return m_loaded && node != none<NodeId>
+               ? bookmarkOf(*m_loaded->fleet, node, m_saved->connection())
+               : std::nullopt;
+}
+
+bool MainWindow::isWatched(const Bookmark &item) const
+{
+    return std::any_of(m_watched.begin(), m_watched.end(), [&](const Bookmark &other) {
+        return other.kind == item.kind && other.key == item.key;
+    });
+}
+
+void MainWindow::setWatched(const std::vector<Bookmark> &watched)
+{
+    m_watched = watched;
+    updateWatch();
+}
+
+void MainWindow::updateWatch()
+{
+    const auto item = currentItem();
+    m_actions->at(Command::WatchRow)->setEnabled(item.has_value());
+    m_actions->at(Command::WatchRow)->setChecked(item && isWatched(*item));
+}
+
+/// Of the row that the menu was opened at: it stays open while a refresh brings other rows.
+void MainWindow::addWatch(QMenu &menu)
+{
+    const auto item = currentItem();
     if (!item)
         return;
-    QAction *watch = menu.addAction(icon(Icon::Reveal), tr("Watch for changes"), this,
-                                    [this, node] { Q_EMIT watchRequested(node); });
+    QAction *watch = menu.addAction(icon(Icon::Reveal), m_actions->at(Command::WatchRow)->text(),
+                                    this, [this, item] { Q_EMIT watchRequested(*item); });
     watch->setObjectName(QStringLiteral("watch"));
     watch->setCheckable(true);
-    watch->setChecked(std::any_of(m_watched.begin(), m_watched.end(), [&](const Bookmark &other) {
-        return other.kind == item->kind && other.key == item->key;
-    }));
+    watch->setChecked(isWatched(*item));
 }
 
 void MainWindow::showCompletion(const QString &text, int cursor, const Completion &completion)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/saved/watchdesk.h"
 
-#include "models/changelist/watched.h"
-#include "models/saved/bookmarks.h"
 #include "ui/browse/browser.h"
 #include "ui/mainwindow.h"
 #include "ui/saved/savedpanel.h"
@@ -15,7 +13,7 @@ namespace chargetree {
 namespace {
 
 constexpr QLatin1String changesAction("showChanges");
-constexpr qsizetype mostSentences = 3; // the tab has them all
+constexpr std::size_t mostSentences = 3; // the tab has them all
 
 } // namespace
 
@@ -27,8 +25,15 @@ WatchDesk::WatchDesk(SavedStore &store, MainWindow &window)
     connect(&m_window, &MainWindow::watchRequested, this, &WatchDesk::toggle);
     connect(&m_store, &SavedStore::changed, this, &WatchDesk::follow);
     connect(&m_window, &MainWindow::noticeActionRequested, this, [this](const QString &id) {
-        if (id == changesAction)
-            m_window.browser().chooseAside(Aside::Changes);
+        if (id != changesAction)
+            return;
+        forget();
+        m_window.dismissNotice();
+        m_window.browser().chooseAside(Aside::Changes);
+    });
+    connect(&m_window, &MainWindow::noticeDismissed, this, [this] {
+        if (m_window.isNoticed(changesAction))
+            forget();
     });
 }
 
@@ -44,36 +49,49 @@ std::vector<Bookmark> WatchDesk::watched() const
 
 void WatchDesk::follow()
 {
-    m_window.setWatched(watched());
+    const std::vector<Bookmark> items = watched();
+    m_window.setWatched(items);
+    std::erase_if(m_unread, [&](const WatchedNews &news) {
+        return std::none_of(items.begin(), items.end(), [&](const Bookmark &item) {
+            return item.kind == news.kind && item.key == news.key;
+        });
+    });
 }
 
 void WatchDesk::showFleet(const LoadedResult &result, const Wording &wording)
 {
-    m_loaded = result.fleet;
     follow();
-    if (!result.changes)
+    if (result.map.empty())
+        forget(); // it was of another fleet
+    if (result.changes.index)
+        m_unread = withOlder(watchedNews(*result.changes.index, watched(), wording), m_unread);
+}
+
+void WatchDesk::forget()
+{
+    m_unread.clear();
+}
+
+void WatchDesk::tell()
+{
+    if (m_unread.empty())
         return;
-    QStringList news = watchedNews(*result.changes, watched(), wording);
-    if (news.isEmpty())
-        return;
-    const auto others = int(std::max(qsizetype(0), news.size() - mostSentences));
-    QString sentence = news.mid(0, mostSentences).join(QStringLiteral(" · "));
+    QStringList told;
+    for (std::size_t i = 0; i < std::min(m_unread.size(), mostSentences); ++i)
+        told += m_unread[i].sentence;
+    const int others = int(m_unread.size()) - int(told.size());
+    QString sentence = told.join(QStringLiteral(" · "));
     if (others > 0)
         sentence += QStringLiteral(" · ") + tr("and %n more", "", others);
     m_window.showNotice(
         {NoticeBar::Kind::Info, sentence, {}, {{changesAction, tr("Show the changes")}}});
 }
 
-void WatchDesk::toggle(NodeId node)
+void WatchDesk::toggle(const Bookmark &item)
 {
-    const auto item = m_loaded
-                          ? bookmarkOf(*m_loaded->fleet, node, m_window.savedPanel().connection())
-                          : std::nullopt;
-    if (!item)
-        return;
     const WriteFailure failure = m_store.change([&](SavedItems items) {
-        const auto known = idOfSame(items, *item);
-        return known ? without(std::move(items), *known) : with(std::move(items), *item);
+        const auto known = idOfSame(items, item);
+        return known ? without(std::move(items), *known) : with(std::move(items), item);
     });
     if (failure.fault != WriteFault::None)
         m_window.showNotice({NoticeBar::Kind::Error, failure.sentence, failure.reason});

@@ -3,6 +3,7 @@
 
 #include "app/fleetloader.h"
 #include "app/saved/savedstore.h"
+#include "models/changelist/watched.h"
 #include "models/fields/wording.h"
 
 namespace chargetree {
@@ -19,15 +20,18 @@ public:
 
     /// After the window shows it.
     void showFleet(const LoadedResult &result, const Wording &wording);
+    /// What has changed and nobody has put away yet.
+    void tell();
 
 private:
-    void toggle(NodeId node);
+    void toggle(const Bookmark &item);
     void follow();
+    void forget();
     [[nodiscard]] std::vector<Bookmark> watched() const;
 
     SavedStore &m_store;
     MainWindow &m_window;
-    LoadedFleetPtr m_loaded;
+    std::vector<WatchedNews> m_unread; // the newest first
 };
 
 } // namespace chargetree

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/changelist/changedfleet.h"
 
+#include "models/changelist/rowmarksof.h"
+
 #include <algorithm>
 
 namespace chargetree {
 
-std::size_t newsCount(const FleetChanges &changes)
+ChangedFleet changedFleet(FleetChanges changes, const QDateTime &oldTime)
 {
-    return static_cast<std::size_t>(
-        std::count_if(changes.changes.begin(), changes.changes.end(),
-                      [](const Change &change) { return !change.isMinor; }));
+    const auto kept = std::make_shared<const FleetChanges>(std::move(changes));
+    const auto isNews = [](const Change &change) { return !change.isMinor; };
+    return {.changes = kept,
+            .oldTime = oldTime,
+            .news = static_cast<std::size_t>(std::ranges::count_if(kept->changes, isNews)),
+            .marks = std::make_shared<const RowMarks>(rowMarksOf(*kept)),
+            .index = std::make_shared<const ChangeIndex>(kept)};
 }
 
 } // namespace chargetree

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/changelist/changelistmodel.h"
 
+#include <algorithm>
+
 namespace chargetree {
 
 ChangeListModel::ChangeListModel(QObject *parent)
@@ -57,6 +59,12 @@ void ChangeListModel::showArranged(const ChangesAnswer &answer)
         endResetModel();
     }
     Q_EMIT arranged();
+}
+
+int ChangeListModel::rowOf(std::uint32_t place) const
+{
+    const auto found = std::find(m_rows.begin(), m_rows.end(), place);
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 int ChangeListModel::rowCount(const QModelIndex &parent) const

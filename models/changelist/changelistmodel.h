@@ -26,6 +26,10 @@ public:
     [[nodiscard]] const ChangeFilter &filter() const { return m_filter; }
     /// Whether the newest question is answered.
     [[nodiscard]] bool isArranged() const { return m_answered == m_asked; }
+    /// Of a row for FleetChanges::at(), and the row of that, -1 where it is left out.
+    [[nodiscard]] const std::vector<std::uint32_t> &places() const { return m_rows; }
+    [[nodiscard]] std::uint32_t placeAt(int row) const { return m_rows[std::size_t(row)]; }
+    [[nodiscard]] int rowOf(std::uint32_t place) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/changelist/changedfleet.h"
 #include "models/changes/comparefleets.h"
+#include "models/items/loadedfleet.h"
 #include "models/items/rowmarks.h"
 
 namespace chargetree {

@@ -84,19 +84,25 @@ int weightOf(const Change &change, const Watched &watched)
     return isStanding ? 1 : 2;
 }
 
-QString newsOf(const FleetChanges &changes, const Bookmark &bookmark, const Wording &wording)
+QString newsOf(const ChangeIndex &changes, const Bookmark &bookmark, const Wording &wording)
 {
     const Watched watched(bookmark);
+    const auto own = changes.ofItem(watched.key);
+    const auto parts = changes.ofParts(watched.parent);
+    std::vector<std::uint32_t> places(own.begin(), own.end());
+    places.insert(places.end(), parts.begin(), parts.end());
+    std::ranges::sort(places); // in the order of the comparison, of which the first tells most
+    const auto repeated = std::ranges::unique(places);
+    places.erase(repeated.begin(), repeated.end());
     const Change *best = nullptr;
     int count = 0;
-    for (const auto *list : {&changes.changes, &changes.consequences}) {
-        for (const Change &change : *list) {
-            if (change.isMinor || !watched.concerns(change))
-                continue;
-            ++count;
-            if (!best || weightOf(change, watched) < weightOf(*best, watched))
-                best = &change;
-        }
+    for (const std::uint32_t place : places) {
+        const Change &change = changes.changes().at(place);
+        if (!watched.concerns(change))
+            continue;
+        ++count;
+        if (!best || weightOf(change, watched) < weightOf(*best, watched))
+            best = &change;
     }
     if (!best)
         return {};
@@ -110,14 +116,30 @@ QString newsOf(const FleetChanges &changes, const Bookmark &bookmark, const Word
 
 } // namespace
 
-QStringList watchedNews(const FleetChanges &changes, const std::vector<Bookmark> &watched,
-                        const Wording &wording)
+std::vector<WatchedNews> watchedNews(const ChangeIndex &changes,
+                                     const std::vector<Bookmark> &watched, const Wording &wording)
 {
-    QStringList sentences;
-    for (const Bookmark &bookmark : watched)
-        sentences += newsOf(changes, bookmark, wording);
-    sentences.removeAll(QString());
-    return sentences;
+    std::vector<WatchedNews> news;
+    for (const Bookmark &bookmark : watched) {
+        if (const QString sentence = newsOf(changes, bookmark, wording); !sentence.isEmpty())
+            news.push_back({bookmark.kind, bookmark.key, sentence});
+    }
+    return news;
+}
+
+std::vector<WatchedNews> withOlder(std::vector<WatchedNews> newer,
+                                   const std::vector<WatchedNews> &older)
+{
+    const std::size_t count = newer.size();
+    for (const WatchedNews &news : older) {
+        const auto end = newer.begin() + std::ptrdiff_t(count);
+        const bool isSaidAnew = std::any_of(newer.begin(), end, [&](const WatchedNews &other) {
+            return other.kind == news.kind && other.key == news.key;
+        });
+        if (!isSaidAnew)
+            newer.push_back(news);
+    }
+    return newer;
 }
 
 } // namespace chargetree

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/changelist/changelistmodel.h"
+#include "models/changelist/changetable.h"
 #include "models/changelist/rowmarksof.h"
 #include "models/changelist/watched.h"
 #include "models/changes/comparefleets.h"
@@ -40,12 +41,8 @@ constexpr std::string_view newOutline = "D 7 \"Aino V\"\n"
 
 ChangedFleet comparison(std::string_view old = oldOutline, std::string_view now = newOutline)
 {
-    auto loaded = std::make_shared<LoadedFleet>();
-    loaded->fleet = sampleFleet(now);
-    const auto changes = compareFleets(*sampleFleet(old), *loaded->fleet);
-    return {.loaded = loaded,
-            .changes = std::make_shared<const FleetChanges>(changes),
-            .oldTime = QDateTime({2026, 1, 1}, {10, 0}, Qt::UTC)};
+    return changedFleet(compareFleets(*sampleFleet(old), *sampleFleet(now)),
+                        QDateTime({2026, 1, 1}, {10, 0}, Qt::UTC));
 }
 
 QStringList rowsOf(const QAbstractItemModel &model)
@@ -92,6 +89,12 @@ private Q_SLOTS:
     void aSentenceLeavesWhatItSpeaksOf();
     void thePageSaysWhyItIsEmpty();
     void olderCopiesAreOffered();
+    void olderNewsStandBehindNewerOnesOfOthers();
+    void aFilterLooksAtNoOtherChange();
+    void anOlderCopyThatFailsTakesNothingAway();
+    void withoutRowsTheKeysReachWhatMayBringSome();
+    void aLongSentenceCanBeReadInATooltip();
+    void aTableHoldsTheRowsAsTheyAreSeen();
 };
 
 void TestChangeList::eachChangeIsARow()
@@ -117,7 +120,7 @@ void TestChangeList::whatIsMinorIsFolded()
     arrangeAtOnce(model);
     model.show(comparison(), {});
     const int news = model.rowCount();
-    QCOMPARE(std::size_t(news), newsCount(*model.comparison().changes));
+    QCOMPARE(std::size_t(news), model.comparison().news);
     model.setFilter({.text = u"last seen"_s, .withMinor = true});
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0, int(ChangeColumn::Id)).data().toString(), u"FI-1"_s);
@@ -155,26 +158,26 @@ void TestChangeList::aRowLeadsToItsItem()
     arrangeAtOnce(model);
     model.show(comparison(), {});
     const QVariant link = model.index(0, int(ChangeColumn::Item)).data(LinkRole);
-    const Fleet &fleet = *model.comparison().loaded->fleet;
-    QCOMPARE(NodeId(link.toUInt()), fleet.drivers()[0].node);
+    QCOMPARE(NodeId(link.toUInt()), sampleFleet(newOutline)->drivers()[0].node);
     QVERIFY(!model.index(1, int(ChangeColumn::Item)).data(LinkRole).isValid()); // is gone
 }
 
 void TestChangeList::rowsOfTheTreeAreMarked()
 {
     const ChangedFleet compared = comparison();
-    const RowMarks marks = rowMarksOf(*compared.changes);
-    const Fleet &fleet = *compared.loaded->fleet;
+    const RowMarks marks = *compared.marks;
+    const auto loaded = loadedFleet(sampleFleet(newOutline));
+    const Fleet &fleet = *loaded->fleet;
     QCOMPARE(marks.at(fleet.drivers()[0].node), RowMark::Changed);
     QCOMPARE(marks.at(fleet.nodeOf(TagId(0))), RowMark::New);
     QVERIFY(!marks.contains(fleet.drivers()[1].node));
     FleetModel model;
-    model.setFleet(compared.loaded, {});
+    model.setFleet(loaded, {});
     model.setRowMarks(marks);
     const QModelIndex row = model.indexOf(fleet.drivers()[0].node);
     QCOMPARE(row.data(RemarkRole).toString(), u"changed"_s);
     QCOMPARE(row.data(Qt::AccessibleTextRole).toString(), u"Driver: Aino V, changed"_s);
-    model.setFleet(compared.loaded, {});
+    model.setFleet(loaded, {});
     QCOMPARE(model.indexOf(fleet.drivers()[0].node).data(RemarkRole).toString(), QString());
 }
 
@@ -198,8 +201,107 @@ void TestChangeList::aWatchedItemThatChangedIsTold()
     QFETCH(const QString, key);
     QFETCH(const QStringList, news);
     const ChangedFleet compared = comparison();
-    QCOMPARE(watchedNews(*compared.changes, {bookmark(BookmarkKind(kind), key, u"It"_s)}, {}),
-             news);
+    QStringList told;
+    for (const WatchedNews &each :
+         watchedNews(*compared.index, {bookmark(BookmarkKind(kind), key, u"It"_s)}, {}))
+        told += each.sentence;
+    QCOMPARE(told, news);
+}
+
+void TestChangeList::olderNewsStandBehindNewerOnesOfOthers()
+{
+    const WatchedNews older{BookmarkKind::Charger, u"FI-1"_s, u"FI-1 is Offline now"_s};
+    const WatchedNews other{BookmarkKind::Charger, u"FI-2"_s, u"FI-2 is Offline now"_s};
+    const WatchedNews newer{BookmarkKind::Charger, u"FI-1"_s, u"FI-1 is Available now"_s};
+    const auto all = withOlder({newer}, {older, other});
+    QCOMPARE(all.size(), std::size_t(2));
+    QCOMPARE(all[0].sentence, newer.sentence);
+    QCOMPARE(all[1].sentence, other.sentence);
+}
+
+void TestChangeList::aFilterLooksAtNoOtherChange()
+{
+    ChangesPage page;
+    arrangeAtOnce(page);
+    page.show(comparison(), {});
+    RecordTable &table = page.table();
+    const auto idAt = [&](int row) {
+        return table.model()->index(row, int(ChangeColumn::Id)).data().toString();
+    };
+    table.setCurrentIndex(table.model()->index(5, int(ChangeColumn::Id)));
+    QCOMPARE(idAt(5), u"FI-2"_s);
+    QSignalSpy looked(&page, &ChangesPage::nodeLookedAt);
+    auto *text = page.findChild<QLineEdit *>(u"changesText"_s);
+    QTest::keyClicks(text, u"FI-"_s);
+    QVERIFY(table.model()->rowCount() < 6);
+    QCOMPARE(idAt(table.currentIndex().row()), u"FI-2"_s);
+    table.sortByColumn(int(ChangeColumn::Id), Qt::DescendingOrder);
+    QCOMPARE(idAt(table.currentIndex().row()), u"FI-2"_s);
+    QTest::keyClicks(text, u"10"_s); // leaves it out
+    QCOMPARE(table.model()->rowCount(), 1);
+    QVERIFY(!table.currentIndex().isValid());
+    QCOMPARE(looked.count(), 0);
+}
+
+void TestChangeList::anOlderCopyThatFailsTakesNothingAway()
+{
+    ChangesPage page;
+    arrangeAtOnce(page);
+    page.show(comparison(), {});
+    const int rows = page.table().model()->rowCount();
+    const auto *title = page.findChild<QLabel *>(u"changesTitle"_s);
+    page.showBusy();
+    QVERIFY(title->text().startsWith(u"The older copy is being read"_s));
+    QCOMPARE(page.table().model()->rowCount(), rows);
+    page.showProblem(u"It is damaged."_s);
+    QCOMPARE(title->text().section(u'\n', 0, 0), u"It is damaged."_s);
+    QVERIFY(title->text().section(u'\n', 1).startsWith(u"Since"_s));
+    QCOMPARE(page.table().model()->rowCount(), rows);
+    page.show(comparison(oldOutline, oldOutline), {});
+    QVERIFY(title->text().startsWith(u"Since"_s));
+}
+
+void TestChangeList::withoutRowsTheKeysReachWhatMayBringSome()
+{
+    ChangesPage page;
+    arrangeAtOnce(page);
+    page.QWidget::show();
+    const auto nameOfFocus = [&] {
+        page.setFocus();
+        return page.focusWidget()->objectName();
+    };
+    QCOMPARE(nameOfFocus(), u"changesWith"_s);
+    page.show(comparison(), {});
+    QCOMPARE(nameOfFocus(), u"changesTable"_s);
+    page.findChild<QLineEdit *>(u"changesText"_s)->setText(u"nobody"_s);
+    QCOMPARE(page.focusWidget()->objectName(), u"changesText"_s);
+    QCOMPARE(nameOfFocus(), u"changesText"_s);
+}
+
+void TestChangeList::aLongSentenceCanBeReadInATooltip()
+{
+    ChangesPage page;
+    arrangeAtOnce(page);
+    page.show(comparison(), {});
+    const auto *effects = page.findChild<QListWidget *>(u"changesEffects"_s);
+    QCOMPARE(effects->item(1)->toolTip(), effects->item(1)->text());
+}
+
+void TestChangeList::aTableHoldsTheRowsAsTheyAreSeen()
+{
+    const ChangedFleet compared = comparison();
+    const PlainTable exact = changeTable(*compared.changes, {0, 3}, {}, {});
+    QCOMPARE(exact.request.columns.front().name, std::string("change"));
+    const auto texts = [](const std::vector<ExactValue> &row) {
+        QStringList texts;
+        for (const ExactValue &value : row)
+            texts += QString::fromStdString(value.text);
+        return texts.join(u'|');
+    };
+    QCOMPARE(exact.rows.size(), std::size_t(2));
+    QCOMPARE(texts(exact.rows[0]), u"changed|driver|Aino V|name|Aino|Aino V|7"_s);
+    const PlainTable shown = changeTable(*compared.changes, {0}, {}, {.hasTitles = true});
+    QCOMPARE(texts(shown.rows[0]), u"Changed|Driver|Aino V|Name|Aino|Aino V|7"_s);
 }
 
 void TestChangeList::aSentenceLeavesWhatItSpeaksOf()
@@ -241,11 +343,16 @@ void TestChangeList::olderCopiesAreOffered()
     ChangesPage page;
     arrangeAtOnce(page);
     page.show(comparison(), {});
-    page.showOlderStates({{u"/a"_s, QDateTime({2026, 3, 12}, {9, 0}, Qt::UTC)}});
+    const auto *menu = page.findChild<QMenu *>();
+    page.awaitOlderStates(false);
+    QCOMPARE(menu->actions().constLast()->text(), u"Looking for older copies…"_s);
+    page.showOlderStates({{u"/a"_s, QDateTime({2026, 3, 12}, {9, 0}, Qt::UTC)}}, true);
     QSignalSpy wanted(&page, &ChangesPage::comparisonWanted);
-    for (QAction *action : page.findChild<QMenu *>()->actions())
+    QSignalSpy last(&page, &ChangesPage::lastRefreshWanted);
+    for (QAction *action : menu->actions())
         action->trigger();
     QCOMPARE(wanted.count(), 1);
+    QCOMPARE(last.count(), 1);
     QCOMPARE(wanted.first().first().toString(), u"/a"_s);
 }
 

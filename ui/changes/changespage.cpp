@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -92,7 +93,6 @@ void ChangesPage::assemble()
     column->addWidget(m_effects);
     column->addWidget(makeFilters());
     column->addWidget(m_pages, 1);
-    setFocusProxy(m_table);
 }
 
 QWidget *ChangesPage::makeFilters()
@@ -132,6 +132,8 @@ void ChangesPage::wire()
     connect(m_table, &RecordTable::nodeRequested, this, &ChangesPage::nodeRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
+                if (m_isRestoring)
+                    return;
                 const QVariant node =
                     current.siblingAtColumn(int(ChangeColumn::Item)).data(LinkRole);
                 if (node.isValid())
@@ -152,9 +154,17 @@ void ChangesPage::show(const ChangedFleet &comparison, const Wording &wording)
 
 void ChangesPage::showArranged(const ChangesAnswer &answer)
 {
-    const RecordTable::Place place = m_table->place();
+    // A row is the change in it: where that is left out none is current, and no other is looked at.
+    const QModelIndex current = m_table->currentIndex();
+    const auto place =
+        current.isValid() ? std::optional(m_model->placeAt(current.row())) : std::nullopt;
+    const int scrolledTo = m_table->verticalScrollBar()->value();
+    const QScopedValueRollback restoring(m_isRestoring, true);
     m_model->showArranged(answer);
-    m_table->restore(place);
+    const int row = place && !m_table->currentIndex().isValid() ? m_model->rowOf(*place) : -1;
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, current.column()));
+    m_table->verticalScrollBar()->setValue(scrolledTo);
 }
 
 void ChangesPage::setWording(const Wording &wording)
@@ -164,9 +174,26 @@ void ChangesPage::setWording(const Wording &wording)
     updateState();
 }
 
-void ChangesPage::showOlderStates(const std::vector<OlderState> &states)
+void ChangesPage::startMenu(bool hasLastRefresh)
 {
     m_states->clear();
+    if (!hasLastRefresh)
+        return;
+    QAction *last =
+        m_states->addAction(tr("Before the last refresh"), this, &ChangesPage::lastRefreshWanted);
+    last->setObjectName(QStringLiteral("changesLastRefresh"));
+    m_states->addSeparator();
+}
+
+void ChangesPage::awaitOlderStates(bool hasLastRefresh)
+{
+    startMenu(hasLastRefresh);
+    m_states->addAction(tr("Looking for older copies…"))->setEnabled(false);
+}
+
+void ChangesPage::showOlderStates(const std::vector<OlderState> &states, bool hasLastRefresh)
+{
+    startMenu(hasLastRefresh);
     for (const OlderState &state : states) {
         m_states->addAction(m_wording.dateTime(state.asOf.toMSecsSinceEpoch()), this,
                             [this, path = state.path] { Q_EMIT comparisonWanted(path); });
@@ -179,8 +206,6 @@ void ChangesPage::showBusy()
 {
     m_isBusy = true;
     m_problem.clear();
-    m_model->show({}, m_wording);
-    fillEffects();
     updateState();
 }
 
@@ -203,6 +228,7 @@ void ChangesPage::fillEffects()
     const auto add = [&](const QString &sentence) {
         auto *item = new QListWidgetItem(sentence, m_effects);
         item->setSizeHint({0, height});
+        item->setToolTip(plainToolTip(sentence)); // a long one is elided
     };
     add(tr("All changes"));
     for (const Effect &effect : changes->effects)
@@ -248,21 +274,42 @@ void ChangesPage::updateState()
 {
     const ChangedFleet &comparison = m_model->comparison();
     const int rows = m_model->rowCount();
-    m_pages->setCurrentIndex(rows > 0 ? 0 : 1);
+    const bool hasFocus = m_table->hasFocus();
+    const bool isAwaited = comparison.changes && !m_model->isArranged();
+    m_pages->setCurrentIndex(rows > 0 || isAwaited ? 0 : 1);
     m_empty->setText(emptyText());
     m_count->setText(comparison.changes && m_model->isArranged() ? tr("%n change(s)", "", rows)
                                                                  : QString());
-    const bool isCompared = comparison.changes && comparison.oldTime.isValid();
-    m_title->setText(
-        isCompared ? tr("Since %1").arg(m_wording.dateTime(comparison.oldTime.toMSecsSinceEpoch()))
-                   : m_problem);
+    m_title->setText(title());
+    setFocusProxy(mainPart());
+    if (hasFocus && mainPart() != m_table)
+        mainPart()->setFocus();
+}
+
+QWidget *ChangesPage::mainPart() const
+{
+    const FleetChangesPtr &changes = m_model->comparison().changes;
+    if (m_pages->currentWidget() == m_table)
+        return m_table;
+    if (changes && !changes->changes.empty())
+        return m_text; // its filters have left nothing
+    return m_with;
+}
+
+/// What goes on, or went wrong, and below it what is shown meanwhile.
+QString ChangesPage::title() const
+{
+    const ChangedFleet &comparison = m_model->comparison();
+    QStringList lines{m_isBusy ? tr("The older copy is being read…") : m_problem};
+    if (comparison.changes && comparison.oldTime.isValid())
+        lines += tr("Since %1").arg(m_wording.dateTime(comparison.oldTime.toMSecsSinceEpoch()));
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString ChangesPage::emptyText() const
 {
     const FleetChangesPtr &changes = m_model->comparison().changes;
-    if (m_isBusy)
-        return tr("The older copy is being read…");
     if (!changes)
         return tr("What changes will stand here after the next refresh. Or compare with an older "
                   "copy.");
@@ -270,7 +317,7 @@ QString ChangesPage::emptyText() const
         return tr("Nothing has changed.");
     if (!m_model->isArranged())
         return {};
-    return newsCount(*changes) == 0 && !m_minor->isChecked()
+    return m_model->comparison().news == 0 && !m_minor->isChecked()
                ? tr("Nothing has changed but when chargers were heard last.")
                : tr("No change is left by these filters.");
 }

@@ -37,12 +37,15 @@ public:
     void setWording(const Wording &wording);
     /// The answer to arrangementWanted().
     void showArranged(const ChangesAnswer &answer);
-    /// The answer to olderStatesWanted(), newest first.
-    void showOlderStates(const std::vector<OlderState> &states);
-    /// While an older state is read.
+    /// The answer to olderStatesWanted(), newest first; whether there was a refresh to go back to.
+    void showOlderStates(const std::vector<OlderState> &states, bool hasLastRefresh);
+    /// Until the answer is there.
+    void awaitOlderStates(bool hasLastRefresh);
+    /// While an older state is read. What is shown stays until it is compared.
     void showBusy();
-    /// Why one could not be read.
+    /// Why one could not be read. What is shown stays.
     void showProblem(const QString &sentence);
+    [[nodiscard]] const ChangeListModel &model() const { return *m_model; }
     [[nodiscard]] RecordTable &table() const { return *m_table; }
 
 Q_SIGNALS:
@@ -50,6 +53,7 @@ Q_SIGNALS:
     void nodeLookedAt(chargetree::NodeId node); // of the current row
     void olderStatesWanted();
     void comparisonWanted(const QString &path);
+    void lastRefreshWanted(); // to be compared with, again
     void arrangementWanted(const chargetree::ChangesQuestion &question);
 
 protected:
@@ -64,6 +68,10 @@ private:
     void fillChoices();
     void updateFilter();
     void updateState();
+    void startMenu(bool hasLastRefresh);
+    /// What takes the keys: the rows, or what may bring some.
+    [[nodiscard]] QWidget *mainPart() const;
+    [[nodiscard]] QString title() const;
     [[nodiscard]] QString emptyText() const;
 
     Wording m_wording;
@@ -81,6 +89,7 @@ private:
     RecordTable *m_table;
     QLabel *m_empty;
     bool m_isFilling = false;
+    bool m_isRestoring = false; // the current row, which nobody has moved
     bool m_isBusy = false;
     bool m_isNew = false; // the columns are of what was shown before
     QString m_problem; // why there is nothing to show
