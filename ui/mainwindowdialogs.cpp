@@ -3,10 +3,14 @@
 #include "models/fields/cleanfilename.h"
 #include "ui/actions.h"
 #include "ui/browse/browser.h"
+#include "ui/changes/changespage.h"
 #include "ui/icons.h"
+#include "ui/lists/listpage.h"
+#include "ui/lists/listview.h"
 #include "ui/mainwindow.h"
 #include "ui/manual/manual.h"
 #include "ui/plaintext.h"
+#include "ui/recordtable.h"
 #include "ui/reportdialog.h"
 #include "ui/searchhelp.h"
 #include "ui/tableclipboard.h"
@@ -173,8 +177,24 @@ void MainWindow::openContextMenu(const QPoint &at)
     menu->popup(at);
 }
 
+/// A table that has the focus, or stands in front of the view, is what a person means; null for the
+/// view itself.
+const RecordTable *MainWindow::copiedTable() const
+{
+    const auto *focused = qobject_cast<const RecordTable *>(focusWidget());
+    const bool isView = m_browser->list() && focused == m_browser->list()->view();
+    if (focused && focused->isVisible() && !isView)
+        return focused;
+    return m_browser->aside() == Aside::Changes ? &m_browser->changes().table() : nullptr;
+}
+
 void MainWindow::copy(CopyWay way)
 {
+    const bool areRows = way == CopyWay::Rows || way == CopyWay::RowsWithTitles;
+    if (const RecordTable *table = areRows ? copiedTable() : nullptr) {
+        copyTable(table->selection(), way == CopyWay::RowsWithTitles);
+        return;
+    }
     if (m_loaded && !copySelected(way, *m_browser, m_loaded, m_wording))
         m_notice->show({NoticeBar::Kind::Warning,
                         tr("More than %1 rows are selected; export them to a file instead.")

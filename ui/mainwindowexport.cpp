@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is on screen on its way into a file.
+#include "models/changelist/changetable.h"
 #include "models/fields/visibletext.h"
 #include "ui/browse/browser.h"
+#include "ui/changes/changespage.h"
 #include "ui/export/exportdialog.h"
 #include "ui/lists/listpage.h"
 #include "ui/mainwindow.h"
 #include "ui/searchbar.h"
+#include "ui/tablefile.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -45,6 +48,10 @@ void MainWindow::openExport()
 {
     if (!m_loaded || m_exportDialog)
         return;
+    if (m_browser->aside() == Aside::Changes) {
+        exportChanges();
+        return;
+    }
     auto *dialog = new ExportDialog(exportView(), m_exports, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::planWanted, this, &MainWindow::exportPlanWanted);
@@ -54,6 +61,24 @@ void MainWindow::openExport()
     m_exportDialog = dialog;
     dialog->choose(exportedKind()); // which asks at once where it is not the first kind
     dialog->open();
+}
+
+/// The changes as they are seen: by their filters and in their order.
+void MainWindow::exportChanges()
+{
+    const ChangeListModel &model = m_browser->changes().model();
+    const FleetChangesPtr changes = model.comparison().changes;
+    if (model.rowCount() == 0)
+        return;
+    const auto write =
+        [this, changes, places = model.places(), fleet = m_loaded->fleet, wording = m_wording,
+         request = TableRequest(*m_loaded, m_wording, tr("Changes"))](const QString &path) {
+            const auto make = [changes, places, wording, whole = request.to(path)] {
+                return changeTable(*changes, places, wording, whole);
+            };
+            Q_EMIT tableExportRequested({.fleet = fleet, .make = make, .path = path});
+        };
+    chooseTableFile(this, *m_loaded, tr("changes"), write);
 }
 
 ExportView MainWindow::exportView() const

@@ -32,10 +32,11 @@ void MainWindow::makeMenu()
     add({Command::Export, Command::ShareBundle, Command::Print, Command::SavePage});
     m_menu->addMenu(m_viewMenu);
     add({Command::GoBack, Command::GoForward, Command::GoUp, Command::RevealInTree});
-    add({Command::ShowSaved, Command::SaveSearch, Command::AddBookmark});
+    add({Command::ShowSaved, Command::SaveSearch, Command::AddBookmark, Command::WatchRow});
     add({Command::ExpandAll, Command::CollapseAll});
     add({Command::Compare, Command::CompareSimilar, Command::ShowDrift});
-    add({Command::FindingLimits, Command::ShowReport});
+    add({Command::IgnoreFinding, Command::StopIgnoring, Command::FindingLimits,
+         Command::ShowReport});
     add({Command::ShowLog, Command::ShowFiles, Command::MakeSupportBundle});
     m_languageMenu->setIcon(icon(Icon::Language));
     m_appearanceMenu->setIcon(icon(Icon::Appearance));
@@ -49,29 +50,32 @@ void MainWindow::updateEnabled()
 {
     const bool hasFleet = m_loaded != nullptr;
     const bool hasRow = hasFleet && m_browser->currentNode() != none<NodeId>;
+    const bool isAside = m_browser->aside() != Aside::None; // the view behind it is not seen
     m_actions->at(Command::GoBack)->setEnabled(m_navigator->canGoBack());
     m_actions->at(Command::GoForward)->setEnabled(m_navigator->canGoForward());
     m_actions->at(Command::GoUp)->setEnabled(hasRow);
     m_actions->at(Command::AddBookmark)->setEnabled(hasRow);
-    m_actions->at(Command::RevealInTree)
-        ->setEnabled(hasRow && (m_browser->view() || m_browser->aside() != Aside::None));
+    m_actions->at(Command::RevealInTree)->setEnabled(hasRow && (m_browser->view() || isAside));
     m_actions->at(Command::WhatIf)->setEnabled(hasRow && canImagine());
     for (const Command command :
          {Command::Export,       Command::Explain,        Command::ShareBundle,
           Command::CopyRow,      Command::CopyWithTitles, Command::CopyId,
           Command::CopyLink,     Command::CopyPath,       Command::CopyJson,
-          Command::CopyTicket,   Command::ExpandAll,      Command::CollapseAll,
-          Command::ShowReport,   Command::ShowDrift,      Command::ShowTree,
-          Command::ShowDrivers,  Command::ShowTags,       Command::ShowSites,
-          Command::ShowChargers, Command::ShowSockets,    Command::ShowConfigurations,
-          Command::ShowFindings, Command::ShowChanges,    Command::ShowMap,
+          Command::CopyTicket,   Command::ShowReport,     Command::ShowDrift,
+          Command::ShowTree,     Command::ShowDrivers,    Command::ShowTags,
+          Command::ShowSites,    Command::ShowChargers,   Command::ShowSockets,
+          Command::ShowFindings, Command::ShowChanges,    Command::ShowConfigurations,
+          Command::ShowMap,
           Command::ShowSaved})
         m_actions->at(command)->setEnabled(hasFleet);
+    for (const Command command : {Command::ExpandAll, Command::CollapseAll, Command::ExpandBelow})
+        m_actions->at(command)->setEnabled(hasFleet && !m_browser->view() && !isAside);
     for (const Command command : {Command::IgnoreFinding, Command::StopIgnoring})
-        m_actions->at(command)->setEnabled(hasFleet && m_browser->view() == ListKind::Findings);
+        m_actions->at(command)->setEnabled(hasFleet && !isAside
+                                           && m_browser->view() == ListKind::Findings);
+    updateWatch();
     for (const Command command : {Command::Print, Command::SavePage})
         m_actions->at(command)->setEnabled(hasRow && currentReported() != none<NodeId>);
-    updateCompare();
     m_actions->at(Command::Refresh)->setEnabled(hasFleet && !m_isLoading);
     m_actions->at(Command::CancelLoading)->setEnabled(m_isLoading);
     m_source->setVisible(hasFleet || m_hasConnections);

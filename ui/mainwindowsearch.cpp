@@ -16,6 +16,7 @@ void MainWindow::jumpToFirstHit()
     m_awaitsJump = !m_hits || m_found != m_search->text().trimmed();
     if (m_awaitsJump)
         return;
+    m_browser->leaveAside();
     m_browser->selectFirst();
     m_browser->takeFocus();
 }

@@ -84,6 +84,7 @@ void MainWindow::wire()
         else
             Q_EMIT noticeActionRequested(id);
     });
+    connect(m_notice, &NoticeBar::dismissed, this, &MainWindow::noticeDismissed);
     connect(m_pane, &DetailPane::nodeRequested, this, &MainWindow::followLink);
     connect(m_pane, &DetailPane::listRequested, this, &MainWindow::openSiblings);
     connect(m_pane, &DetailPane::linkRequested, this, &MainWindow::openLink);
@@ -116,6 +117,7 @@ void MainWindow::wireBrowser()
 
 void MainWindow::search(const QString &text)
 {
+    m_browser->leaveAside(); // which no search rules
     m_search->setText(text);
     m_search->setFocus(Qt::OtherFocusReason);
 }
@@ -126,6 +128,7 @@ void MainWindow::wireSearch()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    connect(m_search, &QLineEdit::textEdited, m_browser, &Browser::leaveAside);
     connect(m_search, &SearchBar::searched, this, [this](const QString &text) {
         m_awaitsJump = false;
         Q_EMIT searchRequested(text);

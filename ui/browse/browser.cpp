@@ -33,17 +33,18 @@ Browser::Browser(QWidget *parent)
     m_pages->addWidget(m_changes);
     m_pages->addWidget(m_map);
     wireMap();
-    connect(m_changes, &ChangesPage::nodeLookedAt, this, &Browser::select);
+    connect(m_changes, &ChangesPage::nodeLookedAt, this, &Browser::lookAt);
     connect(m_tabs, &ViewTabs::viewChosen, this, [this](View view) {
         setView(view);
         Q_EMIT viewChosen();
     });
     connect(m_tabs, &ViewTabs::asideChosen, this, [this](Aside aside) {
         setAside(aside);
+        Q_EMIT selectionChanged(); // of what is behind nothing is
         Q_EMIT viewChosen();
     });
     connect(m_tree, &FleetView::currentNodeChanged, this, [this](NodeId node) {
-        if (!view() && !isOnMap())
+        if (!view() && !isOnMap() && m_lookedAt == none<NodeId>)
             Q_EMIT currentNodeChanged(node);
     });
     connect(m_tree, &FleetView::selectionChanged, this, &Browser::selectionChanged);
@@ -64,7 +65,8 @@ void Browser::wire(ListPage &page)
         if (list() != &page || isOnMap())
             return;
         m_awaited = none<NodeId>;
-        Q_EMIT currentNodeChanged(node);
+        if (m_lookedAt == none<NodeId>)
+            Q_EMIT currentNodeChanged(node);
     });
 }
 
@@ -98,10 +100,24 @@ QWidget *Browser::pageOf(Aside aside)
 void Browser::setAside(Aside aside)
 {
     const NodeId chosen = currentNode();
+    if (aside != this->aside())
+        m_lookedAt = none<NodeId>;
     m_tabs->setAside(aside);
     m_pages->setCurrentWidget(pageOf(aside));
     if (isOnMap())
         m_map->setCurrentNode(chosen);
+}
+
+void Browser::leaveAside()
+{
+    if (aside() != Aside::None)
+        setView(view());
+}
+
+void Browser::lookAt(NodeId node)
+{
+    m_lookedAt = node;
+    Q_EMIT currentNodeChanged(node);
 }
 
 void Browser::chooseAside(Aside aside)
@@ -109,6 +125,7 @@ void Browser::chooseAside(Aside aside)
     if (aside == this->aside())
         return;
     setAside(aside);
+    Q_EMIT selectionChanged();
     Q_EMIT viewChosen();
 }
 
@@ -142,8 +159,11 @@ void Browser::setView(View view)
         return;
     m_awaitedTop = none<NodeId>;
     m_awaitsFirst = false;
+    const bool wasLookedAt = std::exchange(m_lookedAt, none<NodeId>) != none<NodeId>;
     m_pages->setCurrentWidget(page);
     select(chosen);
+    if (wasLookedAt && currentNode() != chosen) // the view does not have it
+        Q_EMIT currentNodeChanged(currentNode());
 }
 
 void Browser::chooseView(View view)
@@ -158,6 +178,11 @@ NodeId Browser::currentNode() const
 {
     if (isOnMap())
         return m_map->currentNode();
+    return m_lookedAt == none<NodeId> ? currentInView() : m_lookedAt;
+}
+
+NodeId Browser::currentInView() const
+{
     if (!list())
         return m_tree->currentNode();
     const NodeId node = list()->currentNode();
@@ -166,21 +191,27 @@ NodeId Browser::currentNode() const
 
 std::vector<NodeId> Browser::selectedNodes() const
 {
-    if (isOnMap())
-        return currentNode() == none<NodeId> ? std::vector<NodeId>() : std::vector{currentNode()};
-    return list() ? list()->selectedNodes() : m_tree->selectedNodes();
+    if (aside() == Aside::None)
+        return list() ? list()->selectedNodes() : m_tree->selectedNodes();
+    const NodeId node = currentNode(); // what is selected behind it nobody sees
+    return node == none<NodeId> ? std::vector<NodeId>() : std::vector{node};
 }
 
 void Browser::select(NodeId node)
 {
     if (node == none<NodeId>)
         return;
-    m_awaitsFirst = false;
     if (isOnMap()) {
+        m_awaitsFirst = false;
         m_map->setCurrentNode(node);
         Q_EMIT currentNodeChanged(node);
         return;
     }
+    if (aside() != Aside::None) {
+        lookAt(node);
+        return;
+    }
+    m_awaitsFirst = false;
     // Where it is current already, nobody would hear of it, and the pane may show another.
     const bool isCurrent = node == (list() ? list()->currentNode() : m_tree->currentNode());
     if (list()) {
@@ -222,10 +253,14 @@ void Browser::takeFocus()
 void Browser::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
                         const std::vector<NodeId> &map, const std::vector<NodeRun> *changedRuns)
 {
+    const auto mapped = [&map](NodeId node) {
+        return node == none<NodeId> || map.empty() ? none<NodeId> : map[number(node)];
+    };
     m_loaded = fleet;
     m_wording = wording;
     m_hits.reset();
-    m_awaited = none<NodeId>;
+    m_lookedAt = mapped(m_lookedAt);
+    m_awaited = list() ? mapped(currentInView()) : none<NodeId>; // until it is arranged
     m_awaitedTop = none<NodeId>;
     m_tree->showFleet(fleet, wording, map, changedRuns);
     m_lists.showFleet(fleet, wording);
@@ -302,9 +337,8 @@ void Browser::setSorts(const ListSorts &sorts)
 {
     if (!list()) {
         m_tree->setSorts(sorts);
-    } else if (ListLayout layout = list()->listLayout(); layout.sorts != sorts) {
-        layout.sorts = sorts;
-        list()->setListLayout(layout);
+    } else if (list()->listLayout().sorts != sorts) {
+        list()->setSorts(sorts);
     }
 }
 

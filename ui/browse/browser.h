@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Aside aside() const;
     /// As setView().
     void setAside(Aside aside);
+    /// Back to the view, for what goes on there. Says nothing.
+    void leaveAside();
     /// As chooseView().
     void chooseAside(Aside aside);
     /// What has changed since.
@@ -93,6 +95,9 @@ protected:
 private:
     [[nodiscard]] ListPage *known(View view) const;
     [[nodiscard]] QWidget *pageOf(Aside aside);
+    /// A row that what is aside leads to, whether or not the view behind it has that.
+    void lookAt(NodeId node);
+    [[nodiscard]] NodeId currentInView() const;
     void wire(ListPage &page);
     void wireMap();
     [[nodiscard]] bool isOnMap() const { return aside() == Aside::Map; }
@@ -102,6 +107,7 @@ private:
     Wording m_wording;
     std::shared_ptr<const Hits> m_hits;
     IgnoredFindingsPtr m_ignored;
+    NodeId m_lookedAt = none<NodeId>; // by what is aside; else the view's row is current
     NodeId m_awaited = none<NodeId>; // to be current when the list is arranged
     NodeId m_awaitedTop = none<NodeId>;
     bool m_awaitsFirst = false;

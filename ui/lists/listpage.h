@@ -53,6 +53,7 @@ public:
 
     [[nodiscard]] ListLayout listLayout() const;
     void setListLayout(const ListLayout &layout);
+    void setSorts(const ListSorts &sorts);
     [[nodiscard]] const FacetChoices &choices() const;
     void setChoices(const FacetChoices &choices);
 
@@ -79,7 +80,6 @@ private:
     void wire();
     void retranslate();
     void ask();
-    void setSorts(const ListSorts &sorts);
     void sortBy(const ListSorts &sorts);
     void chooseColumns();
     void revealIgnored(bool areShown);

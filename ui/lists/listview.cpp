@@ -98,14 +98,12 @@ std::vector<std::uint32_t> ListView::selectedPlaces() const
 std::vector<NodeId> ListView::selectedNodes() const
 {
     std::vector<NodeId> nodes;
-    std::unordered_set<std::uint32_t> known;
-    for (const std::uint32_t place : selectedPlaces()) {
-        const NodeId node = m_model->basis()->at(place).node;
-        const bool isNew =
-            known.insert(number(node)).second || m_model->kind() != ListKind::Findings;
-        if (node != none<NodeId> && isNew)
-            nodes.push_back(node);
-    }
+    for (const std::uint32_t place : selectedPlaces())
+        nodes.push_back(m_model->basis()->at(place).node);
+    std::erase(nodes, none<NodeId>);
+    std::unordered_set<std::uint32_t> known; // several findings may concern one record
+    if (m_model->kind() == ListKind::Findings)
+        std::erase_if(nodes, [&](NodeId node) { return !known.insert(number(node)).second; });
     return nodes;
 }
 
