@@ -77,6 +77,10 @@ void Application::connectChoices(Session &session)
         speak(language);
     });
     connect(&window, &MainWindow::mapTilesChosen, this, &Application::showTiles);
+    connect(&session, &Session::findingLimitsChanged, this, [this] {
+        for (const auto &each : m_sessions)
+            each->followLimits();
+    });
     connect(&window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
         m_settings.setAppearance(appearance);
         for (const auto &each : m_sessions)

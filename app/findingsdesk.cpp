@@ -42,10 +42,8 @@ void FindingsDesk::look()
         m_worker.look(m_loaded, std::move(rows));
 }
 
-void FindingsDesk::ignore(std::vector<IgnoredFinding> findings)
+void FindingsDesk::ignore(const std::vector<IgnoredFinding> &findings)
 {
-    for (IgnoredFinding &finding : findings)
-        finding.connection = m_connection;
     if (m_store.items().ignored.size() + findings.size() > mostIgnoredFindings)
         m_window.showNotice(
             {NoticeBar::Kind::Warning,

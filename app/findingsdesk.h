@@ -23,11 +23,11 @@ public:
     void showFleet(const LoadedFleetPtr &fleet, const FleetSource &source);
 
 Q_SIGNALS:
-    /// The fleet is to be judged anew by what the settings say now.
+    /// Fleets, in whichever window, are to be judged anew by what the settings say now.
     void limitsChanged();
 
 private:
-    void ignore(std::vector<IgnoredFinding> findings);
+    void ignore(const std::vector<IgnoredFinding> &findings);
     void stopIgnoring(const QStringList &keys);
     void look();
     void openLimits();

@@ -207,10 +207,12 @@ void Session::load(const FleetSource &source)
     m_parts.log.note(QStringLiteral("fleet"), connection
                                                   ? tr("Fetching %1").arg(connection->title())
                                                   : tr("Opening a file"));
-    if (connection)
+    if (connection) {
         m_fetch.fetch(*connection, isShown(source) ? m_etag : QByteArray(), m_key);
-    else
+        followLimits(); // what is shown stays for as long as that takes, or if it fails
+    } else {
         m_loader.load(source, loadOptions(), isShown(source) ? m_loaded : nullptr);
+    }
 }
 
 void Session::cancel()
@@ -222,6 +224,7 @@ void Session::cancel()
     m_answer.reset();
     m_copy.reset();
     endProgress();
+    followLimits();
 }
 
 void Session::showLater(const QString &what, qint64 done, qint64 total)

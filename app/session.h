@@ -56,6 +56,9 @@ public:
     /// A kept connection, by its name or id; says so if there is none.
     void openNamed(const QString &connection, const QString &keyFile = {});
     void speak(const QLocale &locale);
+    /// Judges the fleet that is shown by the limits of now, if it was by others. Where a fleet is
+    /// read it does so then.
+    void followLimits();
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] LinkDesk &links() { return *m_links; }
     [[nodiscard]] const LoadedFleetPtr &loaded() const { return m_loaded; }
@@ -65,6 +68,7 @@ public:
 Q_SIGNALS:
     void newWindowRequested(const QString &connectionId);
     void closed(); // the window
+    void findingLimitsChanged(); // of all windows
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -100,9 +104,11 @@ private:
     void takeAnswer(const Body &body);
     void showNewestCopy(const QString &connectionId, const NewestSnapshot &newest);
     void show(const LoadedResult &result);
-    /// The fleet that is shown by the limits of now.
-    void judgeAnew();
+    /// It is another fleet, or the same one of later.
     void showInWindow(const LoadedResult &result);
+    /// It is the one that is shown, and nothing has been asked for.
+    void showJudged(const LoadedResult &result);
+    void handOn(const LoadedResult &result);
     void showBundled(const QString &path, const BundleCounts &counts);
     void keepAnswer();
     void say(const FailureNotice &notice);
@@ -130,7 +136,7 @@ private:
     LoadedFleetPtr m_loaded;
     QByteArray m_etag; // of what is shown
     quint64 m_judging = 0; // the loader's ticket
-    bool m_isJudgedLate = false; // the limits changed while a fleet was read
+    FindingLimits m_judgedBy; // what is shown
     std::optional<Body> m_answer; // being read; kept as a copy if it is a fleet
     std::optional<Snapshot> m_copy; // being read
     std::optional<FailureNotice> m_failed; // since it was asked last

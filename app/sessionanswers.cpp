@@ -119,8 +119,7 @@ void Session::show(const LoadedResult &result)
     m_window.showConnection(connection ? *connection : Connection());
     m_window.setOffline(m_copy.has_value());
     showInWindow(result);
-    m_changes->showFleet(result, connection ? connection->id : QString(), wording(), loadOptions());
-    m_watched->showFleet(result, wording());
+    m_watched->tell();
     if (connection)
         m_schedule.start(connection->refreshEvery);
     else
@@ -139,17 +138,32 @@ void Session::showInWindow(const LoadedResult &result)
     m_loaded = result.fleet;
     m_window.showFleet(m_loaded, wording(), result.map,
                        result.changed ? &*result.changed : nullptr);
+    handOn(result);
+}
+
+void Session::showJudged(const LoadedResult &result)
+{
+    m_loaded = result.fleet;
+    m_window.showJudged(m_loaded, wording(), result.map,
+                        result.changed ? &*result.changed : nullptr);
+    handOn(result);
+}
+
+void Session::handOn(const LoadedResult &result)
+{
+    const Connection *connection = m_shown.connection();
+    m_judgedBy = result.limits;
     m_saved->showFleet(m_loaded, m_shown, queryMoment());
     m_links->showFleet(m_loaded);
     m_findings->showFleet(m_loaded, m_shown);
-    if (std::exchange(m_isJudgedLate, false))
-        judgeAnew();
+    m_changes->showFleet(result, connection ? connection->id : QString(), wording(), loadOptions());
+    m_watched->showFleet(result, wording());
+    followLimits(); // which may have changed while it was read
 }
 
-void Session::judgeAnew()
+void Session::followLimits()
 {
-    m_isJudgedLate = m_loader.isLoading();
-    if (m_loaded && !m_isJudgedLate)
+    if (m_loaded && !m_loader.isLoading() && m_judgedBy != m_parts.settings.findingLimits())
         m_judging = m_loader.renew(m_loaded, m_loaded->provenance.asOf, loadOptions());
 }
 

@@ -66,11 +66,11 @@ void Session::connectLoader()
     connect(&m_loader, &FleetLoader::loaded, this,
             [this](const LoadedResult &result, quint64 ticket) {
                 if (ticket == m_judging)
-                    showInWindow(result);
+                    showJudged(result);
                 else
                     show(result);
             });
-    connect(&m_loader, &FleetLoader::failed, this, [this](const Failure &failure) {
+    connect(&m_loader, &FleetLoader::failed, this, [this](const Failure &failure, quint64 ticket) {
         if (m_copy) // the answer is still on its way, or has failed and said so
             m_parts.log.note(QStringLiteral("copies"), failureText(failure, m_locale),
                              LogLevel::Warning);
@@ -78,6 +78,8 @@ void Session::connectLoader()
             fail(failure);
         m_copy.reset();
         m_answer.reset();
+        if (ticket != m_judging)
+            followLimits();
     });
 }
 
@@ -212,7 +214,7 @@ void Session::connectPages()
 
 void Session::connectFindings()
 {
-    connect(m_findings, &FindingsDesk::limitsChanged, this, &Session::judgeAnew);
+    connect(m_findings, &FindingsDesk::limitsChanged, this, &Session::findingLimitsChanged);
 }
 
 void Session::connectCopies()

@@ -177,19 +177,33 @@ QWidget *MainWindow::makeTopLine()
 void MainWindow::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
                            const std::vector<NodeId> &map, const std::vector<NodeRun> *changedRuns)
 {
+    // What went wrong is mended now; what was news stays so until a person puts it away.
+    if (map.empty() || m_notice->notice().kind != NoticeBar::Kind::Info)
+        m_notice->dismiss();
+    m_pages->setCurrentWidget(m_fleet);
+    takeFleet(fleet, wording, map, changedRuns);
+    endProgress(); // not before: what is selected is asked for, and has to be of this fleet
+}
+
+void MainWindow::showJudged(const LoadedFleetPtr &fleet, const Wording &wording,
+                            const std::vector<NodeId> &map, const std::vector<NodeRun> *changedRuns)
+{
+    takeFleet(fleet, wording, map, changedRuns);
+}
+
+void MainWindow::takeFleet(const LoadedFleetPtr &fleet, const Wording &wording,
+                           const std::vector<NodeId> &map, const std::vector<NodeRun> *changedRuns)
+{
     const LoadedFleetPtr before = std::exchange(m_loaded, fleet);
     const NodeId chosen = m_browser->currentNode();
     m_wording = wording;
     m_hits.reset();
     if (map.empty())
         m_ignored.reset(); // of another source
-    m_notice->dismiss();
-    m_pages->setCurrentWidget(m_fleet);
     m_navigator->cross(map, [&] {
         m_browser->showIgnored(m_ignored);
         m_browser->showFleet(fleet, wording, map, changedRuns);
     });
-    endProgress(); // not before: what is selected is asked for, and has to be of this fleet
     m_locator->showFleet(fleet, map);
     keepGone(before, chosen, map);
     followAccess(map);
@@ -199,6 +213,7 @@ void MainWindow::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
     else if (map.empty())
         m_browser->takeFocus();
     updateEnabled();
+    updateCompare();
 }
 
 void MainWindow::setWording(const Wording &wording)

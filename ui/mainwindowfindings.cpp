@@ -10,6 +10,7 @@
 #include "ui/findings/ignoredialog.h"
 #include "ui/lists/listpage.h"
 #include "ui/mainwindow.h"
+#include "ui/saved/savedpanel.h"
 #include "ui/statusline.h"
 
 namespace chargetree {
@@ -60,7 +61,8 @@ void MainWindow::countFindings()
 std::vector<std::uint32_t> MainWindow::selectedFindings(bool areIgnored) const
 {
     const ListPage *list = m_browser->list();
-    if (!m_loaded || !list || list->kind() != ListKind::Findings)
+    const bool isSeen = list && m_browser->aside() == Aside::None;
+    if (!m_loaded || !isSeen || list->kind() != ListKind::Findings)
         return {};
     std::vector<std::uint32_t> places = list->selectedPlaces();
     std::erase_if(places, [&](std::uint32_t place) {
@@ -85,7 +87,9 @@ void MainWindow::ignoreSelected()
     for (const std::uint32_t place : places) {
         const Finding &finding = m_loaded->findings->all()[place];
         messages += sentenceOf(*m_loaded->fleet, finding, m_wording);
+        // Of what is shown now, whatever is when the reason is given.
         ignored.push_back({.id = newSavedId(),
+                           .connection = m_saved->connection(),
                            .rule = exactText(ruleOf(finding).id),
                            .key = exactText(findingKey(*m_loaded->fleet, finding)),
                            .name = savedName(messages.constLast())});

@@ -72,6 +72,13 @@ private:
         EVENTUALLY(m_program->session().loaded() != nullptr);
         QVERIFY(found() > 2);
     }
+    void chooseLimit(int days)
+    {
+        trigger(u"findingLimits"_s);
+        auto *dialog = window().findChild<QDialog *>(u"findingLimitsDialog"_s);
+        dialog->findChild<QSpinBox *>(u"limit_expiredWithinDays"_s)->setValue(days);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+    }
     void openList()
     {
         window().findChild<QToolButton *>(u"statusFindings"_s)->click();
@@ -198,6 +205,79 @@ private Q_SLOTS:
         m_program->end();
         open();
         QVERIFY(!hasRule("tag-expired-in-use"));
+    }
+
+    void otherLimitsLeaveAFailureStanding()
+    {
+        open();
+        m_program->session().open(FleetFile{m_program->path(u"missing.json"_s)});
+        EVENTUALLY(!m_program->noticed().isEmpty());
+        const QString failure = m_program->noticed();
+        chooseLimit(1);
+        EVENTUALLY(!hasRule("tag-expired-in-use"));
+        QCOMPARE(m_program->noticed(), failure);
+    }
+
+    void limitsThatChangeBeforeALoadFailsAreFollowed()
+    {
+        open();
+        const QString path = m_program->write(u"damaged.json"_s, "no fleet");
+        m_program->session().open(FleetFile{path});
+        chooseLimit(1); // while it is read
+        EVENTUALLY(!m_program->noticed().isEmpty());
+        EVENTUALLY(!hasRule("tag-expired-in-use"));
+    }
+
+    void otherLimitsAreFollowedInEveryWindow()
+    {
+        open();
+        Session &other = m_program->application().addWindow();
+        other.window().show();
+        other.open(FleetFile{m_program->path(u"fleet.json"_s)});
+        EVENTUALLY(other.loaded() != nullptr);
+        const LoadedFleetPtr shown = other.loaded();
+        chooseLimit(1);
+        EVENTUALLY(other.loaded() != shown);
+        QVERIFY(other.loaded()->findings->all().size() < shown->findings->all().size());
+    }
+
+    void aReasonIsOfTheFleetThatItWasAskedFor()
+    {
+        open();
+        openList();
+        page()->view()->selectRow(0);
+        const std::size_t before = found();
+        trigger(u"ignoreFinding"_s);
+        auto *dialog = window().findChild<QDialog *>(u"ignoreDialog"_s);
+        QVERIFY(dialog);
+        const LoadedFleetPtr first = m_program->session().loaded();
+        m_program->session().open(
+            FleetFile{m_program->write(u"other.json"_s, sampleDocument(outline))});
+        EVENTUALLY(m_program->session().loaded() != first);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"ignoreReason"_s), u"known"_s);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"ignoreReason"_s), Qt::Key_Return);
+        EVENTUALLY_COMPARE(std::size_t(counted()), before); // nothing of this file
+        const LoadedFleetPtr second = m_program->session().loaded();
+        m_program->session().open(FleetFile{m_program->path(u"fleet.json"_s)});
+        EVENTUALLY(m_program->session().loaded() != second);
+        EVENTUALLY_COMPARE(std::size_t(counted()), before - 1);
+    }
+
+    void theReasonColumnStaysWhenOneGoesBack()
+    {
+        open();
+        openList();
+        ignoreFirst(u"known"_s);
+        EVENTUALLY(ignoredButton()->isVisible());
+        ignoredButton()->click();
+        QVERIFY(page()->columns().contains(u"ignoredBecause"_s));
+        window().browser().chooseView(ListKind::Drivers);
+        window().browser().chooseView(ListKind::Findings);
+        Q_EMIT page()->view()->sortRequested(page()->columns().front(), false);
+        trigger(u"goBack"_s);
+        trigger(u"goBack"_s); // to another order
+        QVERIFY(window().browser().view() == ListKind::Findings);
+        QVERIFY(page()->columns().contains(u"ignoredBecause"_s));
     }
 };
 
