@@ -65,8 +65,7 @@ void MainWindow::updateEnabled()
           Command::ShowTree,     Command::ShowDrivers,    Command::ShowTags,
           Command::ShowSites,    Command::ShowChargers,   Command::ShowSockets,
           Command::ShowFindings, Command::ShowChanges,    Command::ShowConfigurations,
-          Command::ShowMap,
-          Command::ShowSaved})
+          Command::ShowMap,      Command::ShowSaved})
         m_actions->at(command)->setEnabled(hasFleet);
     for (const Command command : {Command::ExpandAll, Command::CollapseAll, Command::ExpandBelow})
         m_actions->at(command)->setEnabled(hasFleet && !m_browser->view() && !isAside);

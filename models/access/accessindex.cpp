@@ -18,9 +18,8 @@ public:
         std::partial_sum(m_firsts.begin(), m_firsts.end(), m_firsts.begin());
         m_sites.resize(m_firsts.back());
         std::vector<std::uint32_t> next = m_firsts;
-        forEachPlace(fleet, [&](std::uint32_t charger, SiteId site) {
-            m_sites[next[charger]++] = site;
-        });
+        forEachPlace(fleet,
+                     [&](std::uint32_t charger, SiteId site) { m_sites[next[charger]++] = site; });
     }
     /// One may stand in it twice.
     [[nodiscard]] std::span<const SiteId> of(std::uint32_t charger) const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/findings/fleetfacts.h"
 
-#include "models/fields/statedposition.h"
 #include "models/access/whatif.h"
+#include "models/fields/statedposition.h"
 #include "models/findings/plaintext.h"
 
 #include <algorithm>

@@ -110,7 +110,7 @@ void Browser::setAside(Aside aside)
 
 void Browser::leaveAside()
 {
-    if (aside() != Aside::None)
+    if (aside() == Aside::Changes) // the map shows what a search finds
         setView(view());
 }
 
