@@ -3,18 +3,27 @@
 #include "tests/support/eventually.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
+#include "ui/access/explaindialog.h"
 #include "ui/access/whatifdialog.h"
 #include "ui/actions.h"
 #include "ui/compare/comparedialog.h"
+#include "ui/compare/driftdialog.h"
+#include "ui/connectionsdialog.h"
+#include "ui/detailpagestable.h"
+#include "ui/filesdialog.h"
+#include "ui/findings/findinglimitsdialog.h"
 #include "ui/findings/ignoredialog.h"
 #include "ui/keydialog.h"
 #include "ui/lists/listview.h"
 #include "ui/logindialog.h"
+#include "ui/lookup/lookupdialog.h"
 #include "ui/manual/manual.h"
 #include "ui/manual/manualtext.h"
 #include "ui/manual/manualview.h"
 #include "ui/manual/manualwindow.h"
 #include "ui/searchbar.h"
+#include "ui/searchhelp.h"
+#include "ui/supportdialog.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -55,6 +64,19 @@ int shownRows(const QListWidget &list)
 class TestUserManual final : public QObject {
     Q_OBJECT
 
+    std::unique_ptr<RunningProgram> m_program;
+
+    MainWindow &window() { return m_program->window(); }
+
+    void openSample()
+    {
+        m_program = std::make_unique<RunningProgram>();
+        m_program->start(QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC));
+        m_program->session().open(FleetFile{m_program->write(
+            u"fleet.json"_s, sampleDocument("H 1 Helsinki\n  D 7 Aino\n    T 04A2\n"))});
+        EVENTUALLY(m_program->fleet() != nullptr);
+    }
+
     static void eachChapter()
     {
         QTest::addColumn<const ManualChapter *>("chapter");
@@ -63,6 +85,8 @@ class TestUserManual final : public QObject {
     }
 
 private Q_SLOTS:
+    void cleanup() { m_program.reset(); }
+
     void everyChapterHasATitleAndAText_data() { eachChapter(); }
     void everyChapterHasATitleAndAText()
     {
@@ -136,48 +160,50 @@ private Q_SLOTS:
             QVERIFY2(manualChapter(QString::fromLatin1(place.chapter)), place.objectName);
     }
 
-    /// The window, what its actions open, and the dialogs that want an occasion.
+    /// In the window, in what its actions open, in pages that are made when they are first looked
+    /// at, or in dialogs that want an occasion.
     void everyPlaceIsInTheProgram()
     {
-        RunningProgram program;
-        program.start(QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC));
-        program.session().open(FleetFile{program.write(
-            u"fleet.json"_s, sampleDocument("H 1 Helsinki\n  D 7 Aino\n    T 04A2\n"))});
-        EVENTUALLY(program.fleet() != nullptr);
-        MainWindow &window = program.window();
-        for (const char *action :
-             {"showDrivers", "showTags", "showSites", "showChargers", "showSockets",
-              "showConfigurations", "showFindings", "showChanges", "export", "explain", "lookUp",
-              "searchHelp", "showReport", "showLog", "makeSupportBundle", "showFiles", "connect",
-              "findingLimits", "showDrift"}) {
-            auto *wanted = window.findChild<QAction *>(QLatin1String(action));
-            QVERIFY2(wanted, action);
+        openSample();
+        for (const char *action : {"showDrivers", "showTags", "showSites", "showChargers",
+                                   "showSockets", "showConfigurations", "showFindings",
+                                   "showChanges", "export", "showReport", "showLog"}) {
+            auto *wanted = window().findChild<QAction *>(QLatin1String(action));
+            QVERIFY2(wanted && wanted->isEnabled(), action);
             wanted->trigger();
         }
-        Q_EMIT window.findChild<ListView *>()->columnsRequested();
+        Q_EMIT window().findChild<ListView *>()->columnsRequested();
+        const ConnectionsDialog connections;
         const KeyDialog key{Connection{}};
         const LoginDialog login{u"proxy"_s};
-        const IgnoreDialog ignore{{u"Tag expired"_s}};
+        const SearchHelp help;
+        const LookupDialog lookup;
+        const ExplainDialog explain;
         const WhatIfDialog whatIf;
+        const IgnoreDialog ignore(QStringList{u"Tag expired"_s});
+        const FindingLimitsDialog limits{FindingLimits{}};
         const CompareDialog compare;
+        const DriftDialog drift;
+        const FilesDialog files{QLocale::c()};
+        const SupportDialog support{{}, {}};
         QSet<QString> names;
         for (const QWidget *widget : QApplication::allWidgets())
             names.insert(widget->objectName());
+        for (std::size_t page = 0; page < pageCount; ++page)
+            names.insert(QString::fromLatin1(pageRow(Page(page)).objectName));
         for (const ManualPlace &place : manualPlaces())
             QVERIFY2(names.contains(QLatin1String(place.objectName)), place.objectName);
     }
 
     void fOneOpensTheChapterAboutWhatHasTheFocus()
     {
-        RunningProgram program;
-        program.start(QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC));
-        QVERIFY(!shownManual());
-        EVENTUALLY(program.window().isActiveWindow());
-        program.window().findChild<SearchBar *>()->setFocus();
-        QTest::keyClick(&program.window(), Qt::Key_F1);
+        openSample();
+        EVENTUALLY(window().isActiveWindow());
+        window().findChild<SearchBar *>()->setFocus();
+        QTest::keyClick(&window(), Qt::Key_F1);
         EVENTUALLY(shownManual() != nullptr);
         QCOMPARE(QByteArray(shownManual()->chapter().id), "finding");
-        QVERIFY(!program.window().windowLayout().manual.isEmpty());
+        QVERIFY(!window().windowLayout().manual.isEmpty());
     }
 
     void theInnermostPartCounts()
