@@ -162,7 +162,8 @@ QString withMarksSaid(const QString &text, const Actions &actions)
         else
             said += action ? saidAction(*action) : mark.captured();
     }
-    return said + QStringView(text).mid(done);
+    said += QStringView(text).mid(done);
+    return said;
 }
 
 } // namespace
