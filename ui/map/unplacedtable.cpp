@@ -14,12 +14,12 @@ struct Table {
     Q_DECLARE_TR_FUNCTIONS(chargetree::UnplacedTable)
 };
 
-RecordCell siteOf(const RecordContext &in, const RecordRow &row)
+RecordCell siteCell(const RecordContext &in, const RecordRow &row)
 {
     return nodeCell(in, in.fleet().at(row.node).parent);
 }
 
-RecordCell addressOf(const RecordContext &in, const RecordRow &row)
+RecordCell addressCell(const RecordContext &in, const RecordRow &row)
 {
     return textCell(placeOf(in.fleet(), row.object).address.join(QStringLiteral(", ")));
 }
@@ -40,10 +40,16 @@ TableContent unplacedTable(const Fleet &fleet, const std::vector<UnplacedCharger
     const auto reason = [](const RecordContext &, const RecordRow &row) {
         return textCell(unplacedReason(ChargerPlace::Position(row.place)));
     };
-    table.columns = {{.title = Table::tr("Charger"), .cell = charger},
-                     {.title = Table::tr("Position"), .cell = reason},
-                     {.title = Table::tr("Site"), .cell = siteOf},
-                     {.title = Table::tr("Address"), .cell = addressOf}};
+    const auto add = [&table](const QString &title, auto cell) {
+        RecordColumn column;
+        column.title = title;
+        column.cell = cell;
+        table.columns.push_back(std::move(column));
+    };
+    add(Table::tr("Charger"), charger);
+    add(Table::tr("Position"), reason);
+    add(Table::tr("Site"), siteCell);
+    add(Table::tr("Address"), addressCell);
     return table;
 }
 
