@@ -449,13 +449,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n chargers are offline, the first since %1.</source>
-        <translation>
-            <numerusform>The %n charger is offline, since %1.</numerusform>
-            <numerusform>All %n chargers are offline, the first since %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of %1 drivers here have no payer, the others have.</source>
         <translation>
             <numerusform>%n of %1 drivers here has no payer, the others have.</numerusform>
@@ -531,6 +524,13 @@
         <translation>
             <numerusform>%n socket</numerusform>
             <numerusform>%n sockets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n chargers are offline; the first was last seen %1.</source>
+        <translation>
+            <numerusform>The %n charger is offline; it was last seen %1.</numerusform>
+            <numerusform>All %n chargers are offline; the first was last seen %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -712,6 +712,13 @@
         <translation>
             <numerusform>%1 other charger</numerusform>
             <numerusform>%1 other chargers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) of a tag and a charger may be meant, but are not answered here.</source>
+        <translation>
+            <numerusform>%n more pair of a tag and a charger may be meant, but is not answered here.</numerusform>
+            <numerusform>%n more pairs of a tag and a charger may be meant, but are not answered here.</numerusform>
         </translation>
     </message>
 </context>
@@ -1014,6 +1021,36 @@
     </message>
 </context>
 <context>
+    <name>chargetree::MapMarkers</name>
+    <message numerus="yes">
+        <source>%n charger(s)</source>
+        <translation>
+            <numerusform>%n charger</numerusform>
+            <numerusform>%n chargers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapPage</name>
+    <message numerus="yes">
+        <source>%n charger(s) without a usable position</source>
+        <translation>
+            <numerusform>%n charger without a usable position</numerusform>
+            <numerusform>%n chargers without a usable position</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapView</name>
+    <message numerus="yes">
+        <source>%n more charger(s)</source>
+        <translation>
+            <numerusform>%n more charger</numerusform>
+            <numerusform>%n more chargers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::PrintedPage</name>
     <message numerus="yes">
         <source>and %1 more</source>
@@ -1115,6 +1152,16 @@
         <translation>
             <numerusform>%n value: %1 …</numerusform>
             <numerusform>%n values: %1 …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::SiteMapPage</name>
+    <message numerus="yes">
+        <source>%n charger(s) here have no usable position and are not shown.</source>
+        <translation>
+            <numerusform>%n charger here has no usable position and is not shown.</numerusform>
+            <numerusform>%n chargers here have no usable position and are not shown.</numerusform>
         </translation>
     </message>
 </context>

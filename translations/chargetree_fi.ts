@@ -1051,10 +1051,6 @@
         <translation>On myös kuljettajan %1 tunniste, kirjoitettuna muodossa %2.</translation>
     </message>
     <message>
-        <source>Tag at two drivers</source>
-        <translation>Sama tunniste kahdella kuljettajalla</translation>
-    </message>
-    <message>
         <source>Nobody can tell who charged, and whoever is charged for it may be the wrong one.</source>
         <translation>Kukaan ei voi tietää, kuka latasi, ja lasku voi mennä väärälle.</translation>
     </message>
@@ -1560,13 +1556,6 @@
             <numerusform>Kaikki %n latauslaitetta ovat ilman yhteyttä.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>All %n chargers are offline, the first since %1.</source>
-        <translation>
-            <numerusform>%n latauslaite on ilman yhteyttä; se nähtiin viimeksi %1.</numerusform>
-            <numerusform>Kaikki %n latauslaitetta ovat ilman yhteyttä; ensimmäinen nähtiin viimeksi %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Is offline, and does not say when it was last seen.</source>
         <translation>On ilman yhteyttä eikä ilmoita, milloin se viimeksi nähtiin.</translation>
@@ -1960,6 +1949,17 @@
     <message>
         <source>Nothing, if that is meant; else correct the day.</source>
         <translation>Ei mitään, jos näin on tarkoitus; muuten korjaa päivä.</translation>
+    </message>
+    <message>
+        <source>Tag that stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n chargers are offline; the first was last seen %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2547,22 @@
         <source>Stop i&amp;gnoring</source>
         <translation>Lakkaa &amp;ohittamasta</translation>
     </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chargetree::Breadcrumb</name>
@@ -2826,6 +2842,14 @@
         <source>Changes</source>
         <translation>Muutokset</translation>
     </message>
+    <message>
+        <source>Before the last refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for older copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chargetree::ColumnChooser</name>
@@ -2952,6 +2976,10 @@
     <message>
         <source>no longer in the fleet: %1</source>
         <translation>ei enää latausverkostossa: %1</translation>
+    </message>
+    <message>
+        <source>There is no charger here to compare it with.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3510,10 @@
     <message>
         <source>Who may charge</source>
         <translation>Ketkä saavat ladata</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4066,13 @@
     <message>
         <source>unknown</source>
         <translation>ei tiedossa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more pair(s) of a tag and a charger may be meant, but are not answered here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5223,10 @@
         <source>What is watched</source>
         <translation>Seurattavat</translation>
     </message>
+    <message>
+        <source>Pictures of maps</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chargetree::FindingLimitsDialog</name>
@@ -5960,10 +6003,6 @@
         <translation>Kopioi koordinaatit</translation>
     </message>
     <message>
-        <source>Open in browser…</source>
-        <translation>Avaa selaimessa…</translation>
-    </message>
-    <message>
         <source>No address is stated.</source>
         <translation>Osoitetta ei ole ilmoitettu.</translation>
     </message>
@@ -5978,6 +6017,14 @@
     <message>
         <source>No usable position: the numbers lie outside the globe.</source>
         <translation>Ei käyttökelpoista sijaintia: luvut eivät osu maapallolle.</translation>
+    </message>
+    <message>
+        <source>Copy geo: link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in OpenStreetMap…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6492,14 +6539,6 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <translation>PDF-asiakirjat (*.pdf)</translation>
     </message>
     <message>
-        <source>Export outage list</source>
-        <translation>Vie käyttökatkoluettelo</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Työkirjat (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Outage list</source>
         <translation>Käyttökatkoluettelo</translation>
     </message>
@@ -6528,8 +6567,295 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <translation>Valittuna on yli %1 havaintoa; ohita kerralla vähemmän.</translation>
     </message>
     <message>
-        <source>Watch for changes</source>
-        <translation>Seuraa muutoksia</translation>
+        <source>Changes</source>
+        <translation type="unfinished">Muutokset</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map background</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Manual</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Havainto</translation>
+    </message>
+    <message>
+        <source>The pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may charge, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is a card refused?</source>
+        <translation type="unfinished">Miksi kortti hylätään?</translation>
+    </message>
+    <message>
+        <source>What if this were gone?</source>
+        <translation type="unfinished">Mitä jos tätä ei olisi?</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Havainnot</translation>
+    </message>
+    <message>
+        <source>Comparing and drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes and watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fleet at a glance</source>
+        <translation type="unfinished">Latausverkosto yhdellä silmäyksellä</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished">Viedään</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Vakavuus</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Muoto</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Avain</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ManualWindow</name>
+    <message>
+        <source>Chargetree manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chapter has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the chapter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapControls</name>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all chargers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapLegend</name>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished">Käytössä</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation type="unfinished">Muu tila</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapMarkers</name>
+    <message>
+        <source>no status</source>
+        <translation type="unfinished">ei tilaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n latauslaite</numerusform>
+            <numerusform>%n latauslaitetta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a status, %2 how many chargers have it</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>none is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0, 0 lies in the sea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the globe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapPage</name>
+    <message numerus="yes">
+        <source>%n charger(s) without a usable position</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search found no charger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No charger that the search found has a usable position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No charger of this fleet has a usable position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map background…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargers without a usable position</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapView</name>
+    <message>
+        <source>Map of chargers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more charger(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation type="unfinished">%1 km</translation>
+    </message>
+    <message>
+        <source>%1 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7638,6 +7964,20 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
 </context>
 <context>
+    <name>chargetree::SiteMapPage</name>
+    <message>
+        <source>No charger here has a usable position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s) here have no usable position and are not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::SnapshotStore</name>
     <message>
         <source>No offline copy was kept because the disk is full; make room on it.</source>
@@ -7982,6 +8322,60 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
 </context>
 <context>
+    <name>chargetree::TileForm</name>
+    <message>
+        <source>Show pictures of a &amp;tile server behind the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server then learns which places are looked at, and nothing else of the fleet. Use one whose terms allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attri&amp;bution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only https addresses are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address needs {z}, {x} and {y} behind the server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address with a user and password is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::UnplacedTable</name>
+    <message>
+        <source>Charger</source>
+        <translation type="unfinished">Latauslaite</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Latauspaikka</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Osoite</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::ViewTabs</name>
     <message>
         <source>Tree</source>
@@ -8003,6 +8397,10 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     <message>
         <source>Changes</source>
         <translation>Muutokset</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
