@@ -293,10 +293,10 @@ void TestChangeList::aTableHoldsTheRowsAsTheyAreSeen()
     const PlainTable exact = changeTable(*compared.changes, {0, 3}, {}, {});
     QCOMPARE(exact.request.columns.front().name, std::string("change"));
     const auto texts = [](const std::vector<ExactValue> &row) {
-        QStringList texts;
+        QStringList cells;
         for (const ExactValue &value : row)
-            texts += QString::fromStdString(value.text);
-        return texts.join(u'|');
+            cells += QString::fromStdString(value.text);
+        return cells.join(u'|');
     };
     QCOMPARE(exact.rows.size(), std::size_t(2));
     QCOMPARE(texts(exact.rows[0]), u"changed|driver|Aino V|name|Aino|Aino V|7"_s);
