@@ -2,14 +2,19 @@
 #include "ui/breadcrumb.h"
 
 #include "models/fields/fieldtext.h"
+#include "models/fields/personal.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
+#include "ui/privacy/veil.h"
 #include "ui/theme.h"
 
 #include <QKeyEvent>
 #include <QMenu>
 #include <QStyle>
 #include <QToolButton>
+
+#include <algorithm>
+#include <array>
 
 namespace chargetree {
 
@@ -94,6 +99,7 @@ void Breadcrumb::setNode(const Fleet &fleet, NodeId node)
         Part &part = m_parts[i];
         part.node = path[i];
         part.name = nodeName(fleet, path[i]);
+        part.isPersonal = isPersonal(fleet.at(path[i]).kind());
         part.button->setAccessibleName(part.name);
     }
     m_hasRowsBelow = !path.empty() && fleet.at(path.back()).childCount > 0;
@@ -149,15 +155,25 @@ int Breadcrumb::widthOf(const QString &text) const
     return fontMetrics().horizontalAdvance(text) + 2 * padding;
 }
 
+QString Breadcrumb::shown(const Part &part)
+{
+    return part.isPersonal && isCovered(*part.button) ? coverText() : part.name;
+}
+
+int Breadcrumb::widthOf(const Part &part) const
+{
+    return widthOf(part.isPersonal && isVeiled(this) ? coverText() : part.name);
+}
+
 void Breadcrumb::arrange()
 {
     int wanted = m_hasRowsBelow ? gap : 0;
     for (const Part &part : m_parts)
-        wanted += gap + widthOf(part.name);
+        wanted += gap + widthOf(part);
     m_hidden = 0;
     const int moreWidth = widthOf(m_more->text());
     while (m_hidden + 1 < m_parts.size() && wanted + (m_hidden > 0 ? moreWidth : 0) > width())
-        wanted -= gap + widthOf(m_parts[m_hidden++].name);
+        wanted -= gap + widthOf(m_parts[m_hidden++]);
 
     int x = 0;
     const auto place = [&](QToolButton *button, int buttonWidth) {
@@ -184,9 +200,10 @@ void Breadcrumb::arrange()
         }
         placeChevron(part.chevron);
         const int behind = m_hasRowsBelow && i + 1 == m_parts.size() ? gap : 0;
-        const int room = qMin(widthOf(part.name), qMax(0, width() - x - behind));
+        const QString text = shown(part);
+        const int room = qMin(widthOf(part), qMax(0, width() - x - behind));
         const QString line =
-            fontMetrics().elidedText(part.name, Qt::ElideRight, room - 2 * padding + slack);
+            fontMetrics().elidedText(text, Qt::ElideRight, room - 2 * padding + slack);
         part.button->setText(withoutMnemonic(line));
         setPlainToolTip(part.button, line == part.name ? QString() : part.name);
         place(part.button, room);
@@ -201,14 +218,28 @@ void Breadcrumb::showHidden()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (std::size_t i = 0; i < m_hidden; ++i) {
         const NodeId id = m_parts[i].node;
-        menu->addAction(withoutMnemonic(m_parts[i].name), this,
+        menu->addAction(withoutMnemonic(shown(m_parts[i])), this,
                         [this, id] { Q_EMIT nodeRequested(id); });
     }
     menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
 }
 
+/// The button of a covered name was entered or left.
+void Breadcrumb::uncover(const QObject *button)
+{
+    for (const Part &part : m_parts) {
+        if (part.button == button && part.isPersonal)
+            arrange();
+    }
+}
+
 bool Breadcrumb::eventFilter(QObject *watched, QEvent *event)
 {
+    constexpr std::array coverEvents{QEvent::Enter, QEvent::Leave, QEvent::FocusIn,
+                                     QEvent::FocusOut};
+    if (event->type() == veilChange()
+        || std::find(coverEvents.begin(), coverEvents.end(), event->type()) != coverEvents.end())
+        uncover(watched);
     if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Down)
         return QWidget::eventFilter(watched, event);
     for (std::size_t i = 0; i < m_parts.size(); ++i) {

@@ -41,11 +41,16 @@ private:
     struct Part {
         NodeId node = none<NodeId>;
         QString name = {};
+        bool isPersonal = false;
         QToolButton *button = nullptr;
         QToolButton *chevron = nullptr; // before it
     };
     Part makePart(std::size_t number);
+    /// Its name, or what covers it. Both take the same room: else one would flee the pointer.
+    [[nodiscard]] static QString shown(const Part &part);
+    [[nodiscard]] int widthOf(const Part &part) const;
     void arrange();
+    void uncover(const QObject *button);
     void dressParts();
     void showHidden();
     void requestList(std::size_t number, const QWidget &anchor);

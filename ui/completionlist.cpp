@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/completionlist.h"
 
+#include "models/fields/personal.h"
 #include "models/fields/visibletext.h"
 #include "ui/metrics.h"
+#include "ui/privacy/veilcover.h"
 #include "ui/theme.h"
 
 #include <QLocale>
@@ -32,6 +34,7 @@ CompletionList::CompletionList(QWidget *field)
 {
     setObjectName(QStringLiteral("completionList"));
     setModel(m_rows);
+    setItemDelegate(new VeilDelegate(this));
     setFocusPolicy(Qt::NoFocus);
     setEditTriggers(NoEditTriggers);
     setUniformRowHeights(true);
@@ -71,6 +74,7 @@ void CompletionList::addRow(const Suggestion &suggestion)
     auto *term = new QStandardItem(text);
     term->setSizeHint({fontMetrics().horizontalAdvance(text) + 2 * metrics::margin,
                        metrics::rowHeight(fontMetrics())});
+    term->setData(suggestion.isPersonal, PersonalRole);
     auto *remark = new QStandardItem(visibleText(remarkOn(suggestion, locale())));
     remark->setForeground(themeColors(palette()).secondaryText);
     m_rows->appendRow({term, remark});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/detailheader.h"
 
+#include "models/fields/personal.h"
 #include "models/items/headline.h"
 #include "ui/breadcrumb.h"
 #include "ui/elidedlabel.h"
@@ -45,6 +46,16 @@ protected:
 private:
     QIcon m_icon;
 };
+
+namespace {
+
+bool mentionsExternalId(NodeKind kind)
+{
+    return kind == NodeKind::HomeSite || kind == NodeKind::MayUse || kind == NodeKind::Site
+           || kind == NodeKind::GrantedSite;
+}
+
+} // namespace
 
 DetailHeader::DetailHeader(QWidget *parent)
     : QWidget(parent)
@@ -94,7 +105,10 @@ void DetailHeader::setSubject(const DetailSubject &subject, NodeId place)
     const Headline headline = headlineOf(subject.context, subject.node, subject.copy);
     m_breadcrumb->setNode(subject.fleet(), place);
     m_tile->setIcon(nodeIcon(subject.row().kind()));
+    const bool isOfPerson = isPersonal(subject.row().kind());
     m_name->setText(headline.name);
+    m_name->setPersonal(isOfPerson);
+    m_subtitle->setPersonal(isOfPerson || mentionsExternalId(subject.row().kind()));
     QStringList facts = headline.facts;
     Tone tone = Tone::None;
     if (!headline.statusText.isEmpty()) {

@@ -2,6 +2,7 @@
 #include "ui/elidedlabel.h"
 
 #include "ui/plaintext.h"
+#include "ui/privacy/veil.h"
 #include "ui/statustone.h"
 
 #include <QHelpEvent>
@@ -23,6 +24,13 @@ void ElidedLabel::setText(const QString &text, Tone tone)
     m_tone = tone;
     setAccessibleName(text);
     updateGeometry();
+    update();
+}
+
+void ElidedLabel::setPersonal(bool isPersonal)
+{
+    m_isPersonal = isPersonal;
+    setAttribute(Qt::WA_Hover, isPersonal); // entered and left, it is painted anew
     update();
 }
 
@@ -58,7 +66,11 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     option.font = font();
     option.state &= ~QStyle::State_Selected;
     option.palette.setColor(QPalette::Text, palette().color(foregroundRole()));
-    paintStatus(&painter, rect(), m_tone, m_text, option);
+    option.fontMetrics = fontMetrics();
+    if (m_isPersonal && !m_text.isEmpty() && isCovered(*this))
+        paintCover(painter, paintDot(&painter, rect(), m_tone, option), option);
+    else
+        paintStatus(&painter, rect(), m_tone, m_text, option);
 }
 
 } // namespace chargetree

@@ -17,6 +17,8 @@ public:
 
     void setText(const QString &text, Tone tone = Tone::None);
     [[nodiscard]] QString text() const { return m_text; }
+    /// Covered in the privacy view until it is pointed at.
+    void setPersonal(bool isPersonal);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -30,6 +32,7 @@ private:
 
     QString m_text;
     Tone m_tone = Tone::None;
+    bool m_isPersonal = false;
 };
 
 } // namespace chargetree

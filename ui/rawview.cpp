@@ -8,6 +8,7 @@
 #include "ui/detailpagesconfiguration.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
+#include "ui/privacy/veilcover.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -88,6 +89,7 @@ RawView::RawView(QWidget *parent)
     connect(m_copy, &QToolButton::clicked, this, &RawView::copyAll);
     connect(m_reveal, &QToolButton::toggled, this, &RawView::refill);
     setFocusProxy(m_text);
+    new VeilCover(m_text);
     RawView::retranslate();
 }
 

@@ -20,14 +20,14 @@ void paintRowLine(QPainter &painter, const QStyleOptionViewItem &option)
 }
 
 LinedTextDelegate::LinedTextDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
+    : VeilDelegate(parent)
 {
 }
 
 void LinedTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    VeilDelegate::paint(painter, option, index);
     paintRowLine(*painter, option);
 }
 

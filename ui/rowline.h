@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/privacy/veilcover.h"
 
 namespace chargetree {
 
@@ -10,7 +10,7 @@ void paintRowLine(QPainter &painter, const QStyleOptionViewItem &option);
 
 /// Paints cells as the style does, wrapped where the view wraps, with the line below; what a
 /// tooltip says of one stays text.
-class LinedTextDelegate final : public QStyledItemDelegate {
+class LinedTextDelegate final : public VeilDelegate {
     Q_OBJECT
 
 public:

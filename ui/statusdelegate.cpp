@@ -5,6 +5,7 @@
 #include "ui/markedline.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
+#include "ui/privacy/veil.h"
 #include "ui/rowline.h"
 #include "ui/statustone.h"
 #include "ui/theme.h"
@@ -121,14 +122,19 @@ void StatusDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &op
     const QString text = index.data().toString();
     const Tone tone = toneOfCell(index);
     const QString remark = index.data(RemarkRole).toString();
-    const int width = statusDotRoom(tone, shown.fontMetrics) + textWidth(text, shown.fontMetrics);
+    const bool isUnderBars = !text.isEmpty() && isCovered(option, index);
+    const int width =
+        statusDotRoom(tone, shown.fontMetrics)
+        + (isUnderBars ? coverWidth(shown.fontMetrics) : textWidth(text, shown.fontMetrics));
     const QFontMetrics small(smallFont(option.font));
     const int behind = remark.isEmpty() ? 0 : metrics::spacing + remarkWidth(remark, small);
     if ((shown.displayAlignment & Qt::AlignRight) != 0)
         room.setLeft(qMax(room.left(), room.right() + 1 - width - behind));
     const int wanted = qMin(width, room.width());
     const QRect line(room.left(), room.top(), wanted, room.height());
-    if (!m_marks.isEmpty() && index.data(SearchedRole).toBool())
+    if (isUnderBars)
+        paintCover(painter, paintDot(&painter, line, tone, shown), shown);
+    else if (!m_marks.isEmpty() && index.data(SearchedRole).toBool())
         paintMarkedLine(painter, m_lines, shown.font, line, text, color, shown, m_marks);
     else
         paintStatus(&painter, line, tone, text, shown);

@@ -8,6 +8,7 @@
 #include "ui/metrics.h"
 #include "ui/nodeicon.h"
 #include "ui/plaintext.h"
+#include "ui/privacy/veil.h"
 #include "ui/statustone.h"
 #include "ui/theme.h"
 
@@ -56,7 +57,10 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintStatusOf(*painter, option, index);
     } else {
         const QRect room = option.rect.adjusted(metrics::spacing, 0, -metrics::halfSpacing, 0);
-        paintText(*painter, room, index.data().toString(), quietColor(option), option, m_marks);
+        if (isCovered(option, index))
+            paintCover(*painter, room, option);
+        else
+            paintText(*painter, room, index.data().toString(), quietColor(option), option, m_marks);
     }
     painter->restore();
 }
@@ -84,8 +88,10 @@ void TreeDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &opti
     icon(nodeIcon(kind)).paint(&painter, mirrored(option, iconRoom));
     room.setLeft(iconRoom.right() + 1 + metrics::spacing);
 
-    const int nameWidth = paintText(painter, room, index.data().toString(),
-                                    option.palette.color(QPalette::Text), option, m_marks);
+    const int nameWidth = isCovered(option, index)
+                              ? paintCover(painter, room, option)
+                              : paintText(painter, room, index.data().toString(),
+                                          option.palette.color(QPalette::Text), option, m_marks);
     QString behind = index.data(CountRole).toString();
     const QString remark = index.data(RemarkRole).toString();
     if (!remark.isEmpty())

@@ -28,6 +28,19 @@ bool isStatus(const std::optional<FieldId> &id)
     return id == field(Kind::Charger, "chargerStatus") || id == field(Kind::Socket, "status");
 }
 
+/// Whether its name and id tell who somebody is.
+bool isOfPerson(ItemKind kind)
+{
+    return kind == ItemKind::Driver || kind == ItemKind::Tag || kind == ItemKind::Grant;
+}
+
+/// What is said of grants and of keys that the API's page does not know may name anybody.
+bool isPersonalValue(const Change &change, const QString &text)
+{
+    return change.fieldId ? isPersonal(*change.fieldId, text)
+                          : isOfPerson(change.kind) || looksPersonal(text);
+}
+
 RecordCell valueCell(const Change &change, const std::string &json, const Wording &wording)
 {
     if (json.empty())
@@ -35,6 +48,7 @@ RecordCell valueCell(const Change &change, const std::string &json, const Wordin
     const std::string exact = json.starts_with('"') ? jsonStringText(json) : json;
     RecordCell cell{.text = changeValue(change, json, wording),
                     .exact = QString::fromStdString(exact)};
+    cell.isPersonal = isPersonalValue(change, cell.text);
     if (isStatus(change.fieldId) && json.starts_with('"'))
         cell.status = statusOf(exact);
     return cell;
@@ -55,7 +69,9 @@ RecordCell changeCell(const Change &change, ChangeColumn column, const Wording &
     case ChangeColumn::Kind:
         return textCell(kindWord(change.kind));
     case ChangeColumn::Item:
-        return {.text = QString::fromStdString(change.name), .link = change.node};
+        return {.text = QString::fromStdString(change.name),
+                .isPersonal = isOfPerson(change.kind),
+                .link = change.node};
     case ChangeColumn::Field:
         return textCell(changeField(change));
     case ChangeColumn::Old:
@@ -63,7 +79,9 @@ RecordCell changeCell(const Change &change, ChangeColumn column, const Wording &
     case ChangeColumn::New:
         return valueCell(change, change.now, wording);
     case ChangeColumn::Id:
-        return {.text = visibleText(change.id), .exact = QString::fromStdString(change.id)};
+        return {.text = visibleText(change.id),
+                .exact = QString::fromStdString(change.id),
+                .isPersonal = isOfPerson(change.kind)};
     }
     return {};
 }

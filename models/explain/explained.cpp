@@ -130,7 +130,7 @@ TableContent explainedTable(const Explained &answer)
         {.title = ExplainedTable::tr("Whose"),
          .cell =
              [caseOf](const RecordContext &context, const RecordRow &row) {
-                 return textCell(caseName(context.fleet(), caseOf(row)));
+                 return personalCell(caseName(context.fleet(), caseOf(row)));
              }},
         {.title = ExplainedTable::tr("Refused for it"),
          .cell = [reasonOf](const RecordContext &,
@@ -142,7 +142,7 @@ TableContent explainedTable(const Explained &answer)
              }},
         {.title = ExplainedTable::tr("What the document says"),
          .cell = [reasonOf](const RecordContext &,
-                            const RecordRow &row) { return textCell(reasonOf(row).detail); }},
+                            const RecordRow &row) { return personalCell(reasonOf(row).detail); }},
     };
     return table;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/findings/findingrecords.h"
 
+#include "models/fields/personal.h"
 #include "models/fleet/hits.h"
 
 namespace chargetree {
@@ -23,6 +24,14 @@ Record recordOf(const Fleet &fleet, NodeId id)
 }
 
 } // namespace
+
+bool mayNamePerson(const Fleet &fleet, const Finding &finding)
+{
+    if (finding.node == none<NodeId>)
+        return true;
+    const NodeKind kind = fleet.at(finding.node).kind();
+    return kind == NodeKind::HomeSite || kind == NodeKind::MayUse || isPersonal(kind);
+}
 
 std::string_view findingKind(const Fleet &fleet, const Finding &finding)
 {

@@ -10,6 +10,10 @@ struct Hits;
 /// The kind of the record: `driver`, `document` …, as FindingSubject says it.
 std::string_view findingKind(const Fleet &fleet, const Finding &finding);
 
+/// Whether its sentence may tell who somebody is: it is said of a driver, a tag or their home, or
+/// of the document, of which it may be anything.
+bool mayNamePerson(const Fleet &fleet, const Finding &finding);
+
 /// Whether the record that a finding is about is a hit; the document never is.
 bool isHit(const Fleet &fleet, const Hits &hits, const Finding &finding);
 

@@ -54,6 +54,8 @@ QVariant DetailsModel::data(const QModelIndex &index, int role) const
     const bool isEmpty = detail.cell.text.isEmpty();
     if (role == QuietRole)
         return isEmpty;
+    if (role == PersonalRole)
+        return !isEmpty && detail.cell.isPersonal;
     if (role == Qt::DisplayRole && isEmpty)
         return QStringLiteral("–");
     if (role == Qt::AccessibleTextRole)

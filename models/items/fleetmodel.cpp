@@ -4,6 +4,7 @@
 #include "models/items/nodeindex.h"
 
 #include "models/fields/fieldtext.h"
+#include "models/fields/personal.h"
 
 namespace chargetree {
 
@@ -221,6 +222,8 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
         remarks.removeAll(QString());
         return remarks.join(QStringLiteral(" · "));
     }
+    case PersonalRole:
+        return index.column() != StatusColumn && isPersonal(fleet()->at(node).kind());
     case Qt::AccessibleTextRole: {
         if (index.column() != NameColumn)
             return text(node, index.column());

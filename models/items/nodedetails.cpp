@@ -118,7 +118,8 @@ void NodeDetails::ofFindings()
         if (std::exchange(isFirst, false))
             m_out.section(tr("Findings"));
         RecordCell cell =
-            textCell(visibleText(findingMessage(m_fleet, finding, m_context.wording)));
+            personalCell(visibleText(findingMessage(m_fleet, finding, m_context.wording)),
+                         mayNamePerson(m_fleet, finding));
         cell.severity = finding.severity;
         cell.toolTip = findingRemedy(ruleOf(finding));
         m_out.row(findingTitle(ruleOf(finding)), cell);

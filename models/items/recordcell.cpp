@@ -96,6 +96,8 @@ QVariant cellData(const RecordCell &cell, int role)
         return cell.link == none<NodeId> ? QVariant() : QVariant(number(cell.link));
     case UrlRole:
         return cell.url.isEmpty() ? QVariant() : cell.url;
+    case PersonalRole:
+        return cell.isPersonal;
     default:
         return {};
     }
@@ -111,6 +113,7 @@ RecordCell fieldCell(const RecordContext &context, ObjectId object, FieldId id)
     cell.toolTip = cell.text.isEmpty() ? emptiness(store, object, id)
                                        : fieldToolTip(context.fleet(), object, id, context.wording);
     cell.sort = sortValue(context, object, id, cell.text);
+    cell.isPersonal = isPersonal(id, cell.text);
     if (id == chargerStatus || id == socketStatus)
         cell.status = statusOf(store.text(object, id));
     if (rowOf(id).type == Type::Link) {
@@ -167,6 +170,7 @@ RecordCell unknownCell(const RecordContext &context, ObjectId object, std::size_
     if (!cell.exact.isEmpty() && isMasked(context, object))
         cell.text = cell.exact = exactText(secretMaskUtf8);
     cell.sort = sortedText(cell.text);
+    cell.isPersonal = looksPersonal(cell.text);
     return cell;
 }
 
@@ -184,6 +188,13 @@ std::vector<std::size_t> unknownKeys(const RecordStore &store, ObjectId object)
 RecordCell textCell(const QString &text)
 {
     return {.text = text, .sort = sortedText(text)};
+}
+
+RecordCell personalCell(const QString &text, bool isPersonal)
+{
+    RecordCell cell = textCell(text);
+    cell.isPersonal = isPersonal;
+    return cell;
 }
 
 RecordCell evseUidCell(const Fleet &fleet, SocketId socket)
@@ -206,7 +217,10 @@ RecordCell nodeCell(const RecordContext &context, NodeId node)
     if (node == none<NodeId>)
         return {};
     const QString name = nodeName(context.fleet(), node);
-    return {.text = name, .link = node, .sort = sortedText(name)};
+    return {.text = name,
+            .isPersonal = isPersonal(context.fleet().at(node).kind()),
+            .link = node,
+            .sort = sortedText(name)};
 }
 
 RecordCell worstCell(const RecordContext &context, const Worst &worst)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/fields/personal.h"
 #include "models/fields/wording.h"
 #include "models/findings/ignoredfindings.h"
 #include "models/items/fleetmodel.h"
@@ -37,11 +38,12 @@ struct RecordCell {
     std::optional<Status> status = {};
     std::optional<Validity> validity = {};
     std::optional<Severity> severity = {};
+    bool isPersonal = false; // it tells who somebody is
     NodeId link = none<NodeId>; // the row of the tree that it names
     SortValue sort = {};
 };
 
-/// Beside StatusRole, ValidityRole and RemarkRole.
+/// Beside StatusRole, ValidityRole, RemarkRole and PersonalRole.
 enum CellRole {
     ExactRole = RemarkRole + 1, // for the clipboard
     LinkRole, // quint32, a NodeId
@@ -66,6 +68,8 @@ RecordCell unknownCell(const RecordContext &context, ObjectId object, std::size_
 std::vector<std::size_t> unknownKeys(const RecordStore &store, ObjectId object);
 
 RecordCell textCell(const QString &text);
+/// The same of a sentence or a name that tells who somebody is.
+RecordCell personalCell(const QString &text, bool isPersonal = true);
 /// The EVSE UID of a socket; empty without one.
 RecordCell evseUidCell(const Fleet &fleet, SocketId socket);
 RecordCell numberCell(const RecordContext &context, qint64 number);

@@ -13,6 +13,7 @@ inline RecordColumn linkColumn(const QString &title)
     return {.title = title, .cell = [](const RecordContext &context, const RecordRow &row) {
                 RecordCell cell = textCell(recordName(context.fleet(), row.object));
                 cell.link = row.node;
+                cell.isPersonal = isPersonal(context.store().kindOf(row.object));
                 return cell;
             }};
 }

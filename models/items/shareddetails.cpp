@@ -91,7 +91,7 @@ private:
         QString text = values.mid(0, mostNamed).join(QStringLiteral(" · "));
         if (values.size() > mostNamed)
             text = tr("%n values: %1 …", nullptr, int(values.size())).arg(text);
-        m_different.push_back({fieldTitle(field), textCell(text)});
+        m_different.push_back({fieldTitle(field), personalCell(text, isPersonal(field, text))});
     }
     static void addAll(const QString &title, std::vector<Detail> &from, std::vector<Detail> &to)
     {

@@ -43,7 +43,7 @@ RecordCell otherWaysCell(const RecordContext &context, const WhatIf &result,
 {
     const Fleet &fleet = context.fleet();
     if (driver.otherTag != none<TagId>)
-        return textCell(
+        return personalCell(
             WhatIfTable::tr("tag %1").arg(recordName(fleet, fleet.at(driver.otherTag).object)));
     QStringList ways;
     for (const ConcernedAccess &access : result.accessOf(driver)) {

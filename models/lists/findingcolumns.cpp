@@ -52,8 +52,9 @@ RecordCell homeSiteCell(const RecordContext &context, const ListRecord &row)
 
 RecordCell messageCell(const RecordContext &context, const ListRecord &row)
 {
-    return textCell(
-        visibleText(findingMessage(context.fleet(), *row.record.finding, context.wording)));
+    return personalCell(
+        visibleText(findingMessage(context.fleet(), *row.record.finding, context.wording)),
+        mayNamePerson(context.fleet(), *row.record.finding));
 }
 
 RecordCell remedyCell(const RecordContext &, const ListRecord &row)
@@ -167,7 +168,8 @@ ListColumn columnOf(const ColumnRow &row, const std::vector<ExportColumn> &expor
             };
             column.cell = [exact = column.exact](const RecordContext &context,
                                                  const ListRecord &at) {
-                return textCell(visibleText(exact(context, at)));
+                return personalCell(visibleText(exact(context, at)),
+                                    mayNamePerson(context.fleet(), *at.record.finding));
             };
         }
     }

@@ -53,6 +53,17 @@ QString exportedText(const ExportColumn &column, const RecordContext &context,
         column.value(context.fleet(), row.record, column.field, context.isRevealed).text);
 }
 
+/// A path is of persons where it leads to one.
+RecordCell exportedCell(const ExportColumn &column, const RecordContext &context,
+                        const ListRecord &row)
+{
+    const QString text = visibleText(exportedText(column, context, row));
+    const bool isPath =
+        column.name == "path"
+        && row.node != none<NodeId> && isPersonal(context.fleet().at(row.node).kind());
+    return personalCell(text, isPath || isPersonal(column.field, text));
+}
+
 ListColumn valueColumn(const ExportColumn &exported)
 {
     return {
@@ -61,9 +72,8 @@ ListColumn valueColumn(const ExportColumn &exported)
         .cell =
             [exported](const RecordContext &context, const ListRecord &row) {
                 const ObjectId object = objectOf(context.fleet(), row.record, exported.field.kind);
-                return object == none<ObjectId>
-                           ? textCell(visibleText(exportedText(exported, context, row)))
-                           : fieldCell(context, object, exported.field);
+                return object == none<ObjectId> ? exportedCell(exported, context, row)
+                                                : fieldCell(context, object, exported.field);
             },
         .exact = [exported](const RecordContext &context,
                             const ListRecord &row) { return exportedText(exported, context, row); },

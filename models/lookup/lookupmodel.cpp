@@ -95,15 +95,15 @@ RecordCell LookupModel::cell(const LookupRow &row, int column) const
     case NameColumn:
         return nodeCell(context, node);
     case IdColumn:
-        return textCell(nodeIdText(fleet, node));
+        return personalCell(nodeIdText(fleet, node), isPersonal(fleet.at(node).kind()));
     case DriverColumn:
         return driver == none<NodeId> ? RecordCell() : nodeCell(context, driver);
     case DriverIdColumn:
-        return driver == none<NodeId> ? RecordCell() : textCell(nodeIdText(fleet, driver));
+        return driver == none<NodeId> ? RecordCell() : personalCell(nodeIdText(fleet, driver));
     case HowColumn:
         return textCell(LookupWords::how(*row.hit));
     case WhereColumn:
-        return textCell(whereText(*row.hit));
+        return personalCell(whereText(*row.hit), isPersonal(fleet.at(node).kind()));
     case ValueColumn:
     case AnswerColumn:
     case ColumnCount:
@@ -115,7 +115,8 @@ RecordCell LookupModel::cell(const LookupRow &row, int column) const
 RecordCell LookupModel::valueCell(const LookupRow &row) const
 {
     const LookupResult::Value &value = m_list.result->values[row.value];
-    RecordCell cell{.text = visibleText(value.text), .exact = value.text};
+    // Of what is not found nobody knows what it is.
+    RecordCell cell{.text = visibleText(value.text), .exact = value.text, .isPersonal = true};
     if (m_list.result->isRepeat(row.value)) {
         cell.remark = tr("again");
         cell.toolTip = tr("The same as value %1").arg(m_wording.number(value.first + 1));

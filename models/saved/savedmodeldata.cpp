@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the rows of saved searches and bookmarks say, and what can be done to them.
+#include "models/fields/personal.h"
 #include "models/fields/visibletext.h"
 #include "models/saved/savedmodel.h"
 
@@ -20,6 +21,11 @@ constexpr std::array<const char *, SavedModel::SectionCount> titles{
     QT_TRANSLATE_NOOP("chargetree::SavedModel", "My searches"),
     QT_TRANSLATE_NOOP("chargetree::SavedModel", "Ready made"),
 };
+
+bool isOfPerson(const Bookmark &bookmark)
+{
+    return bookmark.kind == BookmarkKind::Driver || bookmark.kind == BookmarkKind::Tag;
+}
 
 } // namespace
 
@@ -94,6 +100,9 @@ QVariant SavedModel::rowData(const Row &row, int column, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((column == NameColumn ? Qt::AlignLeft : Qt::AlignRight)
                                    | Qt::AlignVCenter);
+    case PersonalRole:
+        return column == NameColumn
+               && (row.kind == RowKind::Search || (row.bookmark && isOfPerson(*row.bookmark)));
     case RowKindRole:
         return int(row.kind);
     case IdRole:

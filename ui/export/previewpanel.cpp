@@ -3,6 +3,7 @@
 
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
+#include "ui/privacy/veilcover.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -41,6 +42,8 @@ PreviewPanel::PreviewPanel(QWidget *parent)
     m_sentence->setWordWrap(true);
     for (QWidget *page : std::initializer_list<QWidget *>{m_table, m_text, m_sentence})
         addWidget(page);
+    new VeilCover(m_table);
+    new VeilCover(m_text);
     m_table->setAccessibleName(tr("Preview"));
     m_text->setAccessibleName(tr("Preview"));
 }

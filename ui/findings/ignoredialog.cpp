@@ -4,6 +4,7 @@
 #include "models/saved/saveditems.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
+#include "ui/privacy/veilcover.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -32,6 +33,7 @@ IgnoreDialog::IgnoreDialog(const QStringList &messages, QWidget *parent)
     QLabel *what = plainLabel(lines.join(u'\n'), this);
     what->setObjectName(QStringLiteral("ignoreWhat"));
     what->setWordWrap(true);
+    new VeilCover(what);
     QLabel *label = plainLabel(tr("&Reason"), this);
     label->setBuddy(m_reason);
     m_reason->setObjectName(QStringLiteral("ignoreReason"));

@@ -5,6 +5,7 @@
 #include "ui/markedline.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
+#include "ui/privacy/veil.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
@@ -89,6 +90,17 @@ void LocatorDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &
     const QColor quiet = isEnabled ? colors.secondaryText : colors.disabledText;
     const QFont small = smallFont(option.font);
     const Rooms rooms = roomsOf(option, index);
+    if (isCovered(option, index)) {
+        QStyleOptionViewItem below = option;
+        below.font = small;
+        below.fontMetrics = QFontMetrics(small);
+        paintCover(painter, rooms.name, option);
+        paintCover(painter, rooms.detail, below);
+        paintMarkedLine(painter, m_smallLines, small, rooms.remark,
+                        index.data(LocatorModel::RemarkRole).toString(), quiet, option,
+                        QList<MarkedRange>());
+        return;
+    }
     paintMarkedLine(painter, m_lines, option.font, rooms.name, index.data().toString(),
                     isEnabled ? colors.text : colors.disabledText, option,
                     marksOf(index, LocatorModel::NameMarksRole));

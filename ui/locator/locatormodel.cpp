@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/locator/locatormodel.h"
 
+#include "models/fields/personal.h"
+
 namespace chargetree {
 
 void LocatorModel::setRows(std::vector<LocatorRow> rows)
@@ -30,6 +32,8 @@ QVariant LocatorModel::data(const QModelIndex &index, int role) const
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
+    case PersonalRole:
+        return row.isPersonal;
     case NameMarksRole:
         return QVariant::fromValue(row.nameMarks);
     case DetailRole:

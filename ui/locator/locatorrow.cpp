@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/locator/locatorrow.h"
 
+#include "models/fields/personal.h"
 #include "models/fields/wording.h"
 #include "models/search/locator/fuzzymarks.h"
 #include "ui/nodeicon.h"
@@ -33,7 +34,8 @@ LocatorRow locatorRow(const LocatorHit &hit)
             .nameMarks = hit.nameMarks,
             .detail = hit.detail,
             .detailMarks = hit.detailMarks,
-            .remark = Wording::kind(hit.kind)};
+            .remark = Wording::kind(hit.kind),
+            .isPersonal = isPersonal(hit.kind)};
 }
 
 LocatorRow locatorRow(Command command, const QAction &action)

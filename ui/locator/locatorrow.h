@@ -23,6 +23,7 @@ struct LocatorRow {
     QList<MarkedRange> detailMarks = {};
     QString remark = {}; // at the end: the kind's word, an action's keys
     bool isEnabled = true;
+    bool isPersonal = false; // the name
 };
 
 LocatorRow locatorRow(const LocatorHit &hit);

@@ -54,14 +54,13 @@ QIcon iconOf(const QModelIndex &index)
 
 QSize SavedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width(),
-            metrics::rowHeight(option.fontMetrics)};
+    return {VeilDelegate::sizeHint(option, index).width(), metrics::rowHeight(option.fontMetrics)};
 }
 
 QWidget *SavedDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {
-    QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+    QWidget *editor = VeilDelegate::createEditor(parent, option, index);
     if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         line->setObjectName(QStringLiteral("savedName"));
         line->setAccessibleName(tr("Name"));
@@ -75,12 +74,12 @@ void SavedDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
     const auto *line = qobject_cast<QLineEdit *>(editor);
     const bool isNew = line && line->text() != index.data(Qt::EditRole).toString();
     if (isNew && !line->isModified())
-        QStyledItemDelegate::setEditorData(editor, index);
+        VeilDelegate::setEditorData(editor, index);
 }
 
 void SavedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    VeilDelegate::initStyleOption(option, index);
     const auto kind = RowKind(index.data(SavedModel::RowKindRole).toInt());
     const bool isCount = index.column() == SavedModel::CountColumn;
     option->font.setBold(kind == RowKind::Section
@@ -100,7 +99,7 @@ bool SavedDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                               const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
+        return VeilDelegate::helpEvent(event, view, option, index);
     showPlainToolTip(event->globalPos(), index.data(Qt::ToolTipRole).toString(), view->viewport(),
                      option.rect);
     return true;

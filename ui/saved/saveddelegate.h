@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/privacy/veilcover.h"
 
 namespace chargetree {
 
 /// Dresses the rows of saved searches and bookmarks: headings, quiet counts and hints, what is
 /// shown now in bold, what is not in the fleet dimmed. Tooltips are plain text.
-class SavedDelegate final : public QStyledItemDelegate {
+class SavedDelegate final : public VeilDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using VeilDelegate::VeilDelegate;
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;

@@ -2,6 +2,7 @@
 #include "models/search/query/completion.h"
 
 #include "models/fields/fieldtext.h"
+#include "models/fields/personal.h"
 #include "models/search/query/fieldvalues.h"
 #include "models/search/query/querystates.h"
 
@@ -171,8 +172,11 @@ void Completer::suggestFlags()
 
 void Completer::suggestValues(const SearchedField &field, const std::optional<TextPattern> &key)
 {
+    const bool isOfPerson =
+        std::ranges::any_of(field.fields, [](FieldId each) { return isPersonal(each); });
     for (FieldValue &value : fieldValues(m_scope, field, m_typed, key))
-        m_completion.suggestions.push_back({.text = std::move(value.typed), .count = value.count});
+        m_completion.suggestions.push_back(
+            {.text = std::move(value.typed), .count = value.count, .isPersonal = isOfPerson});
 }
 
 /// What begins as typed, or has it somewhere.

@@ -11,6 +11,7 @@ struct Suggestion {
     QString help = {}; // what it means, in the user's language
     std::uint32_t count = 0; // how many records have the value; 0 of what is no value
     bool isWholeQuery = false; // replaces the whole text, not just the run
+    bool isPersonal = false; // tells who somebody is
     bool operator==(const Suggestion &) const = default;
 };
 
