@@ -14,14 +14,17 @@ namespace chargetree {
 Application::Application(Settings &settings, Language &language, const Places &places,
                          const Moments &moments)
     : m_settings(settings)
+    , m_preferences(settings)
     , m_places(places)
     , m_language(language)
     , m_moments(moments)
+    , m_isPrivate(settings.isPrivate())
     , m_connections(places.connections, places.managedConnections)
     , m_saved(places.searches)
     , m_watched(places.watched)
     , m_copies(places.copies)
 {
+    connect(&m_preferences, &PreferencesDesk::changed, this, &Application::follow);
     connect(&m_keys, &ConnectionKeys::learnt, &m_log, &LogBook::hide);
     // Of what a crash or a logout kept from being deleted.
     ConnectionsDesk::purge(m_connections, m_keys, m_copies);
@@ -34,6 +37,7 @@ Application::~Application() = default;
 Session &Application::addWindow()
 {
     const SharedParts parts{.settings = m_settings,
+                            .preferences = m_preferences,
                             .connections = m_connections,
                             .keys = m_keys,
                             .saved = m_saved,
@@ -73,20 +77,37 @@ void Application::connectChoices(Session &session)
 {
     MainWindow &window = session.window();
     connect(&window, &MainWindow::languageChosen, this, [this](const QLocale &language) {
-        m_settings.setLanguage(language);
-        speak(language);
+        m_preferences.change([&](Preferences &chosen) { chosen.language = language; });
     });
     connect(&window, &MainWindow::mapTilesChosen, this, &Application::showTiles);
-    connect(&session, &Session::findingLimitsChanged, this, [this] {
-        for (const auto &each : m_sessions)
-            each->followLimits();
-    });
     connect(&window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
-        m_settings.setAppearance(appearance);
-        for (const auto &each : m_sessions)
-            each->window().setAppearance(appearance);
-        applyTheme(*qApp, appearance);
+        m_preferences.change([&](Preferences &chosen) { chosen.appearance = appearance; });
     });
+    connect(&window, &MainWindow::settingsRequested, this,
+            [this, &window](SettingsTopic topic) { m_preferences.show(&window, topic); });
+    connect(&window, &MainWindow::privacyChosen, this, &Application::cover);
+    window.setPrivate(m_isPrivate);
+}
+
+void Application::follow(const Preferences &before, const Preferences &now)
+{
+    if (now.appearance != before.appearance) {
+        for (const auto &session : m_sessions)
+            session->window().setAppearance(now.appearance);
+        applyTheme(*qApp, now.appearance);
+    }
+    if (now.language != before.language || now.times != before.times)
+        speak(now.language);
+    for (const auto &session : m_sessions)
+        session->follow(now);
+}
+
+void Application::cover(bool isPrivate)
+{
+    m_isPrivate = isPrivate;
+    m_settings.setPrivate(isPrivate);
+    for (const auto &session : m_sessions)
+        session->window().setPrivate(isPrivate);
 }
 
 void Application::showTiles(const TileSource &source)
@@ -101,6 +122,7 @@ void Application::speak(const QLocale &language)
     m_locale = spokenLocale(language, QLocale::system());
     QLocale::setDefault(m_locale);
     m_language.speak(m_locale);
+    m_log.model().setTimeZone(m_settings.zone());
     qApp->setLayoutDirection(m_locale.textDirection());
     for (const auto &session : m_sessions)
         session->speak(m_locale);

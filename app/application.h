@@ -5,6 +5,7 @@
 #include "app/instance/startwish.h"
 #include "app/language.h"
 #include "app/places.h"
+#include "app/preferencesdesk.h"
 #include "app/session.h"
 
 #include <memory>
@@ -40,14 +41,18 @@ private:
     void connectChoices(Session &session);
     void speak(const QLocale &language);
     void showTiles(const TileSource &source);
+    void follow(const Preferences &before, const Preferences &now);
+    void cover(bool isPrivate);
     void openInNewWindow(const QString &connectionId);
     void forget(Session *session);
 
     Settings &m_settings;
+    PreferencesDesk m_preferences;
     Places m_places;
     Language &m_language;
     Moments m_moments;
     QLocale m_locale;
+    bool m_isPrivate; // what is personal is covered in all windows
     LogBook m_log;
     ConnectionStore m_connections;
     ConnectionKeys m_keys;

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/findingsdesk.h"
 
-#include "ui/findings/findinglimitsdialog.h"
 #include "ui/mainwindow.h"
 
 namespace chargetree {
 
-FindingsDesk::FindingsDesk(SavedStore &store, Settings &settings, MainWindow &window)
+FindingsDesk::FindingsDesk(SavedStore &store, MainWindow &window)
     : QObject(&window)
     , m_store(store)
-    , m_settings(settings)
     , m_window(window)
 {
     connect(&m_window, &MainWindow::ignoreRequested, this, &FindingsDesk::ignore);
     connect(&m_window, &MainWindow::stopIgnoringRequested, this, &FindingsDesk::stopIgnoring);
-    connect(&m_window, &MainWindow::findingLimitsRequested, this, &FindingsDesk::openLimits);
     connect(&m_store, &SavedStore::changed, this, &FindingsDesk::look);
     connect(&m_worker, &IgnoredWorker::found, &m_window, &MainWindow::showIgnored);
 }
@@ -64,19 +61,6 @@ void FindingsDesk::change(const std::function<SavedItems(SavedItems)> &edit)
     const WriteFailure failure = m_store.change(edit);
     if (failure.fault != WriteFault::None)
         m_window.showNotice({NoticeBar::Kind::Error, failure.sentence, failure.reason});
-}
-
-void FindingsDesk::openLimits()
-{
-    auto *dialog = new FindingLimitsDialog(m_settings.findingLimits(), &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FindingLimitsDialog::limitsChosen, this, [this](const FindingLimits &limits) {
-        if (limits == m_settings.findingLimits())
-            return;
-        m_settings.setFindingLimits(limits);
-        Q_EMIT limitsChanged();
-    });
-    dialog->open();
 }
 
 } // namespace chargetree

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/helpdesk.h"
 
+#include "app/preferencesdesk.h"
 #include "app/supportbundle.h"
 #include "ui/logdialog.h"
 #include "ui/supportdialog.h"
@@ -81,7 +82,10 @@ void HelpDesk::showFiles()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFiles(files());
     connect(dialog, &FilesDialog::keepChanged, this, [this](int count, int days) {
-        m_parts.settings.setSnapshotPolicy({.count = count, .days = days});
+        m_parts.preferences.change([&](Preferences &chosen) {
+            chosen.keepCount = count;
+            chosen.keepDays = days;
+        });
     });
     connect(dialog, &FilesDialog::forgetRequested, this, [this] { m_parts.copies.forgetAll(); });
     connect(dialog, &FilesDialog::openFolderRequested, this,

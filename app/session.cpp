@@ -8,6 +8,8 @@
 #include "ui/icons.h"
 #include "ui/map/mapground.h"
 
+#include <QNetworkInformation>
+
 namespace chargetree {
 
 namespace {
@@ -16,6 +18,13 @@ using namespace std::chrono_literals;
 
 constexpr auto patience = 300ms; // a shorter wait is no wait
 constexpr auto ageStep = 1min;
+
+Connection newConnection(const Preferences &preferences)
+{
+    return {.path = defaultPath(),
+            .limits = preferences.limits,
+            .refreshEvery = preferences.refreshEvery};
+}
 
 } // namespace
 
@@ -27,7 +36,7 @@ Session::Session(const SharedParts &parts)
                                  &m_window))
     , m_saved(new SavedDesk(parts.saved, m_window))
     , m_links(new LinkDesk(m_window))
-    , m_findings(new FindingsDesk(parts.saved, parts.settings, m_window))
+    , m_findings(new FindingsDesk(parts.saved, m_window))
     , m_changes(new ChangesDesk(m_window, parts.places.copies))
     , m_watched(new WatchDesk(parts.watched, m_window))
 {
@@ -39,6 +48,7 @@ Session::Session(const SharedParts &parts)
     m_window.setAppearance(parts.settings.appearance());
     m_window.setConnections(parts.connections.connections());
     m_window.setRecentFiles(parts.settings.recentFiles());
+    m_desk->setNewConnection(newConnection(parts.settings.preferences()));
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connectSources();
@@ -56,7 +66,6 @@ Session::Session(const SharedParts &parts)
     connectExport();
     connectBundle();
     connectPages();
-    connectFindings();
     connect(&m_minute, &QTimer::timeout, this, [this] { m_window.setWording(wording()); });
     m_minute.start(ageStep);
 }
@@ -75,7 +84,7 @@ bool Session::eventFilter(QObject *watched, QEvent *event)
 
 Wording Session::wording() const
 {
-    return {m_locale, QTimeZone::systemTimeZone(),
+    return {m_locale, m_parts.settings.zone(),
             Judgement{.now = m_parts.moments.now().toMSecsSinceEpoch()}};
 }
 
@@ -98,6 +107,21 @@ void Session::speak(const QLocale &locale)
     m_window.setLanguages(availableLanguages(), locale);
     m_window.setWording(wording());
     m_changes->setWording(wording());
+}
+
+void Session::follow(const Preferences &now)
+{
+    m_desk->setNewConnection(newConnection(now));
+    m_window.setExportWay(now.exportWay);
+    followMetered();
+    followLimits();
+}
+
+void Session::followMetered()
+{
+    const QNetworkInformation *network = QNetworkInformation::instance();
+    m_schedule.setMetered(network && network->isMetered()
+                          && !m_parts.settings.preferences().refreshesOnMetered);
 }
 
 void Session::followConnection()

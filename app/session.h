@@ -27,9 +27,12 @@
 
 namespace chargetree {
 
+class PreferencesDesk;
+
 /// What the windows of the program share. All of it outlives them.
 struct SharedParts {
     Settings &settings;
+    PreferencesDesk &preferences;
     ConnectionStore &connections;
     ConnectionKeys &keys;
     SavedStore &saved;
@@ -56,19 +59,18 @@ public:
     /// A kept connection, by its name or id; says so if there is none.
     void openNamed(const QString &connection, const QString &keyFile = {});
     void speak(const QLocale &locale);
-    /// Judges the fleet that is shown by the limits of now, if it was by others. Where a fleet is
-    /// read it does so then.
-    void followLimits();
+    /// What a person chose for the whole program holds from now on.
+    void follow(const Preferences &now);
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] LinkDesk &links() { return *m_links; }
     [[nodiscard]] const LoadedFleetPtr &loaded() const { return m_loaded; }
     [[nodiscard]] const FleetSource &shown() const { return m_shown; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
+    [[nodiscard]] QTimeZone zone() const { return m_parts.settings.zone(); }
 
 Q_SIGNALS:
     void newWindowRequested(const QString &connectionId);
     void closed(); // the window
-    void findingLimitsChanged(); // of all windows
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -94,9 +96,11 @@ private:
     void connectExport();
     void connectBundle();
     void connectPages();
-    void connectFindings();
 
     void load(const FleetSource &source);
+    /// Judges the fleet that is shown by the limits of now, if it was by others. Where a fleet is
+    /// read it does so then.
+    void followLimits();
     void refresh();
     void refreshUnasked(RefreshSchedule::Reason reason);
     void retry();
@@ -121,6 +125,7 @@ private:
     void showLater(const QString &what, qint64 done, qint64 total);
     void endProgress();
     void followConnection();
+    void followMetered();
     [[nodiscard]] bool isShown(const FleetSource &source) const;
     [[nodiscard]] bool isLoading() const;
     [[nodiscard]] Wording wording() const;

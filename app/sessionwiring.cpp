@@ -18,9 +18,8 @@ void Session::connectSources()
     connect(&m_schedule, &RefreshSchedule::due, this, &Session::refreshUnasked);
     if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Metered)) {
         const QNetworkInformation *network = QNetworkInformation::instance();
-        m_schedule.setMetered(network->isMetered());
-        connect(network, &QNetworkInformation::isMeteredChanged, &m_schedule,
-                &RefreshSchedule::setMetered);
+        followMetered();
+        connect(network, &QNetworkInformation::isMeteredChanged, this, &Session::followMetered);
     }
 }
 
@@ -210,11 +209,6 @@ void Session::connectPages()
     connect(&m_pageSaver, &SaveJob::failed, this, [this](const QString &sentence) {
         m_window.showNotice({NoticeBar::Kind::Error, sentence});
     });
-}
-
-void Session::connectFindings()
-{
-    connect(m_findings, &FindingsDesk::limitsChanged, this, &Session::findingLimitsChanged);
 }
 
 void Session::connectCopies()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/settings.h"
 
+#include "models/exportplan/exportways.h"
+#include "ui/keepingfield.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -29,8 +32,21 @@ constexpr QLatin1String copiesDaysName("offlineCopies/days");
 
 constexpr QLatin1String tilesAddressName("map/tiles");
 constexpr QLatin1String tilesAttributionName("map/attribution");
+constexpr QLatin1String timesName("times"); // "utc", else local
+constexpr QLatin1String privacyName("privacy/isOn");
+constexpr QLatin1String keptPrivacyName("privacy/isKept");
+constexpr QLatin1String refreshName("newConnections/refreshMinutes");
+constexpr QLatin1String inactivityName("newConnections/inactivitySeconds");
+constexpr QLatin1String deadlineName("newConnections/deadlineMinutes");
+constexpr QLatin1String bodyName("newConnections/bodyBytes");
+constexpr QLatin1String meteredName("refreshOnMetered");
+constexpr QLatin1String exportWayName("exportWay");
+constexpr QLatin1String utcWord("utc");
 
 constexpr QLatin1String findingsGroup("findings/");
+constexpr qint64 mostInactivity = 60 * 60; // seconds
+constexpr qint64 mostDeadline = 24 * 60; // minutes
+constexpr qint64 mostBody = 64LL * 1024 * 1024 * 1024; // bytes
 
 constexpr qsizetype mostRecentFiles = 8;
 
@@ -89,7 +105,7 @@ QLocale Settings::language() const
 
 void Settings::setLanguage(const QLocale &language)
 {
-    write(languageName, language.bcp47Name());
+    write(languageName, language == QLocale::c() ? QString() : language.bcp47Name());
 }
 
 Appearance Settings::appearance() const
@@ -102,6 +118,83 @@ Appearance Settings::appearance() const
 void Settings::setAppearance(Appearance appearance)
 {
     write(appearanceName, int(appearance));
+}
+
+QTimeZone Settings::zone() const
+{
+    return m_store.value(timesName).toString() == utcWord ? QTimeZone::utc()
+                                                          : QTimeZone::systemTimeZone();
+}
+
+bool Settings::isPrivate() const
+{
+    return m_store.value(keptPrivacyName).toBool() && m_store.value(privacyName).toBool();
+}
+
+void Settings::setPrivate(bool isPrivate)
+{
+    write(privacyName, isPrivate);
+}
+
+/// What is no number, or out of range, is as usual.
+qint64 Settings::number(QLatin1String name, qint64 usual, qint64 least, qint64 most) const
+{
+    bool isNumber = false;
+    const qint64 stored = m_store.value(name).toLongLong(&isNumber);
+    return isNumber && stored >= least && stored <= most ? stored : usual;
+}
+
+/// One that is known; else none.
+QString Settings::exportWay() const
+{
+    const QString word = m_store.value(exportWayName).toString();
+    const bool isKnown = std::ranges::any_of(
+        exportWays(), [&word](const ExportWay &way) { return word == QLatin1String(way.word); });
+    return isKnown ? word : QString();
+}
+
+Preferences Settings::preferences() const
+{
+    using namespace std::chrono;
+    const Preferences usual;
+    const ConnectionLimits limits;
+    const SnapshotPolicy policy = snapshotPolicy();
+    return {.language = language(),
+            .appearance = appearance(),
+            .times = m_store.value(timesName).toString() == utcWord ? TimesShown::Utc
+                                                                    : TimesShown::Local,
+            .startsPrivate = m_store.value(keptPrivacyName).toBool(),
+            .refreshEvery = minutes(number(refreshName, usual.refreshEvery.count(), 0,
+                                           Preferences::mostRefreshMinutes)),
+            .refreshesOnMetered = m_store.value(meteredName).toBool(),
+            .limits = {.inactivity = seconds(
+                           number(inactivityName, duration_cast<seconds>(limits.inactivity).count(),
+                                  1, mostInactivity)),
+                       .deadline = minutes(number(deadlineName,
+                                                  duration_cast<minutes>(limits.deadline).count(),
+                                                  1, mostDeadline)),
+                       .body = number(bodyName, limits.body, 1, mostBody)},
+            .findingLimits = findingLimits(),
+            .keepCount = policy.count,
+            .keepDays = policy.days,
+            .exportWay = exportWay()};
+}
+
+void Settings::setPreferences(const Preferences &preferences)
+{
+    using namespace std::chrono;
+    setLanguage(preferences.language);
+    setAppearance(preferences.appearance);
+    write(timesName, preferences.times == TimesShown::Utc ? QString(utcWord) : QString());
+    write(keptPrivacyName, preferences.startsPrivate);
+    write(refreshName, qint64(preferences.refreshEvery.count()));
+    write(meteredName, preferences.refreshesOnMetered);
+    write(inactivityName, qint64(ceil<seconds>(preferences.limits.inactivity).count()));
+    write(deadlineName, qint64(ceil<minutes>(preferences.limits.deadline).count()));
+    write(bodyName, preferences.limits.body);
+    setFindingLimits(preferences.findingLimits);
+    setSnapshotPolicy({.count = preferences.keepCount, .days = preferences.keepDays});
+    write(exportWayName, preferences.exportWay);
 }
 
 /// What stands below a group, by the rest of its names.
@@ -123,7 +216,7 @@ void Settings::writeGroup(QLatin1String prefix, const QHash<QString, QByteArray>
 
 ExportMemory Settings::exportMemory() const
 {
-    return {group(exportsGroup), m_store.value(exportFolderName).toString()};
+    return {group(exportsGroup), m_store.value(exportFolderName).toString(), exportWay()};
 }
 
 WindowLayout Settings::windowLayout() const
@@ -174,8 +267,8 @@ void Settings::setLastConnection(const QString &id)
 SnapshotPolicy Settings::snapshotPolicy() const
 {
     const SnapshotPolicy usual;
-    return {.count = std::max(m_store.value(copiesCountName, usual.count).toInt(), 1),
-            .days = std::max(m_store.value(copiesDaysName, usual.days).toInt(), 1)};
+    return {.count = int(number(copiesCountName, usual.count, 1, KeepingField::most)),
+            .days = int(number(copiesDaysName, usual.days, 1, KeepingField::most))};
 }
 
 void Settings::setSnapshotPolicy(const SnapshotPolicy &policy)
@@ -214,7 +307,8 @@ void Settings::setMapTiles(const TileSource &source)
 std::vector<std::pair<QString, QString>> Settings::facts() const
 {
     std::vector<std::pair<QString, QString>> facts;
-    for (const QLatin1String name : {languageName, appearanceName, copiesCountName, copiesDaysName})
+    for (const QLatin1String name :
+         {languageName, appearanceName, timesName, copiesCountName, copiesDaysName})
         facts.emplace_back(name, m_store.value(name).toString());
     return facts;
 }

@@ -5,10 +5,11 @@
 #include "models/findings/findinglimits.h"
 #include "models/geo/tilesource.h"
 #include "ui/mainwindow.h"
-#include "ui/theme.h"
+#include "ui/settings/preferences.h"
 
 #include <QLocale>
 #include <QSettings>
+#include <QTimeZone>
 
 namespace chargetree {
 
@@ -35,6 +36,15 @@ public:
     void setLanguage(const QLocale &language);
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
+    /// In which times are said.
+    [[nodiscard]] QTimeZone zone() const;
+    /// Whether what is personal is covered; false at a start unless a person wanted it kept.
+    [[nodiscard]] bool isPrivate() const;
+    void setPrivate(bool isPrivate);
+    /// All that the dialog of settings shows. Whatever is out of range, or of another type, is as
+    /// delivered.
+    [[nodiscard]] Preferences preferences() const;
+    void setPreferences(const Preferences &preferences);
     [[nodiscard]] WindowLayout windowLayout() const;
     void setWindowLayout(const WindowLayout &layout);
     /// The files opened last, newest first.
@@ -58,9 +68,11 @@ public:
 
 private:
     void write(const QString &name, const QVariant &value);
+    [[nodiscard]] qint64 number(QLatin1String name, qint64 usual, qint64 least, qint64 most) const;
     [[nodiscard]] QHash<QString, QByteArray> group(QLatin1String prefix) const;
     void writeGroup(QLatin1String prefix, const QHash<QString, QByteArray> &values);
     [[nodiscard]] ExportMemory exportMemory() const;
+    [[nodiscard]] QString exportWay() const;
 
     QSettings m_store;
 };

@@ -69,6 +69,9 @@ enum class Command {
     ShowReport,
     ShowLog,
     ShowFiles,
+    Settings,
+    PrivacyView,
+    RevealPersonal,
     MakeSupportBundle,
     About,
     Quit

@@ -46,6 +46,8 @@ public:
 
     /// Selects one; asks first if what is typed would be lost.
     void select(const QString &id);
+    /// What a new connection begins with.
+    void setNewConnection(const Connection &draft) { m_new = draft; }
     /// Begins a new connection.
     void add();
     /// Shows the window, or brings it to the front. Without any connection it begins a new one.
@@ -114,6 +116,7 @@ private:
     [[nodiscard]] KeyState keyStateOf(const QString &id) const;
 
     std::vector<Connection> m_connections;
+    Connection m_new;
     QString m_current;
     QString m_draft; // id of one that is in the list but not kept yet
     bool m_isCopy = false; // the draft: worth asking for

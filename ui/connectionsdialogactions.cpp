@@ -25,7 +25,7 @@ constexpr QLatin1String undoAnswer("undo");
 
 void ConnectionsDialog::add()
 {
-    leaveThen([this] { begin({.path = defaultPath()}, false); });
+    leaveThen([this] { begin(m_new, false); });
 }
 
 void ConnectionsDialog::duplicate()

@@ -2,6 +2,7 @@
 #include "ui/filesdialog.h"
 
 #include "ui/elidedlabel.h"
+#include "ui/keepingfield.h"
 #include "ui/metrics.h"
 #include "ui/plaintext.h"
 
@@ -13,8 +14,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QSpinBox>
 
 namespace chargetree {
 
@@ -44,17 +43,7 @@ constexpr std::array<PlaceRow, 7> placeRows{{
      &KeptFiles::supportBundles, true},
 }};
 
-constexpr int most = 9999; // copies, days
 constexpr int pathWidth = 320;
-
-QSpinBox *spinBox(const char *name, QWidget *parent)
-{
-    auto *box = new QSpinBox(parent);
-    box->setObjectName(QLatin1String(name));
-    box->setRange(1, most);
-    box->setKeyboardTracking(false);
-    return box;
-}
 
 } // namespace
 
@@ -62,8 +51,7 @@ FilesDialog::FilesDialog(const QLocale &locale, QWidget *parent)
     : QDialog(parent)
     , m_locale(locale)
     , m_summary(quietLabel({}, this))
-    , m_count(spinBox("keepCount", this))
-    , m_days(spinBox("keepDays", this))
+    , m_keeping(new KeepingField(this))
     , m_forget(new QPushButton(tr("Forget offline copies"), this))
     , m_question(plainLabel({}, this))
     , m_yes(new QPushButton(tr("Forget them"), this))
@@ -71,6 +59,9 @@ FilesDialog::FilesDialog(const QLocale &locale, QWidget *parent)
 {
     setObjectName(QStringLiteral("filesDialog"));
     setWindowTitle(tr("Where are my files"));
+    m_summary->setObjectName(QStringLiteral("copiesSummary"));
+    connect(m_keeping, &KeepingField::changed, this,
+            [this] { Q_EMIT keepChanged(m_keeping->count(), m_keeping->days()); });
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(metrics::spacing);
     grid->setVerticalSpacing(metrics::spacing);
@@ -121,32 +112,9 @@ void FilesDialog::addRow(QGridLayout *grid, std::size_t place)
     grid->addWidget(copy, at, 3);
     if (row.path == &KeptFiles::offlineCopies) {
         grid->addWidget(m_summary, at + 1, 1, 1, 3);
-        grid->addWidget(makeKeeping(), at + 2, 1, 1, 3);
+        grid->addWidget(m_keeping, at + 2, 1, 1, 3);
         grid->addWidget(makeForgetting(), at + 3, 1, 1, 3);
     }
-}
-
-QWidget *FilesDialog::makeKeeping()
-{
-    m_summary->setObjectName(QStringLiteral("copiesSummary"));
-    auto *box = new QWidget(this);
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins({});
-    line->setSpacing(metrics::spacing);
-    auto *count = plainLabel(tr("&Newest copies to keep"), box);
-    count->setBuddy(m_count);
-    auto *days = plainLabel(tr("&Days to keep them"), box);
-    days->setBuddy(m_days);
-    line->addWidget(count);
-    line->addWidget(m_count);
-    line->addSpacing(metrics::spacing);
-    line->addWidget(days);
-    line->addWidget(m_days);
-    line->addStretch(1);
-    for (QSpinBox *spin : {m_count, m_days})
-        connect(spin, &QSpinBox::valueChanged, this,
-                [this] { Q_EMIT keepChanged(m_count->value(), m_days->value()); });
-    return box;
 }
 
 QWidget *FilesDialog::makeForgetting()
@@ -207,10 +175,7 @@ void FilesDialog::setFiles(const KeptFiles &files)
     m_question->setText(tr("Forget %n offline copy(ies)? They cannot be brought back.", "",
                            int(files.offlineCount)));
     m_forget->setEnabled(files.offlineCount > 0);
-    const QSignalBlocker quietCount(m_count);
-    const QSignalBlocker quietDays(m_days);
-    m_count->setValue(files.keepCount);
-    m_days->setValue(files.keepDays);
+    m_keeping->setKeeping(files.keepCount, files.keepDays);
     askToForget(false);
 }
 

@@ -9,11 +9,11 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
-class QSpinBox;
 
 namespace chargetree {
 
 class ElidedLabel;
+class KeepingField;
 
 /// Where the program keeps what it keeps. An empty path: there is no such file.
 struct KeptFiles {
@@ -54,7 +54,6 @@ private:
         QPushButton *copy = nullptr;
     };
     void addRow(QGridLayout *grid, std::size_t place);
-    QWidget *makeKeeping();
     QWidget *makeForgetting();
     [[nodiscard]] QString path(std::size_t place) const;
     void askToForget(bool isAsking);
@@ -63,8 +62,7 @@ private:
     KeptFiles m_files;
     std::array<Row, placeCount> m_rows;
     QLabel *m_summary;
-    QSpinBox *m_count;
-    QSpinBox *m_days;
+    KeepingField *m_keeping;
     QPushButton *m_forget;
     QLabel *m_question;
     QPushButton *m_yes;

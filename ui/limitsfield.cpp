@@ -67,7 +67,7 @@ QSpinBox *LimitsField::addRow(QFormLayout *form, const QString &name, int most)
     spin->setRange(1, most);
     spin->setGroupSeparatorShown(true);
     spin->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    spin->setFixedWidth(metrics::spacing * 20);
+    spin->setFixedWidth(fieldWidth);
     spin->setMinimumHeight(metrics::spacing * 3);
     form->addRow(QString(QLatin1Char(' ')), spin);
     connect(spin, &QSpinBox::valueChanged, this, &LimitsField::changed);
@@ -116,6 +116,12 @@ void LimitsField::setReadOnly(bool isReadOnly)
 {
     for (QSpinBox *spin : {m_inactivity, m_deadline, m_body})
         spin->setEnabled(!isReadOnly);
+}
+
+void LimitsField::unfold()
+{
+    m_switch->setChecked(true);
+    m_switch->hide();
 }
 
 void LimitsField::changeEvent(QEvent *event)

@@ -17,12 +17,16 @@ class LimitsField final : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int fieldWidth = 160;
+
     explicit LimitsField(QWidget *parent = nullptr);
 
     void setLimits(const ConnectionLimits &limits);
     /// What was set, where a field still says the same: fields round.
     [[nodiscard]] ConnectionLimits limits() const;
     void setReadOnly(bool isReadOnly);
+    /// For good, where there is nothing else to look at.
+    void unfold();
     [[nodiscard]] QList<QLabel *> labels() const;
 
 Q_SIGNALS:

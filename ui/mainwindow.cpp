@@ -56,6 +56,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_source(new ConnectionSwitch(this))
     , m_search(new SearchBar(this))
     , m_queryFault(plainLabel({}, this))
+    , m_private(new QToolButton(this))
     , m_export(new QToolButton(this))
     , m_menuButton(new QToolButton(this))
     , m_menu(new QMenu(this))
@@ -87,6 +88,7 @@ MainWindow::MainWindow(QWidget *parent)
     wireSaved();
     wireFindings();
     wireReport();
+    wireSettings();
     wireCompare();
     wireAccess();
     wireManual();
@@ -148,6 +150,10 @@ QWidget *MainWindow::makeTopLine()
     m_export->setDefaultAction(m_actions->at(Command::Export));
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_export->setProperty("outlined", true);
+    m_private->setObjectName(QStringLiteral("privacyBadge"));
+    m_private->setDefaultAction(m_actions->at(Command::PrivacyView));
+    m_private->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_private->hide();
     m_menuButton->setObjectName(QStringLiteral("menuButton"));
     m_menuButton->setIcon(icon(Icon::Menu));
     m_menuButton->setAutoRaise(true);
@@ -169,7 +175,8 @@ QWidget *MainWindow::makeTopLine()
     grid->addWidget(m_source, 0, column++);
     grid->addWidget(m_queryFault, 1, column);
     grid->setColumnStretch(column, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_search, m_export, m_menuButton})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_search, m_private, m_export, m_menuButton})
         grid->addWidget(widget, 0, column++);
     return line;
 }

@@ -13,6 +13,7 @@
 #include "ui/browse/rowcopier.h"
 #include "ui/browse/searchshown.h"
 #include "ui/noticebar.h"
+#include "ui/settings/settingstopic.h"
 #include "ui/theme.h"
 
 #include <QMainWindow>
@@ -152,6 +153,10 @@ public:
     void bringToFront();
     void setLanguages(const QList<QLocale> &languages, const QLocale &current);
     void setAppearance(Appearance appearance);
+    /// Whether what is personal is covered until it is pointed at.
+    void setPrivate(bool isPrivate);
+    /// ExportWay::word, in which exports begin; empty: as last time.
+    void setExportWay(const QString &way) { m_exports.way = way; }
 
     [[nodiscard]] WindowLayout windowLayout() const;
     void restoreWindowLayout(const WindowLayout &layout);
@@ -192,7 +197,6 @@ Q_SIGNALS:
     void pageSaveRequested(const QString &path, const QByteArray &pdf);
     void ignoreRequested(const std::vector<chargetree::IgnoredFinding> &findings);
     void stopIgnoringRequested(const QStringList &keys);
-    void findingLimitsRequested(); // to see and change them
     void watchRequested(const chargetree::Bookmark &item); // or not any more
     void logRequested();
     void filesRequested();
@@ -200,6 +204,8 @@ Q_SIGNALS:
     void languageChosen(const QLocale &locale);
     void mapTilesChosen(const chargetree::TileSource &source);
     void appearanceChosen(chargetree::Appearance appearance);
+    void settingsRequested(chargetree::SettingsTopic topic);
+    void privacyChosen(bool isPrivate);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -269,6 +275,8 @@ private:
     void sayAccess();
     void openReport();
     void wireReport();
+    void wireSettings();
+    void retranslateSettings();
     /// Whose page can be printed; none if the current row has none.
     [[nodiscard]] NodeId currentReported() const;
     [[nodiscard]] ReportPage currentPage() const;
@@ -312,6 +320,7 @@ private:
     ConnectionSwitch *m_source;
     SearchBar *m_search;
     QLabel *m_queryFault; // why the query is not understood
+    QToolButton *m_private; // the badge that says so
     QToolButton *m_export;
     QToolButton *m_menuButton;
     QMenu *m_menu;

@@ -2,9 +2,11 @@
 // What the main window asks: files, choices of language and appearance.
 #include "models/fields/cleanfilename.h"
 #include "ui/actions.h"
+#include "ui/appearancewords.h"
 #include "ui/browse/browser.h"
 #include "ui/changes/changespage.h"
 #include "ui/icons.h"
+#include "ui/languagename.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/listview.h"
 #include "ui/mainwindow.h"
@@ -22,21 +24,6 @@
 #include <QMessageBox>
 
 namespace chargetree {
-
-namespace {
-
-struct AppearanceRow {
-    Appearance appearance;
-    const char *text;
-};
-
-constexpr std::array<AppearanceRow, 3> appearanceRows{{
-    {Appearance::System, QT_TRANSLATE_NOOP("chargetree::MainWindow", "As the system")},
-    {Appearance::Light, QT_TRANSLATE_NOOP("chargetree::MainWindow", "Light")},
-    {Appearance::Dark, QT_TRANSLATE_NOOP("chargetree::MainWindow", "Dark")},
-}};
-
-} // namespace
 
 void MainWindow::openFile()
 {
@@ -206,9 +193,7 @@ void MainWindow::setLanguages(const QList<QLocale> &languages, const QLocale &cu
     m_languageMenu->clear();
     auto *group = new QActionGroup(m_languageMenu);
     for (const QLocale &language : languages) {
-        QString name = language.nativeLanguageName();
-        name.replace(0, 1, language.toUpper(name.left(1)));
-        QAction *choice = m_languageMenu->addAction(withoutMnemonic(name));
+        QAction *choice = m_languageMenu->addAction(withoutMnemonic(languageName(language)));
         choice->setCheckable(true);
         choice->setChecked(language.language() == current.language());
         group->addAction(choice);
@@ -221,8 +206,8 @@ void MainWindow::setAppearance(Appearance appearance)
 {
     m_appearanceMenu->clear();
     auto *group = new QActionGroup(m_appearanceMenu);
-    for (const AppearanceRow &row : appearanceRows) {
-        QAction *choice = m_appearanceMenu->addAction(tr(row.text));
+    for (const AppearanceRow &row : appearanceRows()) {
+        QAction *choice = m_appearanceMenu->addAction(appearanceWord(row));
         choice->setCheckable(true);
         choice->setChecked(row.appearance == appearance);
         group->addAction(choice);

@@ -37,7 +37,6 @@ void MainWindow::wireFindings()
     };
     on(Command::IgnoreFinding, &MainWindow::ignoreSelected);
     on(Command::StopIgnoring, &MainWindow::stopIgnoringSelected);
-    on(Command::FindingLimits, &MainWindow::findingLimitsRequested);
     connect(m_status, &StatusLine::findingsRequested, this,
             [this] { chooseView(ListKind::Findings); });
 }

@@ -42,6 +42,7 @@ void MainWindow::makeMenu()
     m_appearanceMenu->setIcon(icon(Icon::Appearance));
     m_menu->addMenu(m_languageMenu);
     m_menu->addMenu(m_appearanceMenu);
+    m_menu->addActions({m_actions->at(Command::PrivacyView), m_actions->at(Command::Settings)});
     m_menu->addSeparator();
     add({Command::Manual, Command::About, Command::Quit});
 }
@@ -85,6 +86,7 @@ void MainWindow::updateEnabled()
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
+    retranslateSettings();
     m_export->setText(tr("Export"));
     m_menuButton->setAccessibleName(tr("Menu"));
     setPlainToolTip(m_menuButton, tr("Menu"));

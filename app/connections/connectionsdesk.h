@@ -23,6 +23,8 @@ public:
     ConnectionsDesk(ConnectionStore &store, ConnectionKeys &keys, SnapshotJob &copies,
                     const QString &copiesFolder, QWidget *window);
 
+    /// What a new connection begins with.
+    void setNewConnection(const Connection &draft) { m_dialog->setNewConnection(draft); }
     /// Shows all of them, and the one with this id if there is one.
     void show(const QString &id, const QLocale &locale);
     /// Deletes keys and copies of what was removed for good.

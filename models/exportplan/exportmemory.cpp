@@ -50,9 +50,9 @@ ExportChoice remembered(ExportKind kind, const ExportMemory &memory)
                         .areReceived = kept.value(receivedKey).toBool(),
                         .order = {.column = kept.value(orderKey).toString(),
                                   .isDescending = kept.value(descendingKey).toBool()}};
+    const QString word = memory.way.isEmpty() ? kept.value(wayKey).toString() : memory.way;
     for (const ExportWay &way : exportWays()) {
-        if (kept.value(wayKey).toString() == QLatin1String(way.word)
-            && canBeWritten(kind, way.format)) {
+        if (word == QLatin1String(way.word) && canBeWritten(kind, way.format)) {
             choice.format = way.format;
             choice.preset = way.preset;
         }

@@ -12,6 +12,7 @@ namespace chargetree {
 struct ExportMemory {
     QHash<QString, QByteArray> kinds = {}; // by their words
     QString folder = {};
+    QString way = {}; // ExportWay::word that goes before what is remembered; empty: none
 };
 
 /// Format, columns and order of a choice; which rows they were is of no interest later.

@@ -10,7 +10,7 @@
 #include "ui/lists/listview.h"
 
 #include <QAction>
-#include <QDialogButtonBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -193,12 +193,11 @@ private Q_SLOTS:
         QVERIFY(hasRule("tag-expired-in-use"));
         const FleetPtr fleet = m_program->session().loaded()->fleet;
         trigger(u"findingLimits"_s);
-        auto *dialog = window().findChild<QDialog *>(u"findingLimitsDialog"_s);
+        auto *dialog = window().findChild<QDialog *>(u"settingsDialog"_s);
         QVERIFY(dialog);
         auto *field = dialog->findChild<QSpinBox *>(u"limit_expiredWithinDays"_s);
         QCOMPARE(field->value(), FindingLimits().expiredWithinDays);
         field->setValue(1);
-        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
         EVENTUALLY(!hasRule("tag-expired-in-use"));
         QCOMPARE(m_program->session().loaded()->fleet, fleet);
 

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/settingsdialog.h"
+
+#include "ui/icons.h"
+#include "ui/metrics.h"
+#include "ui/settings/connectionspage.h"
+#include "ui/settings/copiespage.h"
+#include "ui/settings/exportspage.h"
+#include "ui/settings/findingspage.h"
+#include "ui/settings/generalpage.h"
+#include "ui/settings/privacypage.h"
+
+#include <QListWidget>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <array>
+
+namespace chargetree {
+
+namespace {
+
+constexpr int topicsWidth = metrics::spacing * 24;
+constexpr QSize startSize(metrics::spacing * 96, metrics::spacing * 60);
+constexpr QSize leastSize(metrics::spacing * 56, metrics::spacing * 36);
+
+template <class Page>
+SettingsPage *makePage(const QList<QLocale> &, QWidget *parent)
+{
+    return new Page(parent);
+}
+
+struct TopicRow {
+    SettingsTopic topic = SettingsTopic::General;
+    const char *name = ""; // of the object
+    const char *title = ""; // English
+    Icon icon = Icon::Settings;
+    SettingsPage *(*make)(const QList<QLocale> &languages, QWidget *parent) = nullptr;
+};
+
+const std::array<TopicRow, 6> topics{{
+    {SettingsTopic::General, "generalPage",
+     QT_TRANSLATE_NOOP("chargetree::SettingsDialog", "General"), Icon::Settings,
+     [](const QList<QLocale> &languages, QWidget *parent) -> SettingsPage * {
+         return new GeneralPage(languages, parent);
+     }},
+    {SettingsTopic::Privacy, "privacyPage",
+     QT_TRANSLATE_NOOP("chargetree::SettingsDialog", "Privacy"), Icon::Conceal,
+     makePage<PrivacyPage>},
+    {SettingsTopic::Connections, "connectionsPage",
+     QT_TRANSLATE_NOOP("chargetree::SettingsDialog", "Refresh and limits"), Icon::Connect,
+     makePage<ConnectionsPage>},
+    {SettingsTopic::Findings, "findingsPage",
+     QT_TRANSLATE_NOOP("chargetree::SettingsDialog", "Findings"), Icon::Warning,
+     makePage<FindingsPage>},
+    {SettingsTopic::Copies, "copiesPage",
+     QT_TRANSLATE_NOOP("chargetree::SettingsDialog", "Offline copies"), Icon::Clock,
+     makePage<CopiesPage>},
+    {SettingsTopic::Exports, "exportsPage",
+     QT_TRANSLATE_NOOP("chargetree::SettingsDialog", "Exports"), Icon::Export,
+     makePage<ExportsPage>},
+}};
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const QList<QLocale> &languages, QWidget *parent)
+    : QDialog(parent)
+    , m_languages(languages)
+    , m_topics(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_defaults(new QPushButton(this))
+    , m_close(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    assemble();
+    makePages();
+    retranslate();
+    choose(SettingsTopic::General);
+}
+
+void SettingsDialog::assemble()
+{
+    setMinimumSize(leastSize);
+    resize(startSize.boundedTo(screen()->availableSize()));
+    m_topics->setObjectName(QStringLiteral("settingsTopics"));
+    m_topics->setFixedWidth(topicsWidth);
+    m_topics->setFrameShape(QFrame::NoFrame);
+    m_topics->setUniformItemSizes(true);
+    m_topics->setIconSize({metrics::iconSize, metrics::iconSize});
+    for (const TopicRow &row : topics) {
+        auto *item = new QListWidgetItem(icon(row.icon), QString(), m_topics);
+        item->setSizeHint({topicsWidth, metrics::rowHeight(fontMetrics()) + metrics::halfSpacing});
+    }
+    connect(m_topics, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_defaults->setObjectName(QStringLiteral("settingsDefaults"));
+    m_close->setObjectName(QStringLiteral("settingsClose"));
+    for (QPushButton *button : {m_defaults, m_close})
+        button->setAutoDefault(false); // Enter in a field does none of this
+    connect(m_defaults, &QPushButton::clicked, this, &SettingsDialog::restoreDefaults);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(metrics::margin, 0, metrics::margin, metrics::margin);
+    foot->setSpacing(metrics::spacing);
+    foot->addWidget(m_defaults);
+    foot->addStretch(1);
+    foot->addWidget(m_close);
+    auto *middle = new QHBoxLayout;
+    middle->setContentsMargins(metrics::spacing, metrics::spacing, 0, 0);
+    middle->setSpacing(metrics::spacing);
+    middle->addWidget(m_topics);
+    middle->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::margin);
+    column->addLayout(middle, 1);
+    column->addLayout(foot);
+}
+
+void SettingsDialog::makePages()
+{
+    for (const TopicRow &row : topics)
+        addPage(row.make(m_languages, this), QLatin1String(row.name));
+    // The buttons come after the fields, whenever these were made.
+    setTabOrder(previousInFocusChain(), m_defaults);
+    setTabOrder(m_defaults, m_close);
+}
+
+void SettingsDialog::addPage(SettingsPage *page, const QString &name)
+{
+    page->setObjectName(name);
+    page->show(m_shown);
+    auto *scroll = new QScrollArea(m_stack);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    m_stack->addWidget(scroll);
+    m_pages.push_back(page);
+    connect(page, &SettingsPage::edited, this, [this, page] { take(*page); });
+}
+
+/// In the language of now. The keyboard stays where it is.
+void SettingsDialog::remakePages()
+{
+    const int current = m_stack->currentIndex();
+    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
+    m_pages.clear();
+    while (QWidget *page = m_stack->widget(0)) {
+        m_stack->removeWidget(page);
+        page->deleteLater();
+    }
+    makePages();
+    m_stack->setCurrentIndex(current);
+    if (focused.isEmpty())
+        return;
+    if (auto *field = m_stack->currentWidget()->findChild<QWidget *>(focused))
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsDialog::retranslate()
+{
+    setWindowTitle(tr("Settings"));
+    m_topics->setAccessibleName(tr("Pages"));
+    m_defaults->setText(tr("Page as &delivered"));
+    m_close->setText(tr("&Close"));
+    for (const TopicRow &row : topics)
+        m_topics->item(int(row.topic))->setText(tr(row.title));
+}
+
+void SettingsDialog::setPreferences(const Preferences &preferences)
+{
+    m_shown = preferences;
+    for (SettingsPage *page : m_pages)
+        page->show(preferences);
+}
+
+void SettingsDialog::choose(SettingsTopic topic)
+{
+    m_topics->setCurrentRow(int(topic));
+    m_topics->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsDialog::restoreDefaults()
+{
+    SettingsPage &page = *m_pages[std::size_t(m_stack->currentIndex())];
+    page.show(Preferences());
+    take(page);
+}
+
+void SettingsDialog::take(const SettingsPage &page)
+{
+    const Preferences chosen = page.changed(m_shown);
+    if (chosen == m_shown)
+        return;
+    m_shown = chosen;
+    Q_EMIT preferencesChosen(chosen);
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        remakePages();
+    }
+}
+
+} // namespace chargetree

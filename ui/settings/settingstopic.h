@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QMetaType>
+
+namespace chargetree {
+
+/// The pages of the settings, in their order.
+enum class SettingsTopic { General, Privacy, Connections, Findings, Copies, Exports };
+
+} // namespace chargetree
+
+Q_DECLARE_METATYPE(chargetree::SettingsTopic)
