@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/contrast.h"
 #include "ui/icons.h"
 #include "ui/metrics.h"
 #include "ui/statusstyle.h"
 #include "ui/stylesheet.h"
 #include "ui/theme.h"
 
-#include <cmath>
 #include <QApplication>
 #include <QDir>
 #include <QImage>
@@ -16,84 +16,6 @@
 using namespace chargetree;
 
 namespace {
-
-constexpr double leastForText = 4.5;
-constexpr double leastForDots = 3.0;
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-           + 0.0722 * linear(color.blueF());
-}
-
-/// The contrast of WCAG 2.1, 1 to 21.
-double contrast(const QColor &one, const QColor &other)
-{
-    const double first = luminance(one) + 0.05;
-    const double second = luminance(other) + 0.05;
-    return std::max(first, second) / std::min(first, second);
-}
-
-QColor over(const QColor &color, const QColor &background)
-{
-    const auto mix = [a = color.alphaF()](float top, float below) {
-        return top * a + below * (1 - a);
-    };
-    return QColor::fromRgbF(mix(color.redF(), background.redF()),
-                            mix(color.greenF(), background.greenF()),
-                            mix(color.blueF(), background.blueF()));
-}
-
-struct Pair {
-    const char *name;
-    QColor ThemeColors::*text;
-    QColor ThemeColors::*background;
-};
-
-using C = ThemeColors;
-constexpr Pair pairs[]{
-    {"text on window", &C::text, &C::window},
-    {"text on base", &C::text, &C::base},
-    {"text on header", &C::text, &C::header},
-    {"text on tile", &C::text, &C::tile},
-    {"text on hover", &C::text, &C::hover},
-    {"text on pressed", &C::text, &C::pressed},
-    {"secondary text on window", &C::secondaryText, &C::window},
-    {"secondary text on base", &C::secondaryText, &C::base},
-    {"secondary text on header", &C::secondaryText, &C::header},
-    {"secondary text on tile", &C::secondaryText, &C::tile},
-    {"secondary text on hover", &C::secondaryText, &C::hover},
-    {"secondary text on selection", &C::secondaryText, &C::selection},
-    {"selected text", &C::selectionText, &C::selection},
-    {"link on base", &C::accent, &C::base},
-    {"link on header", &C::accent, &C::header},
-    {"accent", &C::accentText, &C::accent},
-    {"mark", &C::markText, &C::markBackground},
-    {"badge", &C::badgeText, &C::badge},
-    {"TEST badge", &C::testBadgeText, &C::testBadge},
-    {"STAGING badge", &C::stagingBadgeText, &C::stagingBadge},
-    {"PROD badge", &C::prodBadgeText, &C::prodBadge},
-    {"info banner", &C::infoText, &C::infoBackground},
-    {"warning banner", &C::warningText, &C::warningBackground},
-    {"error banner", &C::errorText, &C::errorBackground},
-    {"link on info banner", &C::accent, &C::infoBackground},
-    {"link on warning banner", &C::accent, &C::warningBackground},
-    {"link on error banner", &C::accent, &C::errorBackground},
-    {"info words", &C::info, &C::header},
-    {"warning words", &C::warning, &C::header},
-    {"error words", &C::error, &C::header},
-};
-
-constexpr Tone tonesWithDot[]{
-    Tone::Available, Tone::Charging,    Tone::InUse,       Tone::Error, Tone::Warning,
-    Tone::Offline,   Tone::Unavailable, Tone::Booting,     Tone::Other, Tone::Valid,
-    Tone::Expiring,  Tone::Expired,     Tone::NotYetValid,
-};
 
 void addPalettes()
 {
@@ -149,55 +71,6 @@ class ThemeTest final : public QObject {
 private Q_SLOTS:
     void cleanup() { QApplication::setPalette(lightPalette()); }
 
-    void everyTextIsReadableOnItsBackground_data() { addPalettes(); }
-    void everyTextIsReadableOnItsBackground()
-    {
-        QFETCH(QPalette, palette);
-        const ThemeColors &colors = themeColors(palette);
-        for (const Pair &pair : pairs) {
-            const double ratio = contrast(colors.*pair.text, colors.*pair.background);
-            QVERIFY2(ratio >= leastForText,
-                     qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(pair.name)).arg(ratio)));
-        }
-    }
-
-    void everyPaletteRoleIsReadable_data() { addPalettes(); }
-    void everyPaletteRoleIsReadable()
-    {
-        QFETCH(QPalette, palette);
-        constexpr std::pair<QPalette::ColorRole, QPalette::ColorRole> roles[]{
-            {QPalette::WindowText, QPalette::Window},
-            {QPalette::Text, QPalette::Base},
-            {QPalette::Text, QPalette::AlternateBase},
-            {QPalette::ButtonText, QPalette::Button},
-            {QPalette::PlaceholderText, QPalette::Base},
-            {QPalette::Link, QPalette::Base},
-            {QPalette::HighlightedText, QPalette::Highlight},
-            {QPalette::ToolTipText, QPalette::ToolTipBase},
-        };
-        for (const auto &[text, background] : roles) {
-            const double ratio = contrast(palette.color(text), palette.color(background));
-            QVERIFY2(ratio >= leastForText, qPrintable(QString::number(text)));
-        }
-    }
-
-    void everyDotStandsOutFromWhatItIsPaintedOn_data() { addPalettes(); }
-    void everyDotStandsOutFromWhatItIsPaintedOn()
-    {
-        QFETCH(QPalette, palette);
-        const ThemeColors &colors = themeColors(palette);
-        for (const Tone tone : tonesWithDot) {
-            const StatusLook look = statusLook(tone, palette);
-            QVERIFY(look.shape != DotShape::None);
-            for (const QColor &background :
-                 {colors.base, colors.window, colors.header, colors.hover, colors.selection}) {
-                const double ratio = contrast(look.color, background);
-                QVERIFY2(ratio >= leastForDots,
-                         qPrintable(QStringLiteral("%1: %2").arg(int(tone)).arg(ratio)));
-            }
-        }
-    }
-
     void noneHasNoDot() { QCOMPARE(statusLook(Tone::None, lightPalette()).shape, DotShape::None); }
 
     void theShapesOfDotsDiffer()
@@ -246,7 +119,7 @@ private Q_SLOTS:
         const QImage light = painted(search, 48);
         QApplication::setPalette(darkPalette());
         const QImage dark = painted(search, 48);
-        QVERIFY(luminance(strongest(light)) < luminance(strongest(dark)));
+        QVERIFY(strongest(light).lightness() < strongest(dark).lightness());
     }
 
     void anIconIsReadableInEveryMode_data() { addPalettes(); }
