@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/instance/instance.h"
+#include "app/motionwish.h"
 #include "ui/map/mapground.h"
 
 #include <QApplication>
@@ -178,6 +179,7 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     Application program(settings, language, usualPlaces(), {.fixedNow = options.now});
     QObject::connect(&instance, &Instance::requested, &program, &Application::take);
     program.window().show();
+    followMotionWish(application);
     if (!options.connection.isEmpty())
         program.session().openNamed(options.connection, options.keyFile);
     else if (options.source)

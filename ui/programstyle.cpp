@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/programstyle.h"
 
+#include "ui/motion.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
@@ -50,6 +51,16 @@ void drawItemPanel(QPainter *painter, const QStyleOptionViewItem &item)
     }
 }
 
+/// A bar that says that there is something to wait for, where Fusion moves stripes.
+void drawStillBar(QPainter *painter, const QStyleOption &option)
+{
+    painter->save();
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(QBrush(themeColors(option.palette).accent, Qt::BDiagPattern));
+    painter->drawRect(option.rect);
+    painter->restore();
+}
+
 } // namespace
 
 ProgramStyle::ProgramStyle()
@@ -63,7 +74,22 @@ int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_EtchDisabledText) {
         return 0;
     }
+    if ((hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate) && isStill()) {
+        return 0;
+    }
     return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+void ProgramStyle::drawControl(ControlElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+    const bool isBusy = bar && bar->minimum == 0 && bar->maximum == 0;
+    if (element == CE_ProgressBarContents && isBusy && isStill()) {
+        drawStillBar(painter, *option);
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
 }
 
 void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
