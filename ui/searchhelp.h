@@ -3,9 +3,6 @@
 
 #include <QDialog>
 
-class QLineEdit;
-class QTreeWidget;
-
 namespace chargetree {
 
 /// How to search: examples with what they mean, narrowed by typing. One that is chosen can be
@@ -19,16 +16,6 @@ public:
 Q_SIGNALS:
     /// A query to be put into the search box.
     void exampleChosen(const QString &query);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    void fill();
-    void narrow(const QString &words);
-
-    QLineEdit *m_filter;
-    QTreeWidget *m_list;
 };
 
 } // namespace chargetree

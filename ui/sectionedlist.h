@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QLineEdit;
+class QTreeWidget;
+
+namespace chargetree {
+
+/// Rows of two texts under titles, narrowed by typing: rows stay whose texts and title hold every
+/// word. From the field, arrows choose a row and Enter means it.
+class SectionedList final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Row {
+        QString first;
+        QString second;
+    };
+    struct Section {
+        QString title;
+        std::vector<Row> rows;
+    };
+
+    /// `question` stands in the field, `name` is the list's. Its parts are called `objectName`
+    /// with "Filter" and "List" behind.
+    SectionedList(const QString &objectName, const QString &question, const QString &name,
+                  QWidget *parent);
+
+    /// Sections without rows are left out. `font` is that of the first texts.
+    void fill(const std::vector<Section> &sections, const QFont &font);
+
+Q_SIGNALS:
+    /// Enter or a double click on a row; its first text.
+    void chosen(const QString &first);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addSection(const Section &section, const QFont &font);
+    void narrow(const QString &words);
+
+    QLineEdit *m_filter;
+    QTreeWidget *m_list;
+};
+
+} // namespace chargetree
