@@ -182,7 +182,7 @@ void Breadcrumb::arrange()
         button->show();
         x += buttonWidth;
     };
-    const QString chevron = isRightToLeft() ? QStringLiteral("‹") : QStringLiteral("›");
+    const QString chevron = QStringLiteral("›"); // the text's direction mirrors it
     const auto placeChevron = [&](QToolButton *button) {
         button->setText(chevron);
         place(button, gap);

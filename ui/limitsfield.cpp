@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/limitsfield.h"
 
+#include "ui/icons.h"
 #include "ui/metrics.h"
 
 #include <QEvent>
@@ -40,7 +41,7 @@ LimitsField::LimitsField(QWidget *parent)
 {
     m_switch->setObjectName(QStringLiteral("limitsSwitch"));
     m_switch->setCheckable(true);
-    m_switch->setArrowType(Qt::RightArrow);
+    m_switch->setIcon(icon(Icon::ChevronRight)); // a style's arrow lies on the text, mirrored
     m_switch->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_switch->setFocusPolicy(Qt::StrongFocus);
     m_switch->setProperty("disclosure", true);
@@ -55,7 +56,7 @@ LimitsField::LimitsField(QWidget *parent)
     column->addWidget(m_fields);
     connect(m_switch, &QToolButton::toggled, this, [this](bool isOpen) {
         m_fields->setVisible(isOpen);
-        m_switch->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        m_switch->setIcon(icon(isOpen ? Icon::ChevronDown : Icon::ChevronRight));
     });
     retranslate();
 }

@@ -59,6 +59,8 @@ QHeaderView::section { background: @header; color: @secondaryText; border: none;
                        border-bottom: 1px solid @line; padding: 4px 8px; }
 QHeaderView::section:hover { color: @text; }
 QTableView { gridline-color: @line; }
+QTableCornerButton::section { background: @header; border: none; border-bottom: 1px solid @line; }
+QAbstractScrollArea::corner { background: @base; border: none; }
 
 QLineEdit { background: @base; border: 1px solid @fieldLine; border-radius: 4px;
             padding: 3px 6px; }
