@@ -4,6 +4,7 @@
 #include "app/instance/instance.h"
 #include "app/motionwish.h"
 #include "ui/map/mapground.h"
+#include "ui/themesteps.h"
 
 #include <QApplication>
 #include <QDir>
@@ -174,9 +175,10 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
             qWarning("%s", qUtf8Printable(claim.reason));
     }
     Settings settings(QDir(settingsFolder()).filePath(QStringLiteral("chargetree.ini")));
-    applyTheme(application, settings.appearance());
+    applyStyle(application, settings.appearance());
     Language language;
     Application program(settings, language, usualPlaces(), {.fixedNow = options.now});
+    applyStyleSheet(application);
     QObject::connect(&instance, &Instance::requested, &program, &Application::take);
     program.window().show();
     followMotionWish(application);

@@ -4,6 +4,7 @@
 #include "app/session.h"
 
 #include "app/language.h"
+#include "app/metered.h"
 #include "app/tiles/tiledesk.h"
 #include "ui/icons.h"
 #include "ui/map/mapground.h"
@@ -136,6 +137,7 @@ void Session::followConnection()
         m_wanted = *changed;
     m_shown = *changed;
     m_window.showConnection(*changed);
+    followMetered(m_schedule);
     m_schedule.start(changed->refreshEvery);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a session does with what comes: an answer, an offline copy, a failure.
+#include "app/metered.h"
 #include "app/session.h"
 #include "ui/keydialog.h"
 #include "ui/logindialog.h"
@@ -119,11 +120,19 @@ void Session::show(const LoadedResult &result)
     m_window.showConnection(connection ? *connection : Connection());
     m_window.setOffline(m_copy.has_value());
     showInWindow(result);
+<<<<<<< HEAD
     m_watched->tell();
     if (connection)
+=======
+    m_changes->showFleet(result, connection ? connection->id : QString(), wording(), loadOptions());
+    m_watched->showFleet(result, wording());
+    if (connection) {
+        followMetered(m_schedule);
+>>>>>>> a9689ad (Start faster: style once, and make later what is seen later)
         m_schedule.start(connection->refreshEvery);
-    else
+    } else {
         m_schedule.stop();
+    }
     if (m_copy && m_failed) // before the copy was read
         m_window.showFailure(m_failed->sentence, m_failed->details, true, m_failed->cures);
     else if (!m_remark.isEmpty())

@@ -2,8 +2,6 @@
 // Who tells whom in one window: read it and you know the program.
 #include "app/session.h"
 
-#include <QNetworkInformation>
-
 namespace chargetree {
 
 void Session::connectSources()
@@ -16,11 +14,14 @@ void Session::connectSources()
     connect(&m_window, &MainWindow::cancelRequested, this, &Session::cancel);
     connect(&m_window, &MainWindow::noticeActionRequested, this, &Session::answerNotice);
     connect(&m_schedule, &RefreshSchedule::due, this, &Session::refreshUnasked);
+<<<<<<< HEAD
     if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Metered)) {
         const QNetworkInformation *network = QNetworkInformation::instance();
         followMetered();
         connect(network, &QNetworkInformation::isMeteredChanged, this, &Session::followMetered);
     }
+=======
+>>>>>>> a9689ad (Start faster: style once, and make later what is seen later)
 }
 
 void Session::connectConnections()

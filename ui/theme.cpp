@@ -3,6 +3,7 @@
 
 #include "ui/programstyle.h"
 #include "ui/stylesheet.h"
+#include "ui/themesteps.h"
 
 #include <QApplication>
 
@@ -163,6 +164,12 @@ QPalette darkPalette()
 
 void applyTheme(QApplication &application, Appearance appearance)
 {
+    applyStyle(application, appearance);
+    applyStyleSheet(application);
+}
+
+void applyStyle(QApplication &application, Appearance appearance)
+{
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
     Q_UNUSED(application)
     Q_UNUSED(appearance)
@@ -172,8 +179,17 @@ void applyTheme(QApplication &application, Appearance appearance)
     application.setStyle(new ProgramStyle);
     const QPalette palette = wantsDark(appearance) ? darkPalette() : lightPalette();
     QApplication::setPalette(palette);
-    application.setStyleSheet(styleSheet(themeColors(palette), QApplication::layoutDirection()));
     QApplication::setFont(smallFont(QApplication::font()), "QHeaderView");
+#endif
+}
+
+void applyStyleSheet(QApplication &application)
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    Q_UNUSED(application)
+#else
+    application.setStyleSheet(
+        styleSheet(themeColors(QApplication::palette()), QApplication::layoutDirection()));
 #endif
 }
 

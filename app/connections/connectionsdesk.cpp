@@ -21,23 +21,13 @@ ConnectionsDesk::ConnectionsDesk(ConnectionStore &store, ConnectionKeys &keys, S
     , m_copies(copies)
     , m_kept(copiesFolder)
     , m_tester(keys)
-    , m_dialog(new ConnectionsDialog(window))
+    , m_dialog(nullptr) // not before it is shown: it takes a tenth of the program's start
 {
-    connectDialog();
-    connectTest();
-    connect(&m_store, &ConnectionStore::changed, this, &ConnectionsDesk::fill);
-    connect(&m_keys, &ConnectionKeys::stateChanged, this, [this](const QString &id) {
-        m_dialog->setKeyState(id, m_keys.state(id));
-        m_dialog->setKeyRingUsable(m_keys.isKeyRingUsable());
-    });
-    connect(&m_keys, &ConnectionKeys::failed, this, [this](const QString &id, const QString &text) {
-        if (m_saved.remove(id)) // that a key could not be looked for is said by its field
-            m_dialog->showProblem(text);
-    });
 }
 
 void ConnectionsDesk::connectDialog()
 {
+    m_dialog = new ConnectionsDialog(qobject_cast<QWidget *>(parent()));
     connect(m_dialog, &ConnectionsDialog::saveRequested, this, &ConnectionsDesk::save);
     connect(m_dialog, &ConnectionsDialog::removeRequested, this,
             [this](const QString &id) { tell(m_store.remove(id)); });
@@ -52,6 +42,16 @@ void ConnectionsDesk::connectDialog()
             &ConnectionsDesk::openInNewWindowRequested);
     connect(m_dialog, &ConnectionsDialog::importRequested, this, &ConnectionsDesk::importFrom);
     connect(m_dialog, &ConnectionsDialog::exportRequested, this, &ConnectionsDesk::exportTo);
+    connectTest();
+    connect(&m_store, &ConnectionStore::changed, this, &ConnectionsDesk::fill);
+    connect(&m_keys, &ConnectionKeys::stateChanged, this, [this](const QString &id) {
+        m_dialog->setKeyState(id, m_keys.state(id));
+        m_dialog->setKeyRingUsable(m_keys.isKeyRingUsable());
+    });
+    connect(&m_keys, &ConnectionKeys::failed, this, [this](const QString &id, const QString &text) {
+        if (m_saved.remove(id)) // that a key could not be looked for is said by its field
+            m_dialog->showProblem(text);
+    });
 }
 
 void ConnectionsDesk::connectTest()
@@ -69,6 +69,8 @@ void ConnectionsDesk::connectTest()
 void ConnectionsDesk::show(const QString &id, const QLocale &locale)
 {
     m_locale = locale;
+    if (!m_dialog)
+        connectDialog();
     fill();
     if (!m_store.problem().isEmpty())
         m_dialog->showProblem(m_store.problem());
