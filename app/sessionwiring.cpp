@@ -2,6 +2,8 @@
 // Who tells whom in one window: read it and you know the program.
 #include "app/session.h"
 
+#include <QDir>
+
 namespace chargetree {
 
 void Session::connectSources()

@@ -73,6 +73,7 @@ enum class Command {
     PrivacyView,
     RevealPersonal,
     MakeSupportBundle,
+    ShowShortcuts,
     About,
     Quit
 };

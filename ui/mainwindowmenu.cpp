@@ -44,7 +44,7 @@ void MainWindow::makeMenu()
     m_menu->addMenu(m_appearanceMenu);
     m_menu->addActions({m_actions->at(Command::PrivacyView), m_actions->at(Command::Settings)});
     m_menu->addSeparator();
-    add({Command::Manual, Command::About, Command::Quit});
+    add({Command::Manual, Command::ShowShortcuts, Command::About, Command::Quit});
 }
 
 void MainWindow::updateEnabled()

@@ -10,6 +10,7 @@
 #include "ui/locator/locator.h"
 #include "ui/mainwindow.h"
 #include "ui/searchbar.h"
+#include "ui/shortcutsheet.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
 
@@ -63,6 +64,7 @@ void MainWindow::wire()
     on(Command::ShowFiles, [this] { Q_EMIT filesRequested(); });
     on(Command::MakeSupportBundle, [this] { Q_EMIT supportBundleRequested(); });
     on(Command::SearchHelp, [this] { openSearchHelp(); });
+    on(Command::ShowShortcuts, [this] { showShortcutSheet(*m_actions, this); });
     on(Command::About, [this] { openAbout(); });
     on(Command::Quit, [this] { close(); });
 

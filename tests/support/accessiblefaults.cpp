@@ -9,8 +9,8 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QScrollBar>
-#include <QTest>
 #include <QTreeView>
+#include <QtTest>
 
 namespace chargetree {
 
