@@ -4,7 +4,6 @@
 #include "app/session.h"
 
 #include "app/language.h"
-#include "app/metered.h"
 #include "app/tiles/tiledesk.h"
 #include "ui/icons.h"
 #include "ui/map/mapground.h"
@@ -118,10 +117,17 @@ void Session::follow(const Preferences &now)
     followLimits();
 }
 
+/// The first call loads what watches the network: a window that shows no connection does not wait
+/// for that.
 void Session::followMetered()
 {
+    if (!m_shown.connection()
+        || !QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Metered))
+        return;
     const QNetworkInformation *network = QNetworkInformation::instance();
-    m_schedule.setMetered(network && network->isMetered()
+    connect(network, &QNetworkInformation::isMeteredChanged, this, &Session::followMetered,
+            Qt::UniqueConnection);
+    m_schedule.setMetered(network->isMetered()
                           && !m_parts.settings.preferences().refreshesOnMetered);
 }
 
@@ -137,7 +143,7 @@ void Session::followConnection()
         m_wanted = *changed;
     m_shown = *changed;
     m_window.showConnection(*changed);
-    followMetered(m_schedule);
+    followMetered();
     m_schedule.start(changed->refreshEvery);
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a session does with what comes: an answer, an offline copy, a failure.
-#include "app/metered.h"
 #include "app/session.h"
 #include "ui/keydialog.h"
 #include "ui/logindialog.h"
@@ -120,15 +119,9 @@ void Session::show(const LoadedResult &result)
     m_window.showConnection(connection ? *connection : Connection());
     m_window.setOffline(m_copy.has_value());
     showInWindow(result);
-<<<<<<< HEAD
     m_watched->tell();
-    if (connection)
-=======
-    m_changes->showFleet(result, connection ? connection->id : QString(), wording(), loadOptions());
-    m_watched->showFleet(result, wording());
     if (connection) {
-        followMetered(m_schedule);
->>>>>>> a9689ad (Start faster: style once, and make later what is seen later)
+        followMetered();
         m_schedule.start(connection->refreshEvery);
     } else {
         m_schedule.stop();

@@ -16,14 +16,6 @@ void Session::connectSources()
     connect(&m_window, &MainWindow::cancelRequested, this, &Session::cancel);
     connect(&m_window, &MainWindow::noticeActionRequested, this, &Session::answerNotice);
     connect(&m_schedule, &RefreshSchedule::due, this, &Session::refreshUnasked);
-<<<<<<< HEAD
-    if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Metered)) {
-        const QNetworkInformation *network = QNetworkInformation::instance();
-        followMetered();
-        connect(network, &QNetworkInformation::isMeteredChanged, this, &Session::followMetered);
-    }
-=======
->>>>>>> a9689ad (Start faster: style once, and make later what is seen later)
 }
 
 void Session::connectConnections()
