@@ -2563,6 +2563,22 @@
         <source>&amp;Watch for changes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pri&amp;vacy view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is covered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chargetree::Breadcrumb</name>
@@ -3409,6 +3425,37 @@
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ConnectionsPage</name>
+    <message>
+        <source>Refresh on &amp;metered networks, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">min</translation>
+    </message>
+    <message>
+        <source>only when asked</source>
+        <translation type="unfinished">vain pyydettäessä</translation>
+    </message>
+    <message>
+        <source>What a new connection begins with; those that there are keep what they say themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh every</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::CopiesPage</name>
+    <message>
+        <source>Of each connection the last answers are kept, so that there is something to look at without a network and to compare with. The newest is always kept; what is beyond this goes when the next one comes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4504,6 +4551,25 @@
     </message>
 </context>
 <context>
+    <name>chargetree::ExportsPage</name>
+    <message>
+        <source>As last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished">&amp;Muoto</translation>
+    </message>
+    <message>
+        <source>Each kind of rows is offered as it was exported last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chargetree::FacetPanel</name>
     <message>
         <source>Narrow by</source>
@@ -5186,14 +5252,6 @@
         <translation>Kopioi polku</translation>
     </message>
     <message>
-        <source>&amp;Newest copies to keep</source>
-        <translation>Säilytettäviä &amp;kopioita</translation>
-    </message>
-    <message>
-        <source>&amp;Days to keep them</source>
-        <translation>Säilytysaika &amp;päivinä</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ei ole</translation>
     </message>
@@ -5229,21 +5287,6 @@
     </message>
 </context>
 <context>
-    <name>chargetree::FindingLimitsDialog</name>
-    <message>
-        <source>From where on something is worth a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
-        <translation>Rajat, joista alkaen jostakin tehdään havainto. Näkyvissä oleva latausverkosto arvioidaan heti uudelleen; mitään ei noudeta.</translation>
-    </message>
-    <message>
-        <source>Restore defaults</source>
-        <translation>Palauta oletukset</translation>
-    </message>
-    <message>
-        <source>Limits of findings</source>
-        <translation>Havaintojen rajat</translation>
-    </message>
-</context>
-<context>
     <name>chargetree::FindingsDesk</name>
     <message numerus="yes">
         <source>No more than %n finding(s) can be ignored; mend the cause, or change the limits of findings.</source>
@@ -5251,6 +5294,13 @@
             <numerusform>Enintään %n havainnon voi ohittaa; korjaa syy tai muuta havaintojen rajoja.</numerusform>
             <numerusform>Enintään %n havaintoa voi ohittaa; korjaa syy tai muuta havaintojen rajoja.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::FindingsPage</name>
+    <message>
+        <source>From where on something is worth a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
+        <translation type="unfinished">Rajat, joista alkaen jostakin tehdään havainto. Näkyvissä oleva latausverkosto arvioidaan heti uudelleen; mitään ei noudeta.</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5359,39 @@
     <message>
         <source>Fleet</source>
         <translation>Latausverkosto</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::GeneralPage</name>
+    <message>
+        <source>Local: %1</source>
+        <comment>a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Järjestelmän mukaan</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <comment>a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished">Ki&amp;eli</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation type="unfinished">&amp;Ulkoasu</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for every time on the screen, for the dates that are searched for, and for workbooks. Other files say times with their zone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5540,6 +5623,17 @@
     <message>
         <source>The runtime folder “%1” cannot be used, so each start of Chargetree opens a window of its own; look at its permissions.</source>
         <translation>Ajonaikaista kansiota ”%1” ei voi käyttää, joten Chargetreen jokainen käynnistys avaa oman ikkunan; tarkista kansion oikeudet.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::KeepingField</name>
+    <message>
+        <source>&amp;Newest copies to keep</source>
+        <translation type="unfinished">Säilytettäviä &amp;kopioita</translation>
+    </message>
+    <message>
+        <source>&amp;Days to keep them</source>
+        <translation type="unfinished">Säilytysaika &amp;päivinä</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +6672,10 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <source>Map background</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chargetree::Manual</name>
@@ -6902,6 +7000,17 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
             <numerusform>ja %1 muu</numerusform>
             <numerusform>ja %1 muuta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::PrivacyPage</name>
+    <message>
+        <source>&amp;Stay on after a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy view covers names of drivers, tags, SIMs, external ids and e-mail addresses on the screen until they are pointed at. What is copied and exported still has the true values.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7911,6 +8020,49 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
 </context>
 <context>
+    <name>chargetree::SettingsDialog</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Havainnot</translation>
+    </message>
+    <message>
+        <source>Offline copies</source>
+        <translation type="unfinished">Offline-kopiot</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Asetukset</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page as &amp;delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chargetree::SeveralView</name>
     <message>
         <source>Rows of different kinds have no fields in common.</source>
@@ -7954,6 +8106,93 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
             <numerusform>%n arvo: %1 …</numerusform>
             <numerusform>%n arvoa: %1 …</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ShortcutSheet</name>
+    <message>
+        <source>The fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished">Näkymät</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Säilytä</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopioi</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished">Puu</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Havainnot</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search box: jump to the first hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search box: on to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tree: open a row, then go below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tree: close a row, then go above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tree: open all below a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search box, trees and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

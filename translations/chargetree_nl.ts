@@ -715,7 +715,7 @@
         <translation>Bijgewerkt</translation>
     </message>
     <message>
-        <source>Invoicable</source>
+        <source>Invoiceable</source>
         <translation>Factureerbaar</translation>
     </message>
     <message>
@@ -1051,10 +1051,6 @@
         <translation>Is ook een laadpas van %1, geschreven als %2.</translation>
     </message>
     <message>
-        <source>Tag at two drivers</source>
-        <translation>Laadpas bij twee bestuurders</translation>
-    </message>
-    <message>
         <source>Nobody can tell who charged, and whoever is charged for it may be the wrong one.</source>
         <translation>Niemand kan zien wie heeft geladen, en de rekening kan bij de verkeerde terechtkomen.</translation>
     </message>
@@ -1099,7 +1095,7 @@
         <translation>Afgeweken configuratie</translation>
     </message>
     <message>
-        <source>Nine of ten chargers of this model have another value, so this one was set by hand or missed.</source>
+        <source>At least nine of ten chargers of this model have another value, so this one was set by hand or missed.</source>
         <translation>Negen van de tien laadstations van dit model hebben een andere waarde, dus deze is met de hand ingesteld of overgeslagen.</translation>
     </message>
     <message>
@@ -1232,14 +1228,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) hold characters that are none.</source>
+        <source>%n text(s) hold invalid characters.</source>
         <translation>
             <numerusform>%n tekst bevat ongeldige tekens.</numerusform>
             <numerusform>%n teksten bevatten ongeldige tekens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) can not be read.</source>
+        <source>%n date(s) cannot be read.</source>
         <translation>
             <numerusform>%n datum kan niet worden gelezen.</numerusform>
             <numerusform>%n datums kunnen niet worden gelezen.</numerusform>
@@ -1269,7 +1265,7 @@
         <translation>Document dat niet is zoals gedocumenteerd</translation>
     </message>
     <message>
-        <source>Such values are kept and shown as they came, but can not be sorted, counted or compared.</source>
+        <source>Such values are kept and shown as they came, but cannot be sorted, counted or compared.</source>
         <translation>Zulke waarden worden bewaard en getoond zoals ze kwamen, maar kunnen niet worden gesorteerd, geteld of vergeleken.</translation>
     </message>
     <message>
@@ -1443,7 +1439,7 @@
         <translation>EVSE-UID bij twee laadstations</translation>
     </message>
     <message>
-        <source>Partners can not tell the two apart: one starts or bills the other.</source>
+        <source>Partners cannot tell the two apart: one starts or bills the other.</source>
         <translation>Partners kunnen de twee niet uit elkaar houden: de ene start of factureert de andere.</translation>
     </message>
     <message>
@@ -1560,13 +1556,6 @@
             <numerusform>Alle %n laadstations zijn offline.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>All %n chargers are offline, the first since %1.</source>
-        <translation>
-            <numerusform>Het enige laadstation (%n) is offline; laatst gezien %1.</numerusform>
-            <numerusform>Alle %n laadstations zijn offline; het eerste is voor het laatst %1 gezien.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Is offline, and does not say when it was last seen.</source>
         <translation>Is offline, en vermeldt niet wanneer het voor het laatst is gezien.</translation>
@@ -1609,7 +1598,7 @@
         <translation>Laadstation offline</translation>
     </message>
     <message>
-        <source>Who may charge can not be checked, and nothing that is charged is reported.</source>
+        <source>Who may charge cannot be checked, and nothing that is charged is reported.</source>
         <translation>Wie mag laden kan niet worden gecontroleerd, en niets van wat wordt geladen wordt gemeld.</translation>
     </message>
     <message>
@@ -1737,7 +1726,7 @@
         </translation>
     </message>
     <message>
-        <source>Coordinates that can not be right</source>
+        <source>Coordinates that cannot be right</source>
         <translation>Coördinaten die niet kunnen kloppen</translation>
     </message>
     <message>
@@ -1796,7 +1785,7 @@
         </translation>
     </message>
     <message>
-        <source>Power that can not be</source>
+        <source>Power that cannot be</source>
         <translation>Onmogelijk vermogen</translation>
     </message>
     <message>
@@ -1954,12 +1943,20 @@
         <translation>Laadpas die nog niet geldig is</translation>
     </message>
     <message>
-        <source>The driver has access, but can not charge before that day.</source>
+        <source>The driver has access, but cannot charge before that day.</source>
         <translation>De bestuurder heeft toegang, maar kan voor die dag niet laden.</translation>
     </message>
     <message>
         <source>Nothing, if that is meant; else correct the day.</source>
         <translation>Niets, als dat de bedoeling is; corrigeer anders de dag.</translation>
+    </message>
+    <message>
+        <source>Tag that stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n chargers are offline; the first was last seen %1.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
 </context>
 <context>
@@ -2148,7 +2145,7 @@
 <context>
     <name>VerbReport</name>
     <message>
-        <source>The page can not be drawn, for there is no font on this machine; install one, such as fonts-dejavu-core.</source>
+        <source>The page cannot be drawn, for there is no font on this machine; install one, such as fonts-dejavu-core.</source>
         <translation>De pagina kan niet worden getekend, want op deze machine staat geen lettertype; installeer er een, zoals fonts-dejavu-core.</translation>
     </message>
 </context>
@@ -2547,6 +2544,38 @@
         <source>Stop i&amp;gnoring</source>
         <translation>Niet meer n&amp;egeren</translation>
     </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pri&amp;vacy view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is covered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chargetree::Breadcrumb</name>
@@ -2586,7 +2615,7 @@
         <translation>%1 vereist een tijd als 2026-01-31T12:00:00Z, niet %2.</translation>
     </message>
     <message>
-        <source>%1 knows no %2; there is %3.</source>
+        <source>%1 does not know %2; there is %3.</source>
         <translation>%1 kent %2 niet; mogelijk zijn %3.</translation>
     </message>
     <message>
@@ -2594,7 +2623,7 @@
         <translation>&apos;search&apos; vereist woorden om naar te zoeken; %1.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; takes no %2; name a file by --file.</source>
+        <source>&apos;%1&apos; does not accept %2; name a file by --file.</source>
         <translation>&apos;%1&apos; accepteert %2 niet; geef een bestand op met --file.</translation>
     </message>
     <message>
@@ -2674,7 +2703,7 @@
         <translation>De zoekopdracht wordt niet begrepen bij teken %1, %2. %3</translation>
     </message>
     <message>
-        <source>The fleet and the list can not both be standard input; name a file.</source>
+        <source>The fleet and the list cannot both be standard input; name a file.</source>
         <translation>Het laadnetwerk en de lijst kunnen niet allebei de standaardinvoer zijn; geef een bestand op.</translation>
     </message>
     <message>
@@ -2702,7 +2731,7 @@
         <translation>&apos;%1&apos; vereist %2: bestanden of offlinekopieën; %3.</translation>
     </message>
     <message>
-        <source>Both can not be standard input; name a file.</source>
+        <source>Both cannot be standard input; name a file.</source>
         <translation>Beide kunnen niet de standaardinvoer zijn; geef een bestand op.</translation>
     </message>
     <message>
@@ -2825,6 +2854,14 @@
     <message>
         <source>Changes</source>
         <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Before the last refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for older copies…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2989,10 @@
     <message>
         <source>no longer in the fleet: %1</source>
         <translation>niet meer in het laadnetwerk: %1</translation>
+    </message>
+    <message>
+        <source>There is no charger here to compare it with.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3171,7 +3212,7 @@
 <context>
     <name>chargetree::ConnectionStore</name>
     <message>
-        <source>The connections in “%1” can not be read. The file stays as it is until you change a connection, and is set aside then.</source>
+        <source>The connections in “%1” cannot be read. The file stays as it is until you change a connection, and is set aside then.</source>
         <translation>De verbindingen in “%1” kunnen niet worden gelezen. Het bestand blijft zoals het is totdat u een verbinding wijzigt, en wordt dan apart gezet.</translation>
     </message>
     <message>
@@ -3384,6 +3425,37 @@
     </message>
 </context>
 <context>
+    <name>chargetree::ConnectionsPage</name>
+    <message>
+        <source>Refresh on &amp;metered networks, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>only when asked</source>
+        <translation>alleen op verzoek</translation>
+    </message>
+    <message>
+        <source>What a new connection begins with; those that there are keep what they say themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh every</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::CopiesPage</name>
+    <message>
+        <source>Of each connection the last answers are kept, so that there is something to look at without a network and to compare with. The newest is always kept; what is beyond this goes when the next one comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chargetree::CopyBar</name>
     <message numerus="yes">
         <source>This document holds %n copies of this charger; they differ in times and messages only.</source>
@@ -3482,6 +3554,10 @@
     <message>
         <source>Who may charge</source>
         <translation>Wie mag laden</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4111,10 @@
         <source>unknown</source>
         <translation>onbekend</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more pair(s) of a tag and a charger may be meant, but are not answered here.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
 </context>
 <context>
     <name>chargetree::ExplainDialog</name>
@@ -4462,6 +4542,25 @@
     <message>
         <source>There is such a file; it will be replaced.</source>
         <translation>Dit bestand bestaat al; het wordt vervangen.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ExportsPage</name>
+    <message>
+        <source>As last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>Bestandsi&amp;ndeling</translation>
+    </message>
+    <message>
+        <source>Each kind of rows is offered as it was exported last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5076,7 +5175,7 @@
         <translation>“%1” is een koppeling die nergens heen leidt; kies een ander bestand.</translation>
     </message>
     <message>
-        <source>“%1” can not be written because its folder is missing; create the folder or choose another.</source>
+        <source>“%1” cannot be written because its folder is missing; create the folder or choose another.</source>
         <translation>“%1” kan niet worden geschreven omdat de map ervan ontbreekt; maak de map aan of kies een andere.</translation>
     </message>
     <message>
@@ -5147,14 +5246,6 @@
         <translation>Pad kopiëren</translation>
     </message>
     <message>
-        <source>&amp;Newest copies to keep</source>
-        <translation>&amp;Nieuwste kopieën om te bewaren</translation>
-    </message>
-    <message>
-        <source>&amp;Days to keep them</source>
-        <translation>&amp;Dagen om ze te bewaren</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Geen</translation>
     </message>
@@ -5170,7 +5261,7 @@
         <translation>Er zijn geen offlinekopieën.</translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n offline copy(ies)? They can not be brought back.</source>
+        <source>Forget %n offline copy(ies)? They cannot be brought back.</source>
         <translation>
             <numerusform>%n offlinekopie wissen? Die kan niet worden teruggehaald.</numerusform>
             <numerusform>%n offlinekopieën wissen? Die kunnen niet worden teruggehaald.</numerusform>
@@ -5184,20 +5275,9 @@
         <source>What is watched</source>
         <translation>Wat in de gaten wordt gehouden</translation>
     </message>
-</context>
-<context>
-    <name>chargetree::FindingLimitsDialog</name>
     <message>
-        <source>From where on something is worth a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
-        <translation>Vanaf waar iets een bevinding waard is. Het getoonde laadnetwerk wordt meteen opnieuw beoordeeld; er wordt niets opgehaald.</translation>
-    </message>
-    <message>
-        <source>As delivered</source>
-        <translation>Standaardwaarden</translation>
-    </message>
-    <message>
-        <source>Limits of findings</source>
-        <translation>Grenzen van bevindingen</translation>
+        <source>Pictures of maps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5288,13 @@
             <numerusform>Er kan niet meer dan %n bevinding worden genegeerd; verhelp de oorzaak, of wijzig de grenzen van bevindingen.</numerusform>
             <numerusform>Er kunnen niet meer dan %n bevindingen worden genegeerd; verhelp de oorzaak, of wijzig de grenzen van bevindingen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::FindingsPage</name>
+    <message>
+        <source>From where on something is worth a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
+        <translation>Vanaf waar iets een bevinding waard is. Het getoonde laadnetwerk wordt meteen opnieuw beoordeeld; er wordt niets opgehaald.</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5353,39 @@
     <message>
         <source>Fleet</source>
         <translation>Laadnetwerk</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::GeneralPage</name>
+    <message>
+        <source>Local: %1</source>
+        <comment>a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <comment>a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>Ui&amp;terlijk</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for every time on the screen, for the dates that are searched for, and for workbooks. Other files say times with their zone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5345,19 +5465,19 @@
         <translation>Laadstations naar firmware</translation>
     </message>
     <message>
-        <source>within an hour</source>
+        <source>in the last hour</source>
         <translation>afgelopen uur</translation>
     </message>
     <message>
-        <source>within a day</source>
+        <source>in the last day</source>
         <translation>afgelopen dag</translation>
     </message>
     <message>
-        <source>within a week</source>
+        <source>in the last week</source>
         <translation>afgelopen week</translation>
     </message>
     <message>
-        <source>within 30 days</source>
+        <source>in the last 30 days</source>
         <translation>afgelopen 30 dagen</translation>
     </message>
     <message>
@@ -5495,14 +5615,25 @@
         <translation>De draaiende Chargetree antwoordt niet; dit is een eigen venster.</translation>
     </message>
     <message>
-        <source>The runtime folder “%1” can not be used, so each start of Chargetree opens a window of its own; look at its permissions.</source>
+        <source>The runtime folder “%1” cannot be used, so each start of Chargetree opens a window of its own; look at its permissions.</source>
         <translation>De runtimemap “%1” kan niet worden gebruikt, dus opent elke start van Chargetree een eigen venster; controleer de rechten ervan.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::KeepingField</name>
+    <message>
+        <source>&amp;Newest copies to keep</source>
+        <translation>&amp;Nieuwste kopieën om te bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Days to keep them</source>
+        <translation>&amp;Dagen om ze te bewaren</translation>
     </message>
 </context>
 <context>
     <name>chargetree::KeptFile</name>
     <message>
-        <source>“%1” can not be read, and can not be set aside either. Nothing was written; look at the rights of its folder.</source>
+        <source>“%1” cannot be read, and cannot be set aside either. Nothing was written; look at the rights of its folder.</source>
         <translation>“%1” kan niet worden gelezen, en ook niet apart worden gezet. Er is niets geschreven; controleer de rechten van de map.</translation>
     </message>
 </context>
@@ -5960,10 +6091,6 @@
         <translation>Coördinaten kopiëren</translation>
     </message>
     <message>
-        <source>Open in browser…</source>
-        <translation>In browser openen…</translation>
-    </message>
-    <message>
         <source>No address is stated.</source>
         <translation>Er is geen adres vermeld.</translation>
     </message>
@@ -5978,6 +6105,14 @@
     <message>
         <source>No usable position: the numbers lie outside the globe.</source>
         <translation>Geen bruikbare positie: de getallen liggen buiten de aardbol.</translation>
+    </message>
+    <message>
+        <source>Copy geo: link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in OpenStreetMap…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6492,14 +6627,6 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
         <translation>PDF-documenten (*.pdf)</translation>
     </message>
     <message>
-        <source>Export outage list</source>
-        <translation>Uitvallijst exporteren</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Werkmappen (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Outage list</source>
         <translation>Uitvallijst</translation>
     </message>
@@ -6528,8 +6655,293 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
         <translation>Er zijn meer dan %1 bevindingen geselecteerd; negeer er minder tegelijk.</translation>
     </message>
     <message>
-        <source>Watch for changes</source>
-        <translation>Wijzigingen in de gaten houden</translation>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Manual</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>The pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may charge, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is a card refused?</source>
+        <translation>Waarom wordt een pas geweigerd?</translation>
+    </message>
+    <message>
+        <source>What if this were gone?</source>
+        <translation>Wat als dit er niet meer was?</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Comparing and drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes and watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fleet at a glance</source>
+        <translation>Het laadnetwerk in één oogopslag</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Uitvoering</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ManualWindow</name>
+    <message>
+        <source>Chargetree manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chapter has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the chapter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapControls</name>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all chargers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapLegend</name>
+    <message>
+        <source>In use</source>
+        <translation>In gebruik</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation>Andere status</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapMarkers</name>
+    <message>
+        <source>no status</source>
+        <translation>geen status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s)</source>
+        <translation>
+            <numerusform>%n laadstation</numerusform>
+            <numerusform>%n laadstations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a status, %2 how many chargers have it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0, 0 lies in the sea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the globe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapPage</name>
+    <message numerus="yes">
+        <source>%n charger(s) without a usable position</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>The search found no charger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No charger that the search found has a usable position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No charger of this fleet has a usable position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map background…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargers without a usable position</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapView</name>
+    <message>
+        <source>Map of chargers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more charger(s)</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6988,17 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
             <numerusform>en nog %1</numerusform>
             <numerusform>en nog %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::PrivacyPage</name>
+    <message>
+        <source>&amp;Stay on after a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy view covers names of drivers, tags, SIMs, external ids and e-mail addresses on the screen until they are pointed at. What is copied and exported still has the true values.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6774,7 +7197,7 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
         <translation>De laadpas verloopt nooit</translation>
     </message>
     <message>
-        <source>The tag is invoicable</source>
+        <source>The tag is invoiceable</source>
         <translation>De laadpas is factureerbaar</translation>
     </message>
     <message>
@@ -7012,7 +7435,7 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
         <translation>%1, gegevens van %2</translation>
     </message>
     <message>
-        <source>Made with Chargetree %1</source>
+        <source>Made with Chargetree on %1</source>
         <translation>Gemaakt met Chargetree, %1</translation>
     </message>
     <message>
@@ -7099,7 +7522,7 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
         <translation>Beschadigde tekst</translation>
     </message>
     <message>
-        <source>Date that is none</source>
+        <source>Invalid date</source>
         <translation>Datum die er geen is</translation>
     </message>
     <message>
@@ -7288,7 +7711,7 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
 <context>
     <name>chargetree::SavedStore</name>
     <message>
-        <source>The searches and bookmarks in “%1” can not be read. The file stays as it is until you keep or change one, and is set aside as “%2” then.</source>
+        <source>The searches and bookmarks in “%1” cannot be read. The file stays as it is until you keep or change one, and is set aside as “%2” then.</source>
         <translation>De zoekopdrachten en bladwijzers in “%1” kunnen niet worden gelezen. Het bestand blijft zoals het is totdat u er een bewaart of wijzigt, en wordt dan apart gezet als “%2”.</translation>
     </message>
     <message>
@@ -7585,6 +8008,49 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
 </context>
 <context>
+    <name>chargetree::SettingsDialog</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Offline copies</source>
+        <translation>Offlinekopieën</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page as &amp;delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chargetree::SeveralView</name>
     <message>
         <source>Rows of different kinds have no fields in common.</source>
@@ -7631,10 +8097,108 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
 </context>
 <context>
+    <name>chargetree::ShortcutSheet</name>
+    <message>
+        <source>The fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Boom</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search box: jump to the first hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search box: on to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tree: open a row, then go below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tree: close a row, then go above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tree: open all below a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search box, trees and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chargetree::SiblingPopup</name>
     <message>
         <source>Rows beside</source>
         <translation>Rijen ernaast</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::SiteMapPage</name>
+    <message>
+        <source>No charger here has a usable position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s) here have no usable position and are not shown.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
 </context>
 <context>
@@ -7644,7 +8208,7 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
         <translation>Er is geen offlinekopie bewaard omdat de schijf vol is; maak er ruimte op vrij.</translation>
     </message>
     <message>
-        <source>No offline copy was kept because “%1” can not be written; make that folder writable.</source>
+        <source>No offline copy was kept because “%1” cannot be written; make that folder writable.</source>
         <translation>Er is geen offlinekopie bewaard omdat “%1” niet kan worden geschreven; maak die map beschrijfbaar.</translation>
     </message>
     <message>
@@ -7982,6 +8546,60 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
 </context>
 <context>
+    <name>chargetree::TileForm</name>
+    <message>
+        <source>Show pictures of a &amp;tile server behind the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server then learns which places are looked at, and nothing else of the fleet. Use one whose terms allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attri&amp;bution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only https addresses are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address needs {z}, {x} and {y} behind the server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address with a user and password is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::UnplacedTable</name>
+    <message>
+        <source>Charger</source>
+        <translation>Laadstation</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Laadlocatie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::ViewTabs</name>
     <message>
         <source>Tree</source>
@@ -8003,6 +8621,10 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     <message>
         <source>Changes</source>
         <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -746,7 +746,7 @@
         <translation>Zaktualizowano</translation>
     </message>
     <message>
-        <source>Invoicable</source>
+        <source>Invoiceable</source>
         <translation>Do fakturowania</translation>
     </message>
     <message>
@@ -1088,10 +1088,6 @@
         <translation>Jest także tagiem kierowcy %1, zapisanym jako %2.</translation>
     </message>
     <message>
-        <source>Tag at two drivers</source>
-        <translation>Tag u dwóch kierowców</translation>
-    </message>
-    <message>
         <source>Nobody can tell who charged, and whoever is charged for it may be the wrong one.</source>
         <translation>Nie da się ustalić, kto ładował, a opłatą może zostać obciążona niewłaściwa osoba.</translation>
     </message>
@@ -1138,7 +1134,7 @@
         <translation>Odchylenie konfiguracji</translation>
     </message>
     <message>
-        <source>Nine of ten chargers of this model have another value, so this one was set by hand or missed.</source>
+        <source>At least nine of ten chargers of this model have another value, so this one was set by hand or missed.</source>
         <translation>Dziewięć na dziesięć ładowarek tego modelu ma inną wartość, więc tę ustawiono ręcznie albo pominięto.</translation>
     </message>
     <message>
@@ -1280,7 +1276,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) hold characters that are none.</source>
+        <source>%n text(s) hold invalid characters.</source>
         <translation>
             <numerusform>%n tekst zawiera nieprawidłowe znaki.</numerusform>
             <numerusform>%n teksty zawierają nieprawidłowe znaki.</numerusform>
@@ -1288,7 +1284,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) can not be read.</source>
+        <source>%n date(s) cannot be read.</source>
         <translation>
             <numerusform>Nie można odczytać %n daty.</numerusform>
             <numerusform>Nie można odczytać %n dat.</numerusform>
@@ -1320,7 +1316,7 @@
         <translation>Dokument niezgodny z dokumentacją</translation>
     </message>
     <message>
-        <source>Such values are kept and shown as they came, but can not be sorted, counted or compared.</source>
+        <source>Such values are kept and shown as they came, but cannot be sorted, counted or compared.</source>
         <translation>Takie wartości są zachowywane i pokazywane w otrzymanej postaci, ale nie można ich sortować, liczyć ani porównywać.</translation>
     </message>
     <message>
@@ -1501,7 +1497,7 @@
         <translation>UID EVSE w dwóch ładowarkach</translation>
     </message>
     <message>
-        <source>Partners can not tell the two apart: one starts or bills the other.</source>
+        <source>Partners cannot tell the two apart: one starts or bills the other.</source>
         <translation>Partnerzy nie mogą ich odróżnić: zamiast jednej uruchamiają lub rozliczają drugą.</translation>
     </message>
     <message>
@@ -1622,14 +1618,6 @@
             <numerusform>Wszystkie ładowarki (%n) są offline.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>All %n chargers are offline, the first since %1.</source>
-        <translation>
-            <numerusform>Jedyna ładowarka jest offline; ostatnio widziano ją %1.</numerusform>
-            <numerusform>Wszystkie %n ładowarki są offline; pierwszą ostatnio widziano %1.</numerusform>
-            <numerusform>Wszystkie ładowarki (%n) są offline; pierwszą ostatnio widziano %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Is offline, and does not say when it was last seen.</source>
         <translation>Jest offline i nie podaje, kiedy ją ostatnio widziano.</translation>
@@ -1672,7 +1660,7 @@
         <translation>Ładowarka offline</translation>
     </message>
     <message>
-        <source>Who may charge can not be checked, and nothing that is charged is reported.</source>
+        <source>Who may charge cannot be checked, and nothing that is charged is reported.</source>
         <translation>Nie można sprawdzić, kto może ładować, a ładowania nie są raportowane.</translation>
     </message>
     <message>
@@ -1806,7 +1794,7 @@
         </translation>
     </message>
     <message>
-        <source>Coordinates that can not be right</source>
+        <source>Coordinates that cannot be right</source>
         <translation>Współrzędne, które nie mogą być prawdziwe</translation>
     </message>
     <message>
@@ -1866,7 +1854,7 @@
         </translation>
     </message>
     <message>
-        <source>Power that can not be</source>
+        <source>Power that cannot be</source>
         <translation>Niemożliwa moc</translation>
     </message>
     <message>
@@ -2028,12 +2016,20 @@
         <translation>Tag jeszcze nieważny</translation>
     </message>
     <message>
-        <source>The driver has access, but can not charge before that day.</source>
+        <source>The driver has access, but cannot charge before that day.</source>
         <translation>Kierowca ma dostęp, ale przed tym dniem nie może ładować.</translation>
     </message>
     <message>
         <source>Nothing, if that is meant; else correct the day.</source>
         <translation>Nic, jeśli tak ma być; w przeciwnym razie popraw datę.</translation>
+    </message>
+    <message>
+        <source>Tag that stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n chargers are offline; the first was last seen %1.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
 </context>
 <context>
@@ -2225,7 +2221,7 @@
 <context>
     <name>VerbReport</name>
     <message>
-        <source>The page can not be drawn, for there is no font on this machine; install one, such as fonts-dejavu-core.</source>
+        <source>The page cannot be drawn, for there is no font on this machine; install one, such as fonts-dejavu-core.</source>
         <translation>Nie można narysować strony, ponieważ na tym komputerze nie ma żadnej czcionki; zainstaluj ją, na przykład fonts-dejavu-core.</translation>
     </message>
 </context>
@@ -2626,6 +2622,38 @@
         <source>Stop i&amp;gnoring</source>
         <translation>Przestań i&amp;gnorować</translation>
     </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pri&amp;vacy view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is covered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>chargetree::Breadcrumb</name>
@@ -2665,7 +2693,7 @@
         <translation>%1 wymaga czasu w postaci 2026-01-31T12:00:00Z, a nie %2.</translation>
     </message>
     <message>
-        <source>%1 knows no %2; there is %3.</source>
+        <source>%1 does not know %2; there is %3.</source>
         <translation>%1 nie zna wartości %2; dostępne: %3.</translation>
     </message>
     <message>
@@ -2673,7 +2701,7 @@
         <translation>&apos;search&apos; wymaga szukanych słów; %1.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; takes no %2; name a file by --file.</source>
+        <source>&apos;%1&apos; does not accept %2; name a file by --file.</source>
         <translation>&apos;%1&apos; nie przyjmuje %2; podaj plik za pomocą --file.</translation>
     </message>
     <message>
@@ -2753,7 +2781,7 @@
         <translation>Zapytanie jest niezrozumiałe od znaku %1, %2. %3</translation>
     </message>
     <message>
-        <source>The fleet and the list can not both be standard input; name a file.</source>
+        <source>The fleet and the list cannot both be standard input; name a file.</source>
         <translation>Flota i lista nie mogą jednocześnie pochodzić ze standardowego wejścia; podaj plik.</translation>
     </message>
     <message>
@@ -2781,7 +2809,7 @@
         <translation>&apos;%1&apos; wymaga %2: plików lub kopii offline; %3.</translation>
     </message>
     <message>
-        <source>Both can not be standard input; name a file.</source>
+        <source>Both cannot be standard input; name a file.</source>
         <translation>Oba nie mogą pochodzić ze standardowego wejścia; podaj plik.</translation>
     </message>
     <message>
@@ -2905,6 +2933,14 @@
     <message>
         <source>Changes</source>
         <translation>Zmiany</translation>
+    </message>
+    <message>
+        <source>Before the last refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for older copies…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3071,10 @@
     <message>
         <source>no longer in the fleet: %1</source>
         <translation>nie ma już we flocie: %1</translation>
+    </message>
+    <message>
+        <source>There is no charger here to compare it with.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3254,7 +3294,7 @@
 <context>
     <name>chargetree::ConnectionStore</name>
     <message>
-        <source>The connections in “%1” can not be read. The file stays as it is until you change a connection, and is set aside then.</source>
+        <source>The connections in “%1” cannot be read. The file stays as it is until you change a connection, and is set aside then.</source>
         <translation>Nie można odczytać połączeń w „%1”. Plik pozostaje bez zmian do czasu zmiany połączenia, a wtedy zostanie odłożony na bok.</translation>
     </message>
     <message>
@@ -3472,6 +3512,37 @@
     </message>
 </context>
 <context>
+    <name>chargetree::ConnectionsPage</name>
+    <message>
+        <source>Refresh on &amp;metered networks, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>only when asked</source>
+        <translation>tylko na żądanie</translation>
+    </message>
+    <message>
+        <source>What a new connection begins with; those that there are keep what they say themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh every</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::CopiesPage</name>
+    <message>
+        <source>Of each connection the last answers are kept, so that there is something to look at without a network and to compare with. The newest is always kept; what is beyond this goes when the next one comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chargetree::CopyBar</name>
     <message numerus="yes">
         <source>This document holds %n copies of this charger; they differ in times and messages only.</source>
@@ -3572,6 +3643,10 @@
     <message>
         <source>Who may charge</source>
         <translation>Kto może ładować</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4205,10 @@
         <source>unknown</source>
         <translation>nie wiadomo</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more pair(s) of a tag and a charger may be meant, but are not answered here.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
 </context>
 <context>
     <name>chargetree::ExplainDialog</name>
@@ -4559,6 +4638,25 @@
     <message>
         <source>There is such a file; it will be replaced.</source>
         <translation>Taki plik już istnieje; zostanie zastąpiony.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ExportsPage</name>
+    <message>
+        <source>As last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Each kind of rows is offered as it was exported last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5179,7 +5277,7 @@
         <translation>„%1” jest dowiązaniem, które donikąd nie prowadzi; wybierz inny plik.</translation>
     </message>
     <message>
-        <source>“%1” can not be written because its folder is missing; create the folder or choose another.</source>
+        <source>“%1” cannot be written because its folder is missing; create the folder or choose another.</source>
         <translation>Nie można zapisać „%1”, ponieważ brakuje katalogu; utwórz go albo wybierz inny.</translation>
     </message>
     <message>
@@ -5250,14 +5348,6 @@
         <translation>Kopiuj ścieżkę</translation>
     </message>
     <message>
-        <source>&amp;Newest copies to keep</source>
-        <translation>&amp;Najnowsze kopie do zachowania</translation>
-    </message>
-    <message>
-        <source>&amp;Days to keep them</source>
-        <translation>Ile &amp;dni je zachować</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Brak</translation>
     </message>
@@ -5274,7 +5364,7 @@
         <translation>Nie ma kopii offline.</translation>
     </message>
     <message numerus="yes">
-        <source>Forget %n offline copy(ies)? They can not be brought back.</source>
+        <source>Forget %n offline copy(ies)? They cannot be brought back.</source>
         <translation>
             <numerusform>Usunąć %n kopię offline? Nie można jej przywrócić.</numerusform>
             <numerusform>Usunąć %n kopie offline? Nie można ich przywrócić.</numerusform>
@@ -5289,20 +5379,9 @@
         <source>What is watched</source>
         <translation>Obserwowane</translation>
     </message>
-</context>
-<context>
-    <name>chargetree::FindingLimitsDialog</name>
     <message>
-        <source>From where on something is worth a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
-        <translation>Od jakiego progu coś jest problemem. Wyświetlana flota jest od razu oceniana od nowa; nic nie jest pobierane.</translation>
-    </message>
-    <message>
-        <source>As delivered</source>
-        <translation>Domyślne</translation>
-    </message>
-    <message>
-        <source>Limits of findings</source>
-        <translation>Progi problemów</translation>
+        <source>Pictures of maps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5393,13 @@
             <numerusform>Można zignorować najwyżej %n problemy; usuń przyczynę albo zmień progi problemów.</numerusform>
             <numerusform>Można zignorować najwyżej %n problemów; usuń przyczynę albo zmień progi problemów.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::FindingsPage</name>
+    <message>
+        <source>From where on something is worth a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
+        <translation>Od jakiego progu coś jest problemem. Wyświetlana flota jest od razu oceniana od nowa; nic nie jest pobierane.</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5458,39 @@
     <message>
         <source>Fleet</source>
         <translation>Flota</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::GeneralPage</name>
+    <message>
+        <source>Local: %1</source>
+        <comment>a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zgodny z systemem</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <comment>a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>W&amp;ygląd</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for every time on the screen, for the dates that are searched for, and for workbooks. Other files say times with their zone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5457,19 +5576,19 @@
         <translation>Ładowarki według firmware&apos;u</translation>
     </message>
     <message>
-        <source>within an hour</source>
+        <source>in the last hour</source>
         <translation>w ostatniej godzinie</translation>
     </message>
     <message>
-        <source>within a day</source>
+        <source>in the last day</source>
         <translation>w ostatniej dobie</translation>
     </message>
     <message>
-        <source>within a week</source>
+        <source>in the last week</source>
         <translation>w ostatnim tygodniu</translation>
     </message>
     <message>
-        <source>within 30 days</source>
+        <source>in the last 30 days</source>
         <translation>w ostatnich 30 dniach</translation>
     </message>
     <message>
@@ -5610,14 +5729,25 @@
         <translation>Działający program Chargetree nie odpowiada; to jest osobne okno.</translation>
     </message>
     <message>
-        <source>The runtime folder “%1” can not be used, so each start of Chargetree opens a window of its own; look at its permissions.</source>
+        <source>The runtime folder “%1” cannot be used, so each start of Chargetree opens a window of its own; look at its permissions.</source>
         <translation>Nie można użyć katalogu wykonawczego „%1”, więc każde uruchomienie programu Chargetree otwiera własne okno; sprawdź uprawnienia katalogu.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::KeepingField</name>
+    <message>
+        <source>&amp;Newest copies to keep</source>
+        <translation>&amp;Najnowsze kopie do zachowania</translation>
+    </message>
+    <message>
+        <source>&amp;Days to keep them</source>
+        <translation>Ile &amp;dni je zachować</translation>
     </message>
 </context>
 <context>
     <name>chargetree::KeptFile</name>
     <message>
-        <source>“%1” can not be read, and can not be set aside either. Nothing was written; look at the rights of its folder.</source>
+        <source>“%1” cannot be read, and cannot be set aside either. Nothing was written; look at the rights of its folder.</source>
         <translation>Nie można odczytać „%1” ani odłożyć go na bok. Nic nie zapisano; sprawdź uprawnienia katalogu.</translation>
     </message>
 </context>
@@ -6082,10 +6212,6 @@
         <translation>Kopiuj współrzędne</translation>
     </message>
     <message>
-        <source>Open in browser…</source>
-        <translation>Otwórz w przeglądarce…</translation>
-    </message>
-    <message>
         <source>No address is stated.</source>
         <translation>Nie podano adresu.</translation>
     </message>
@@ -6100,6 +6226,14 @@
     <message>
         <source>No usable position: the numbers lie outside the globe.</source>
         <translation>Brak użytecznego położenia: liczby wykraczają poza kulę ziemską.</translation>
+    </message>
+    <message>
+        <source>Copy geo: link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in OpenStreetMap…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6624,14 +6758,6 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
         <translation>Dokumenty PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Export outage list</source>
-        <translation>Eksport listy skutków wyłączenia</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Skoroszyty (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Outage list</source>
         <translation>Lista skutków wyłączenia</translation>
     </message>
@@ -6660,8 +6786,294 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
         <translation>Zaznaczono więcej niż %1 problemów; ignoruj naraz mniej.</translation>
     </message>
     <message>
-        <source>Watch for changes</source>
-        <translation>Obserwuj zmiany</translation>
+        <source>Changes</source>
+        <translation>Zmiany</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Manual</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>The pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may charge, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is a card refused?</source>
+        <translation>Dlaczego karta jest odrzucana?</translation>
+    </message>
+    <message>
+        <source>What if this were gone?</source>
+        <translation>Co, gdyby tego nie było?</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Problemy</translation>
+    </message>
+    <message>
+        <source>Comparing and drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes and watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fleet at a glance</source>
+        <translation>Flota w skrócie</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Eksportowanie</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ManualWindow</name>
+    <message>
+        <source>Chargetree manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chapter has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the chapter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapControls</name>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all chargers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapLegend</name>
+    <message>
+        <source>In use</source>
+        <translation>W użyciu</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation>Inny stan</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapMarkers</name>
+    <message>
+        <source>no status</source>
+        <translation>brak stanu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s)</source>
+        <translation>
+            <numerusform>%n ładowarkę</numerusform>
+            <numerusform>%n ładowarki</numerusform>
+            <numerusform>%n ładowarek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a status, %2 how many chargers have it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0, 0 lies in the sea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the globe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapPage</name>
+    <message numerus="yes">
+        <source>%n charger(s) without a usable position</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>The search found no charger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No charger that the search found has a usable position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No charger of this fleet has a usable position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map background…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargers without a usable position</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapView</name>
+    <message>
+        <source>Map of chargers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more charger(s)</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6709,6 +7121,17 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
             <numerusform>i jeszcze %1</numerusform>
             <numerusform>i jeszcze %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::PrivacyPage</name>
+    <message>
+        <source>&amp;Stay on after a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy view covers names of drivers, tags, SIMs, external ids and e-mail addresses on the screen until they are pointed at. What is copied and exported still has the true values.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6907,7 +7330,7 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
         <translation>Tag nigdy nie wygasa</translation>
     </message>
     <message>
-        <source>The tag is invoicable</source>
+        <source>The tag is invoiceable</source>
         <translation>Tag jest do fakturowania</translation>
     </message>
     <message>
@@ -7147,7 +7570,7 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
         <translation>%1, stan danych na %2</translation>
     </message>
     <message>
-        <source>Made with Chargetree %1</source>
+        <source>Made with Chargetree on %1</source>
         <translation>Utworzono w programie Chargetree %1</translation>
     </message>
     <message>
@@ -7235,7 +7658,7 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
         <translation>Uszkodzony tekst</translation>
     </message>
     <message>
-        <source>Date that is none</source>
+        <source>Invalid date</source>
         <translation>Nieprawidłowa data</translation>
     </message>
     <message>
@@ -7427,7 +7850,7 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
 <context>
     <name>chargetree::SavedStore</name>
     <message>
-        <source>The searches and bookmarks in “%1” can not be read. The file stays as it is until you keep or change one, and is set aside as “%2” then.</source>
+        <source>The searches and bookmarks in “%1” cannot be read. The file stays as it is until you keep or change one, and is set aside as “%2” then.</source>
         <translation>Nie można odczytać wyszukiwań i zakładek w „%1”. Plik pozostaje bez zmian do czasu zachowania lub zmiany któregoś z nich, a wtedy zostanie odłożony na bok jako „%2”.</translation>
     </message>
     <message>
@@ -7728,6 +8151,49 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
 </context>
 <context>
+    <name>chargetree::SettingsDialog</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh and limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Problemy</translation>
+    </message>
+    <message>
+        <source>Offline copies</source>
+        <translation>Kopie offline</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page as &amp;delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chargetree::SeveralView</name>
     <message>
         <source>Rows of different kinds have no fields in common.</source>
@@ -7775,10 +8241,108 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
 </context>
 <context>
+    <name>chargetree::ShortcutSheet</name>
+    <message>
+        <source>The fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Widoki</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Drzewo</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Problemy</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search box: jump to the first hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search box: on to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tree: open a row, then go below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tree: close a row, then go above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tree: open all below a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search box, trees and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>chargetree::SiblingPopup</name>
     <message>
         <source>Rows beside</source>
         <translation>Wiersze obok</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::SiteMapPage</name>
+    <message>
+        <source>No charger here has a usable position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charger(s) here have no usable position and are not shown.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
 </context>
 <context>
@@ -7788,7 +8352,7 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
         <translation>Nie zachowano kopii offline, ponieważ dysk jest pełny; zwolnij na nim miejsce.</translation>
     </message>
     <message>
-        <source>No offline copy was kept because “%1” can not be written; make that folder writable.</source>
+        <source>No offline copy was kept because “%1” cannot be written; make that folder writable.</source>
         <translation>Nie zachowano kopii offline, ponieważ nie można zapisać „%1”; nadaj prawo zapisu do tego katalogu.</translation>
     </message>
     <message>
@@ -8130,6 +8694,60 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
 </context>
 <context>
+    <name>chargetree::TileForm</name>
+    <message>
+        <source>Show pictures of a &amp;tile server behind the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server then learns which places are looked at, and nothing else of the fleet. Use one whose terms allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attri&amp;bution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only https addresses are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address needs {z}, {x} and {y} behind the server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address with a user and password is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::UnplacedTable</name>
+    <message>
+        <source>Charger</source>
+        <translation>Ładowarka</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Lokalizacja</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::ViewTabs</name>
     <message>
         <source>Tree</source>
@@ -8151,6 +8769,10 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     <message>
         <source>Changes</source>
         <translation>Zmiany</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
