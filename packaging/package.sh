@@ -29,7 +29,8 @@ build_packages() {
 reproduce() {
     local elsewhere same=1 package
     elsewhere=$(mktemp -d)
-    trap 'rm -rf "$elsewhere"' RETURN
+    # shellcheck disable=SC2064 # as it is now
+    trap "rm -rf '$elsewhere'" EXIT
     mkdir -p "$elsewhere/another/place"
     git ls-files -z --cached --others --exclude-standard |
         tar --create --null --files-from=- --ignore-failed-read |
