@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QTest>
 #include <QTextStream>
 
 #include <algorithm>
@@ -104,8 +105,11 @@ int main(int argc, char **argv)
 
     MapView view;
     view.setGround(&ground);
+    view.setAnimated(false);
     view.resize(1280, 800);
     view.show();
+    if (!QTest::qWaitForWindowExposed(&view))
+        return 1;
     view.showSpots(loaded, spots.placed, {});
     const auto frame = [&view](const auto &change, Frames *frames) {
         change();

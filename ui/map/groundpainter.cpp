@@ -153,9 +153,10 @@ void paintTiles(QPainter &painter, MapGround &ground, const MapCamera &camera, q
 void GroundPainter::render(MapGround &ground, const MapCamera &camera, const QPalette &palette,
                            qreal ratio)
 {
-    // Tiles are fetched for what is seen, and for no margin.
-    const QSizeF margin =
-        ground.hasTiles() ? QSizeF(0, 0) : QSizeF((camera.size() * marginShare).toSize());
+    // Tiles are fetched for what is seen alone, and while it is zoomed a margin is never used.
+    const bool isZoomed = !m_picture.isNull() && m_camera.zoom() != camera.zoom();
+    const bool hasMargin = !ground.hasTiles() && !isZoomed;
+    const QSizeF margin = hasMargin ? QSizeF((camera.size() * marginShare).toSize()) : QSizeF(0, 0);
     const QSizeF size = camera.size() + 2 * margin;
     m_camera = MapCamera(camera.centre(), camera.zoom(), size);
     // A larger picture may not reach over the poles, and then it is not there in the middle.

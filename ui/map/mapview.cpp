@@ -22,9 +22,9 @@ namespace {
 constexpr double clusterPixels =
     44; // what is closer is one marker, at the smaller zooms of a level
 constexpr double fitMargin = 48; // pixels
-constexpr double closestFit = 16; // a site is seen as one place; nobody needs it closer at once
-constexpr double loneZoom = 9; // of a single charger, where land alone has to say where that is
-constexpr double loneZoomWithTiles = 15;
+// As close as it fits: coasts and borders have to say where that is, or the tiles.
+constexpr double closestFit = 10;
+constexpr double closestFitWithTiles = 16;
 constexpr double leastLabelZoom = 5;
 constexpr std::size_t mostLabelled = 200; // markers
 
@@ -129,11 +129,9 @@ void MapView::fit(const std::vector<QPointF> &places)
 {
     if (places.empty())
         return;
-    const bool isLone = places.size() == 1;
     const bool hasTiles = m_ground && m_ground->hasTiles();
-    const double lone = hasTiles ? loneZoomWithTiles : loneZoom;
     const double margin = std::min({fitMargin, width() / 4.0, height() / 4.0});
-    flyTo(m_goal.fitted(boundsOf(places), margin, isLone ? lone : closestFit));
+    flyTo(m_goal.fitted(boundsOf(places), margin, hasTiles ? closestFitWithTiles : closestFit));
 }
 
 void MapView::fitAll()
@@ -199,7 +197,7 @@ void MapView::lookFrom(const MapCamera &camera)
 void MapView::flyTo(const MapCamera &camera)
 {
     const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
-    if (duration <= 0 || !isVisible()) {
+    if (duration <= 0 || !isVisible() || !m_isAnimated) {
         lookFrom(camera);
         return;
     }

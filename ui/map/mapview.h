@@ -44,6 +44,8 @@ public:
     /// Stays where it is, unless nothing was shown before.
     void showSpots(const LoadedFleetPtr &loaded, std::vector<ChargerSpot> spots,
                    const Wording &wording);
+    /// Whether it may fly from place to place where the desktop wants things to move.
+    void setAnimated(bool isAnimated) { m_isAnimated = isAnimated; }
     /// Shown where there is no charger.
     void setEmptyText(const QString &text);
     /// Keeps no fleet in memory, and stays where it is.
@@ -130,6 +132,7 @@ private:
 
     MapCamera m_camera;
     MapCamera m_goal;
+    bool m_isAnimated = true;
     bool m_isPlaced = false; // chargers were shown
     bool m_isFitted = false; // nobody has moved it since it showed all
     QVariantAnimation m_flight;
