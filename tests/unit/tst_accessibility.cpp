@@ -148,7 +148,9 @@ private Q_SLOTS:
         trigger(view.constData());
         EVENTUALLY(browser().list()->isAnswered());
         EVENTUALLY(browser().list()->view()->model()->rowCount() > 0);
-        browser().list()->view()->setFocus();
+        QAbstractItemView &list = *browser().list()->view();
+        list.setCurrentIndex(list.model()->index(0, 0)); // the pane shows it
+        list.setFocus();
         verifyScreen(window());
     }
 
