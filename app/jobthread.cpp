@@ -7,7 +7,6 @@ JobThread::JobThread(const QString &name)
 {
     m_thread.setObjectName(name);
     m_place.moveToThread(&m_thread);
-    m_thread.start();
 }
 
 JobThread::~JobThread()
@@ -16,8 +15,16 @@ JobThread::~JobThread()
     m_thread.wait();
 }
 
+void JobThread::start()
+{
+    if (!m_thread.isFinished())
+        m_thread.start();
+}
+
 void JobThread::finish()
 {
+    if (!m_thread.isRunning())
+        return;
     post([this] { m_thread.quit(); }); // behind the others, whom a plain quit() would drop
     m_thread.wait();
 }

@@ -22,7 +22,8 @@ private:
     std::shared_ptr<std::atomic<bool>> m_isCancelled = std::make_shared<std::atomic<bool>>(false);
 };
 
-/// A thread that does one job after the other. Its end waits for the job that runs: cancel first.
+/// A thread that does one job after the other; the first starts it. Its end waits for the job that
+/// runs: cancel first.
 class JobThread final {
 public:
     explicit JobThread(const QString &name);
@@ -34,12 +35,15 @@ public:
     template <typename Job>
     void post(Job &&job)
     {
+        start();
         QMetaObject::invokeMethod(&m_place, std::forward<Job>(job), Qt::QueuedConnection);
     }
     /// Does what was posted so far, and waits for it; nothing can be posted any more.
     void finish();
 
 private:
+    void start();
+
     QThread m_thread;
     QObject m_place; // lives on the thread
 };
