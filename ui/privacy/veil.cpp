@@ -68,6 +68,8 @@ QEvent::Type veilChange()
 
 void setVeiled(QWidget &window, bool isVeiled)
 {
+    if (window.property(veiledProperty).toBool() == isVeiled)
+        return;
     window.setProperty(veiledProperty, isVeiled);
     repaint(window);
 }
@@ -100,7 +102,7 @@ void revealFocused(QWidget &window)
 
 bool isCovered(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (!index.data(PersonalRole).toBool() || !isVeiled(option.widget))
+    if (!isVeiled(option.widget) || !index.data(PersonalRole).toBool())
         return false;
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (!view)

@@ -123,7 +123,10 @@ void SettingsDialog::makePages()
     for (const TopicRow &row : topics)
         addPage(row.make(m_languages, this), QLatin1String(row.name));
     // The buttons come after the fields, whenever these were made.
-    setTabOrder(previousInFocusChain(), m_defaults);
+    QWidget *last = previousInFocusChain();
+    while (last != m_defaults && last->focusPolicy() == Qt::NoFocus)
+        last = last->previousInFocusChain();
+    setTabOrder(last, m_defaults);
     setTabOrder(m_defaults, m_close);
 }
 
