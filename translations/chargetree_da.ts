@@ -1952,11 +1952,14 @@
     </message>
     <message>
         <source>Tag that stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladebrik, der står to gange</translation>
     </message>
     <message numerus="yes">
         <source>All %n chargers are offline; the first was last seen %1.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Den eneste ladestander (%n) er offline; den blev sidst set %1.</numerusform>
+            <numerusform>Alle %n ladestandere er offline; den første blev sidst set %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2546,35 +2549,35 @@
     </message>
     <message>
         <source>C&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ændringer</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;dkort</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Håndbog</translation>
     </message>
     <message>
         <source>&amp;Watch for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hold øje med ændringer</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indstillinger…</translation>
     </message>
     <message>
         <source>Pri&amp;vacy view</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri&amp;vatlivsvisning</translation>
     </message>
     <message>
         <source>Show what is covered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis det, der er dækket til her</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastaturgenveje</translation>
     </message>
 </context>
 <context>
@@ -2857,11 +2860,11 @@
     </message>
     <message>
         <source>Before the last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Før seneste genopfriskning</translation>
     </message>
     <message>
         <source>Looking for older copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leder efter ældre kopier…</translation>
     </message>
 </context>
 <context>
@@ -2992,7 +2995,7 @@
     </message>
     <message>
         <source>There is no charger here to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen ladestander her at sammenligne den med.</translation>
     </message>
 </context>
 <context>
@@ -3428,7 +3431,7 @@
     <name>chargetree::ConnectionsPage</name>
     <message>
         <source>Refresh on &amp;metered networks, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Genopfrisk også på &amp;forbrugsafregnede netværk</translation>
     </message>
     <message>
         <source>min</source>
@@ -3441,18 +3444,18 @@
     </message>
     <message>
         <source>What a new connection begins with; those that there are keep what they say themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, som en ny forbindelse begynder med; de, der findes, beholder, hvad de selv angiver.</translation>
     </message>
     <message>
         <source>&amp;Refresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>Genopfrisk &amp;hver</translation>
     </message>
 </context>
 <context>
     <name>chargetree::CopiesPage</name>
     <message>
         <source>Of each connection the last answers are kept, so that there is something to look at without a network and to compare with. The newest is always kept; what is beyond this goes when the next one comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Af hver forbindelse gemmes de seneste svar, så der er noget at se på uden netværk og at sammenligne med. Det nyeste gemmes altid; hvad der går ud over dette, forsvinder, når det næste kommer.</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +3560,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Landkort</translation>
     </message>
 </context>
 <context>
@@ -4113,7 +4116,10 @@
     </message>
     <message numerus="yes">
         <source>%n more pair(s) of a tag and a charger may be meant, but are not answered here.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n par mere af en ladebrik og en ladestander kan være ment, men besvares ikke her.</numerusform>
+            <numerusform>%n par mere af en ladebrik og en ladestander kan være ment, men besvares ikke her.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4548,7 +4554,7 @@
     <name>chargetree::ExportsPage</name>
     <message>
         <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Som sidst</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -4556,11 +4562,11 @@
     </message>
     <message>
         <source>Each kind of rows is offered as it was exported last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver slags rækker tilbydes, som den sidst blev eksporteret.</translation>
     </message>
     <message>
         <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektmapper, og CSV til regneark, har titler over kolonnerne; andre filer har API&apos;ets navne, som er de samme på alle sprog.</translation>
     </message>
 </context>
 <context>
@@ -5277,7 +5283,7 @@
     </message>
     <message>
         <source>Pictures of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Billeder af landkort</translation>
     </message>
 </context>
 <context>
@@ -5360,7 +5366,7 @@
     <message>
         <source>Local: %1</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lokal: %1</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5369,7 +5375,7 @@
     <message>
         <source>UTC</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5381,11 +5387,11 @@
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tider</translation>
     </message>
     <message>
         <source>Holds for every time on the screen, for the dates that are searched for, and for workbooks. Other files say times with their zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gælder for alle tider på skærmen, for de datoer, der søges efter, og for projektmapper. Andre filer angiver tider med tidszone.</translation>
     </message>
 </context>
 <context>
@@ -6108,11 +6114,11 @@
     </message>
     <message>
         <source>Copy geo: link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér geo:-link</translation>
     </message>
     <message>
         <source>Open in OpenStreetMap…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn i OpenStreetMap…</translation>
     </message>
 </context>
 <context>
@@ -6660,34 +6666,34 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ændringer</translation>
     </message>
     <message>
         <source>Map background</source>
-        <translation type="unfinished"></translation>
+        <translation>Landkortets baggrund</translation>
     </message>
     <message>
         <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dækker over, hvem personer er, indtil der peges på det. Hvad der kopieres og eksporteres, har stadig de sande værdier.</translation>
     </message>
 </context>
 <context>
     <name>chargetree::Manual</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>De første skridt</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprette forbindelse</translation>
     </message>
     <message>
         <source>The tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Træet</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -6695,11 +6701,11 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>The pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljepanelet</translation>
     </message>
     <message>
         <source>Who may charge, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem der må lade, og hvorfor</translation>
     </message>
     <message>
         <source>Why is a card refused?</source>
@@ -6715,11 +6721,11 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>Comparing and drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenligning og afvigelser</translation>
     </message>
     <message>
         <source>Changes and watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændringer og overvågning</translation>
     </message>
     <message>
         <source>The fleet at a glance</source>
@@ -6727,31 +6733,31 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>Exporting</source>
-        <translation>Eksporterer</translation>
+        <translation>Eksportere</translation>
     </message>
     <message>
         <source>The command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandolinjen</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Privacy and security</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatliv og sikkerhed</translation>
     </message>
     <message>
         <source>When something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Når noget er galt</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Forespørgsel</translation>
     </message>
     <message>
         <source>What it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad den finder</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -6759,19 +6765,19 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor det betyder noget</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad man gør</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grænse</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Til at begynde med</translation>
     </message>
     <message>
         <source>Format</source>
@@ -6779,65 +6785,69 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad det er til</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Nøgle</translation>
+        <translation>Tast</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad den gør</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Søge</translation>
     </message>
 </context>
 <context>
     <name>chargetree::ManualWindow</name>
     <message>
         <source>Chargetree manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Håndbog til Chargetree</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg i håndbogen</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitler</translation>
     </message>
     <message>
         <source>Text of the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitlets tekst</translation>
     </message>
     <message>
         <source>No chapter has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet kapitel har alle disse ord.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Back to the chapter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til det forrige kapitel</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapControls</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom ind</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom ud</translation>
     </message>
     <message>
         <source>Show all chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle ladestandere</translation>
     </message>
     <message>
         <source>Show what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis det valgte</translation>
     </message>
 </context>
 <context>
@@ -6852,7 +6862,7 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen status</translation>
     </message>
 </context>
 <context>
@@ -6875,73 +6885,79 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>none is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>der er ingen oplyst</translation>
     </message>
     <message>
         <source>0, 0 lies in the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 0 ligger i havet</translation>
     </message>
     <message>
         <source>outside the globe</source>
-        <translation type="unfinished"></translation>
+        <translation>uden for jordkloden</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapPage</name>
     <message numerus="yes">
         <source>%n charger(s) without a usable position</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n ladestander uden brugbar position</numerusform>
+            <numerusform>%n ladestandere uden brugbar position</numerusform>
+        </translation>
     </message>
     <message>
         <source>The search found no charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Søgningen fandt ingen ladestander.</translation>
     </message>
     <message>
         <source>No charger that the search found has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ladestander, som søgningen fandt, har en brugbar position.</translation>
     </message>
     <message>
         <source>No charger of this fleet has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ladestander i dette ladenetværk har en brugbar position.</translation>
     </message>
     <message>
         <source>Map background…</source>
-        <translation type="unfinished"></translation>
+        <translation>Landkortets baggrund…</translation>
     </message>
     <message>
         <source>Chargers without a usable position</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladestandere uden brugbar position</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapView</name>
     <message>
         <source>Map of chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Landkort over ladestandere</translation>
     </message>
     <message>
         <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down og Page Up går fra markør til markør, Enter vælger en, plus og minus zoomer, pilene flytter landkortet, 0 viser alle.</translation>
     </message>
     <message numerus="yes">
         <source>%n more charger(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n ladestander mere</numerusform>
+            <numerusform>%n ladestandere mere</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation>%1 km</translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ft</translation>
     </message>
     <message>
         <source>%1 mi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mi</translation>
     </message>
 </context>
 <context>
@@ -6994,11 +7010,11 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     <name>chargetree::PrivacyPage</name>
     <message>
         <source>&amp;Stay on after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbliv &amp;aktiv efter genstart</translation>
     </message>
     <message>
         <source>The privacy view covers names of drivers, tags, SIMs, external ids and e-mail addresses on the screen until they are pointed at. What is copied and exported still has the true values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatlivsvisningen dækker føreres navne, ladebrikker, SIM, eksterne id&apos;er og e-mailadresser på skærmen, indtil der peges på dem. Hvad der kopieres og eksporteres, har stadig de sande værdier.</translation>
     </message>
 </context>
 <context>
@@ -8011,15 +8027,15 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     <name>chargetree::SettingsDialog</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Generelt</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatliv</translation>
     </message>
     <message>
         <source>Refresh and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Genopfriskning og grænser</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -8031,7 +8047,7 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8039,15 +8055,15 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sider</translation>
     </message>
     <message>
         <source>Page as &amp;delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard&amp;værdier for siden</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Luk</translation>
     </message>
 </context>
 <context>
@@ -8100,11 +8116,11 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     <name>chargetree::ShortcutSheet</name>
     <message>
         <source>The fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladenetværket</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til</translation>
     </message>
     <message>
         <source>Views</source>
@@ -8112,19 +8128,19 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>Parts of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele af vinduet</translation>
     </message>
     <message>
         <source>Export and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér og udskriv</translation>
     </message>
     <message>
         <source>Find and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg og spørg</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behold</translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -8140,47 +8156,47 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet</translation>
     </message>
     <message>
         <source>In the search box: jump to the first hit</source>
-        <translation type="unfinished"></translation>
+        <translation>I søgefeltet: spring til første hit</translation>
     </message>
     <message>
         <source>In the search box: on to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>I søgefeltet: videre til det fundne</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut søgningen</translation>
     </message>
     <message>
         <source>In the tree: open a row, then go below it</source>
-        <translation type="unfinished"></translation>
+        <translation>I træet: fold en række ud, gå derefter ned under den</translation>
     </message>
     <message>
         <source>In the tree: close a row, then go above it</source>
-        <translation type="unfinished"></translation>
+        <translation>I træet: fold en række sammen, gå derefter op over den</translation>
     </message>
     <message>
         <source>In the tree: open all below a row</source>
-        <translation type="unfinished"></translation>
+        <translation>I træet: fold alt under en række ud</translation>
     </message>
     <message>
         <source>What can be done with a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der kan gøres med en række</translation>
     </message>
     <message>
         <source>Search box, trees and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Søgefelt, træer og lister</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastaturgenveje</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Find en tast, eller hvad den gør</translation>
     </message>
 </context>
 <context>
@@ -8194,11 +8210,14 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     <name>chargetree::SiteMapPage</name>
     <message>
         <source>No charger here has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ladestander her har en brugbar position.</translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) here have no usable position and are not shown.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n ladestander her har ingen brugbar position og vises ikke.</numerusform>
+            <numerusform>%n ladestandere her har ingen brugbar position og vises ikke.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8549,35 +8568,35 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     <name>chargetree::TileForm</name>
     <message>
         <source>Show pictures of a &amp;tile server behind the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis billeder fra en kort&amp;fliseserver bag landkortene</translation>
     </message>
     <message>
         <source>The server then learns which places are looked at, and nothing else of the fleet. Use one whose terms allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveren får så at vide, hvilke steder der ses på, og intet andet om ladenetværket. Brug en, hvis vilkår tillader det.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Attri&amp;bution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kildeangivelse</translation>
     </message>
     <message>
         <source>This is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ingen serveradresse.</translation>
     </message>
     <message>
         <source>Only https addresses are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun https-adresser spørges.</translation>
     </message>
     <message>
         <source>The address needs {z}, {x} and {y} behind the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen skal have {z}, {x} og {y} efter serverens navn.</translation>
     </message>
     <message>
         <source>An address with a user and password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En adresse med bruger og adgangskode gemmes ikke.</translation>
     </message>
 </context>
 <context>
@@ -8588,7 +8607,7 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8624,7 +8643,7 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Landkort</translation>
     </message>
 </context>
 <context>

@@ -1952,11 +1952,14 @@
     </message>
     <message>
         <source>Tag that stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag que aparece dos veces</translation>
     </message>
     <message numerus="yes">
         <source>All %n chargers are offline; the first was last seen %1.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>El único cargador está sin conexión; visto por última vez %1.</numerusform>
+            <numerusform>Los %n cargadores están sin conexión; el primero, visto por última vez %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2546,35 +2549,35 @@
     </message>
     <message>
         <source>C&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Camb&amp;ios</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Watch for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vigilar cambios</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
         <source>Pri&amp;vacy view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de pri&amp;vacidad</translation>
     </message>
     <message>
         <source>Show what is covered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que está oculto aquí</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ata&amp;jos de teclado</translation>
     </message>
 </context>
 <context>
@@ -2857,11 +2860,11 @@
     </message>
     <message>
         <source>Before the last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la última actualización</translation>
     </message>
     <message>
         <source>Looking for older copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando copias anteriores…</translation>
     </message>
 </context>
 <context>
@@ -2992,7 +2995,7 @@
     </message>
     <message>
         <source>There is no charger here to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún cargador con el que compararlo.</translation>
     </message>
 </context>
 <context>
@@ -3428,7 +3431,7 @@
     <name>chargetree::ConnectionsPage</name>
     <message>
         <source>Refresh on &amp;metered networks, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar también en redes de uso &amp;medido</translation>
     </message>
     <message>
         <source>min</source>
@@ -3441,18 +3444,18 @@
     </message>
     <message>
         <source>What a new connection begins with; those that there are keep what they say themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué empieza una conexión nueva; las que ya existen conservan sus propios valores.</translation>
     </message>
     <message>
         <source>&amp;Refresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuali&amp;zar cada</translation>
     </message>
 </context>
 <context>
     <name>chargetree::CopiesPage</name>
     <message>
         <source>Of each connection the last answers are kept, so that there is something to look at without a network and to compare with. The newest is always kept; what is beyond this goes when the next one comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada conexión se conservan las últimas respuestas, para que haya algo que consultar sin red y con lo que comparar. La más reciente se conserva siempre; lo que exceda de estos límites desaparece cuando llega la siguiente.</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +3560,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
 </context>
 <context>
@@ -4113,7 +4116,10 @@
     </message>
     <message numerus="yes">
         <source>%n more pair(s) of a tag and a charger may be meant, but are not answered here.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Puede referirse a %n par más de tag y cargador, pero aquí no se responde.</numerusform>
+            <numerusform>Puede referirse a %n pares más de tag y cargador, pero aquí no se responden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4548,7 +4554,7 @@
     <name>chargetree::ExportsPage</name>
     <message>
         <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la última vez</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -4556,11 +4562,11 @@
     </message>
     <message>
         <source>Each kind of rows is offered as it was exported last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tipo de filas se ofrece tal como se exportó la última vez.</translation>
     </message>
     <message>
         <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los libros, y el CSV para hojas de cálculo, tienen títulos sobre sus columnas; los demás archivos tienen los nombres de la API, que son los mismos en todos los idiomas.</translation>
     </message>
 </context>
 <context>
@@ -5277,7 +5283,7 @@
     </message>
     <message>
         <source>Pictures of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de mapas</translation>
     </message>
 </context>
 <context>
@@ -5360,7 +5366,7 @@
     <message>
         <source>Local: %1</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hora local: %1</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5369,7 +5375,7 @@
     <message>
         <source>UTC</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5381,11 +5387,11 @@
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horas</translation>
     </message>
     <message>
         <source>Holds for every time on the screen, for the dates that are searched for, and for workbooks. Other files say times with their zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para todas las horas en pantalla, para las fechas que se buscan y para los libros. Los demás archivos indican las horas con su zona.</translation>
     </message>
 </context>
 <context>
@@ -6108,11 +6114,11 @@
     </message>
     <message>
         <source>Copy geo: link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace «geo:»</translation>
     </message>
     <message>
         <source>Open in OpenStreetMap…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en OpenStreetMap…</translation>
     </message>
 </context>
 <context>
@@ -6660,34 +6666,34 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios</translation>
     </message>
     <message>
         <source>Map background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo del mapa</translation>
     </message>
     <message>
         <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta quiénes son las personas hasta que se señala. Lo que se copia y exporta sigue teniendo los valores reales.</translation>
     </message>
 </context>
 <context>
     <name>chargetree::Manual</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse</translation>
     </message>
     <message>
         <source>The tree</source>
-        <translation type="unfinished"></translation>
+        <translation>El árbol</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -6695,11 +6701,11 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
     <message>
         <source>The pane</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel</translation>
     </message>
     <message>
         <source>Who may charge, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede cargar y por qué</translation>
     </message>
     <message>
         <source>Why is a card refused?</source>
@@ -6715,11 +6721,11 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
     <message>
         <source>Comparing and drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación y desviaciones</translation>
     </message>
     <message>
         <source>Changes and watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios y vigilancia</translation>
     </message>
     <message>
         <source>The fleet at a glance</source>
@@ -6727,31 +6733,31 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
     <message>
         <source>Exporting</source>
-        <translation>Exportando</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>The command line</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de órdenes</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Privacy and security</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad y seguridad</translation>
     </message>
     <message>
         <source>When something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo va mal</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>What it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué encuentra</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -6759,19 +6765,19 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué importa</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>Format</source>
@@ -6779,65 +6785,69 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Clave</translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
     <name>chargetree::ManualWindow</name>
     <message>
         <source>Chargetree manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual de Chargetree</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Text of the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del capítulo</translation>
     </message>
     <message>
         <source>No chapter has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún capítulo contiene todas estas palabras.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the chapter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al capítulo anterior</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapControls</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Show all chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los cargadores</translation>
     </message>
     <message>
         <source>Show what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la selección</translation>
     </message>
 </context>
 <context>
@@ -6852,7 +6862,7 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin estado</translation>
     </message>
 </context>
 <context>
@@ -6875,61 +6885,67 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
     <message>
         <source>none is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica ninguna</translation>
     </message>
     <message>
         <source>0, 0 lies in the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 0 está en el mar</translation>
     </message>
     <message>
         <source>outside the globe</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera del globo terráqueo</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapPage</name>
     <message numerus="yes">
         <source>%n charger(s) without a usable position</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n cargador sin posición utilizable</numerusform>
+            <numerusform>%n cargadores sin posición utilizable</numerusform>
+        </translation>
     </message>
     <message>
         <source>The search found no charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda no encontró ningún cargador.</translation>
     </message>
     <message>
         <source>No charger that the search found has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cargador encontrado por la búsqueda tiene una posición utilizable.</translation>
     </message>
     <message>
         <source>No charger of this fleet has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cargador de esta flota tiene una posición utilizable.</translation>
     </message>
     <message>
         <source>Map background…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo del mapa…</translation>
     </message>
     <message>
         <source>Chargers without a usable position</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargadores sin posición utilizable</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapView</name>
     <message>
         <source>Map of chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de cargadores</translation>
     </message>
     <message>
         <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av Pág y Re Pág pasan de una marca a otra, Intro elige una, más y menos acercan y alejan, las flechas mueven el mapa, 0 muestra todo.</translation>
     </message>
     <message numerus="yes">
         <source>%n more charger(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n cargador más</numerusform>
+            <numerusform>%n cargadores más</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 km</source>
@@ -6937,11 +6953,11 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
     <message>
         <source>%1 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ft</translation>
     </message>
     <message>
         <source>%1 mi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mi</translation>
     </message>
 </context>
 <context>
@@ -6994,11 +7010,11 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     <name>chargetree::PrivacyPage</name>
     <message>
         <source>&amp;Stay on after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir activada tras reiniciar</translation>
     </message>
     <message>
         <source>The privacy view covers names of drivers, tags, SIMs, external ids and e-mail addresses on the screen until they are pointed at. What is copied and exported still has the true values.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista de privacidad oculta en pantalla los nombres de los conductores, los tags, las SIM, los ID externos y las direcciones de correo electrónico hasta que se señalan. Lo que se copia y exporta sigue teniendo los valores reales.</translation>
     </message>
 </context>
 <context>
@@ -8011,15 +8027,15 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     <name>chargetree::SettingsDialog</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Refresh and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización y límites</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -8031,7 +8047,7 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8039,15 +8055,15 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Page as &amp;delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Página con valores pre&amp;determinados</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -8100,11 +8116,11 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     <name>chargetree::ShortcutSheet</name>
     <message>
         <source>The fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>La flota</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Views</source>
@@ -8112,15 +8128,15 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
     <message>
         <source>Parts of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la ventana</translation>
     </message>
     <message>
         <source>Export and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar e imprimir</translation>
     </message>
     <message>
         <source>Find and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y preguntar</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -8140,47 +8156,47 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa</translation>
     </message>
     <message>
         <source>In the search box: jump to the first hit</source>
-        <translation type="unfinished"></translation>
+        <translation>En el campo de búsqueda: saltar al primer resultado</translation>
     </message>
     <message>
         <source>In the search box: on to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>En el campo de búsqueda: pasar a lo encontrado</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la búsqueda</translation>
     </message>
     <message>
         <source>In the tree: open a row, then go below it</source>
-        <translation type="unfinished"></translation>
+        <translation>En el árbol: expandir una fila y después bajar a lo inferior</translation>
     </message>
     <message>
         <source>In the tree: close a row, then go above it</source>
-        <translation type="unfinished"></translation>
+        <translation>En el árbol: contraer una fila y después subir a la superior</translation>
     </message>
     <message>
         <source>In the tree: open all below a row</source>
-        <translation type="unfinished"></translation>
+        <translation>En el árbol: expandir todo lo inferior a una fila</translation>
     </message>
     <message>
         <source>What can be done with a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede hacer con una fila</translation>
     </message>
     <message>
         <source>Search box, trees and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de búsqueda, árboles y listas</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tecla o lo que hace</translation>
     </message>
 </context>
 <context>
@@ -8194,11 +8210,14 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     <name>chargetree::SiteMapPage</name>
     <message>
         <source>No charger here has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún cargador tiene una posición utilizable.</translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) here have no usable position and are not shown.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n cargador de aquí no tiene una posición utilizable y no se muestra.</numerusform>
+            <numerusform>%n cargadores de aquí no tienen una posición utilizable y no se muestran.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8549,35 +8568,35 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     <name>chargetree::TileForm</name>
     <message>
         <source>Show pictures of a &amp;tile server behind the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar imágenes de un servidor de &amp;teselas detrás de los mapas</translation>
     </message>
     <message>
         <source>The server then learns which places are looked at, and nothing else of the fleet. Use one whose terms allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor sabe entonces qué lugares se consultan, y nada más de la flota. Use uno cuyas condiciones lo permitan.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>Attri&amp;bution</source>
-        <translation type="unfinished"></translation>
+        <translation>Atri&amp;bución</translation>
     </message>
     <message>
         <source>This is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la dirección de un servidor.</translation>
     </message>
     <message>
         <source>Only https addresses are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se consultan direcciones https.</translation>
     </message>
     <message>
         <source>The address needs {z}, {x} and {y} behind the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección necesita {z}, {x} e {y} detrás del nombre del servidor.</translation>
     </message>
     <message>
         <source>An address with a user and password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección con usuario y contraseña no se conserva.</translation>
     </message>
 </context>
 <context>
@@ -8588,7 +8607,7 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8624,7 +8643,7 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
 </context>
 <context>

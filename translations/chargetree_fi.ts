@@ -1952,13 +1952,13 @@
     </message>
     <message>
         <source>Tag that stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunniste esiintyy kahdesti</translation>
     </message>
     <message numerus="yes">
         <source>All %n chargers are offline; the first was last seen %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauslaite on ilman yhteyttä; se nähtiin viimeksi %1.</numerusform>
+            <numerusform>Kaikki %n latauslaitetta ovat ilman yhteyttä; ensimmäinen nähtiin viimeksi %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2549,35 +2549,35 @@
     </message>
     <message>
         <source>C&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muutokset</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka&amp;rtta</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kä&amp;yttöohje</translation>
     </message>
     <message>
         <source>&amp;Watch for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraa &amp;muutoksia</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>As&amp;etukset…</translation>
     </message>
     <message>
         <source>Pri&amp;vacy view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yksityisyysnäkymä</translation>
     </message>
     <message>
         <source>Show what is covered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä tässä peitetyt tiedot</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ikanäppäimet</translation>
     </message>
 </context>
 <context>
@@ -2860,11 +2860,11 @@
     </message>
     <message>
         <source>Before the last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennen viimeisintä päivitystä</translation>
     </message>
     <message>
         <source>Looking for older copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsitään vanhempia kopioita…</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>There is no charger here to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole latauslaitetta, johon sitä voisi verrata.</translation>
     </message>
 </context>
 <context>
@@ -3431,31 +3431,31 @@
     <name>chargetree::ConnectionsPage</name>
     <message>
         <source>Refresh on &amp;metered networks, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivitä myös käytön mukaan &amp;laskutettavissa verkoissa</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">min</translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>only when asked</source>
-        <translation type="unfinished">vain pyydettäessä</translation>
+        <translation>vain pyydettäessä</translation>
     </message>
     <message>
         <source>What a new connection begins with; those that there are keep what they say themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uuden yhteyden lähtöarvot; jo olemassa olevat yhteydet pitävät omat arvonsa.</translation>
     </message>
     <message>
         <source>&amp;Refresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;äivitysväli</translation>
     </message>
 </context>
 <context>
     <name>chargetree::CopiesPage</name>
     <message>
         <source>Of each connection the last answers are kept, so that there is something to look at without a network and to compare with. The newest is always kept; what is beyond this goes when the next one comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustakin yhteydestä säilytetään viimeisimmät vastaukset, jotta on jotain katsottavaa ilman verkkoa ja jotain, mihin verrata. Uusin säilytetään aina; rajan ylittävät poistuvat, kun seuraava tulee.</translation>
     </message>
 </context>
 <context>
@@ -3560,7 +3560,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartta</translation>
     </message>
 </context>
 <context>
@@ -4116,9 +4116,9 @@
     </message>
     <message numerus="yes">
         <source>%n more pair(s) of a tag and a charger may be meant, but are not answered here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tarkoitettu voi olla vielä %n muu tunnisteen ja latauslaitteen pari, mutta siihen ei vastata tässä.</numerusform>
+            <numerusform>Tarkoitettu voi olla vielä %n muuta tunnisteen ja latauslaitteen paria, mutta niihin ei vastata tässä.</numerusform>
         </translation>
     </message>
 </context>
@@ -4554,19 +4554,19 @@
     <name>chargetree::ExportsPage</name>
     <message>
         <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuten viimeksi</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished">&amp;Muoto</translation>
+        <translation>&amp;Muoto</translation>
     </message>
     <message>
         <source>Each kind of rows is offered as it was exported last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunkin lajin riveille ehdotetaan muotoa, jossa ne viimeksi vietiin.</translation>
     </message>
     <message>
         <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työkirjoissa ja taulukkolaskennan CSV-tiedostoissa sarakkeilla on otsikot; muissa tiedostoissa on rajapinnan nimet, jotka ovat samat kaikilla kielillä.</translation>
     </message>
 </context>
 <context>
@@ -5283,7 +5283,7 @@
     </message>
     <message>
         <source>Pictures of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karttakuvat</translation>
     </message>
 </context>
 <context>
@@ -5300,7 +5300,7 @@
     <name>chargetree::FindingsPage</name>
     <message>
         <source>From where on something is worth a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
-        <translation type="unfinished">Rajat, joista alkaen jostakin tehdään havainto. Näkyvissä oleva latausverkosto arvioidaan heti uudelleen; mitään ei noudeta.</translation>
+        <translation>Rajat, joista alkaen jostakin tehdään havainto. Näkyvissä oleva latausverkosto arvioidaan heti uudelleen; mitään ei noudeta.</translation>
     </message>
 </context>
 <context>
@@ -5366,32 +5366,32 @@
     <message>
         <source>Local: %1</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paikallinen: %1</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Järjestelmän mukaan</translation>
+        <translation>Järjestelmän mukaan</translation>
     </message>
     <message>
         <source>UTC</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">Ki&amp;eli</translation>
+        <translation>Ki&amp;eli</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished">&amp;Ulkoasu</translation>
+        <translation>&amp;Ulkoasu</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajat</translation>
     </message>
     <message>
         <source>Holds for every time on the screen, for the dates that are searched for, and for workbooks. Other files say times with their zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koskee kaikkia näytöllä näkyviä aikoja, haettavia päivämääriä ja työkirjoja. Muissa tiedostoissa ajat kerrotaan aikavyöhykkeineen.</translation>
     </message>
 </context>
 <context>
@@ -5629,11 +5629,11 @@
     <name>chargetree::KeepingField</name>
     <message>
         <source>&amp;Newest copies to keep</source>
-        <translation type="unfinished">Säilytettäviä &amp;kopioita</translation>
+        <translation>Säilytettäviä &amp;kopioita</translation>
     </message>
     <message>
         <source>&amp;Days to keep them</source>
-        <translation type="unfinished">Säilytysaika &amp;päivinä</translation>
+        <translation>Säilytysaika &amp;päivinä</translation>
     </message>
 </context>
 <context>
@@ -6114,11 +6114,11 @@
     </message>
     <message>
         <source>Copy geo: link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi geo:-linkki</translation>
     </message>
     <message>
         <source>Open in OpenStreetMap…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa OpenStreetMapissa…</translation>
     </message>
 </context>
 <context>
@@ -6662,214 +6662,218 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished">Muutokset</translation>
+        <translation>Muutokset</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>muutokset</translation>
     </message>
     <message>
         <source>Map background</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartan tausta</translation>
     </message>
     <message>
         <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peittää ihmisten henkilöllisyyden, kunnes kohdetta osoitetaan. Kopioidussa ja viedyssä ovat silti todelliset arvot.</translation>
     </message>
 </context>
 <context>
     <name>chargetree::Manual</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkuun</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdistäminen</translation>
     </message>
     <message>
         <source>The tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Puu</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelot</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished">Havainto</translation>
+        <translation>Havainto</translation>
     </message>
     <message>
         <source>The pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietopaneeli</translation>
     </message>
     <message>
         <source>Who may charge, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka saa ladata ja miksi</translation>
     </message>
     <message>
         <source>Why is a card refused?</source>
-        <translation type="unfinished">Miksi kortti hylätään?</translation>
+        <translation>Miksi kortti hylätään?</translation>
     </message>
     <message>
         <source>What if this were gone?</source>
-        <translation type="unfinished">Mitä jos tätä ei olisi?</translation>
+        <translation>Mitä jos tätä ei olisi?</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Havainnot</translation>
+        <translation>Havainnot</translation>
     </message>
     <message>
         <source>Comparing and drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertailu ja poikkeamat</translation>
     </message>
     <message>
         <source>Changes and watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutokset ja seuranta</translation>
     </message>
     <message>
         <source>The fleet at a glance</source>
-        <translation type="unfinished">Latausverkosto yhdellä silmäyksellä</translation>
+        <translation>Latausverkosto yhdellä silmäyksellä</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished">Viedään</translation>
+        <translation>Vieminen</translation>
     </message>
     <message>
         <source>The command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentorivi</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäimistö</translation>
     </message>
     <message>
         <source>Privacy and security</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksityisyys ja turvallisuus</translation>
     </message>
     <message>
         <source>When something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun jokin on vialla</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku</translation>
     </message>
     <message>
         <source>What it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä se löytää</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Vakavuus</translation>
+        <translation>Vakavuus</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi sillä on väliä</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tehdä</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Raja</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aluksi</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Muoto</translation>
+        <translation>Muoto</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin se on</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Avain</translation>
+        <translation>Näppäin</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä se tekee</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Hakeminen</translation>
     </message>
 </context>
 <context>
     <name>chargetree::ManualWindow</name>
     <message>
         <source>Chargetree manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargetreen käyttöohje</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae käyttöohjeesta</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvut</translation>
     </message>
     <message>
         <source>Text of the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvun teksti</translation>
     </message>
     <message>
         <source>No chapter has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missään luvussa ei ole kaikkia näitä sanoja.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>Back to the chapter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin edelliseen lukuun</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapControls</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähennä</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Loitonna</translation>
     </message>
     <message>
         <source>Show all chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kaikki latauslaitteet</translation>
     </message>
     <message>
         <source>Show what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä valittu</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapLegend</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished">Käytössä</translation>
+        <translation>Käytössä</translation>
     </message>
     <message>
         <source>Other status</source>
-        <translation type="unfinished">Muu tila</translation>
+        <translation>Muu tila</translation>
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tilaa</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapMarkers</name>
     <message>
         <source>no status</source>
-        <translation type="unfinished">ei tilaa</translation>
+        <translation>ei tilaa</translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n latauslaite</numerusform>
             <numerusform>%n latauslaitetta</numerusform>
         </translation>
@@ -6877,83 +6881,83 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a status, %2 how many chargers have it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ilmoitettu</translation>
     </message>
     <message>
         <source>0, 0 lies in the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 0 on meressä</translation>
     </message>
     <message>
         <source>outside the globe</source>
-        <translation type="unfinished"></translation>
+        <translation>maapallon ulkopuolella</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapPage</name>
     <message numerus="yes">
         <source>%n charger(s) without a usable position</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n latauslaite ilman käyttökelpoista sijaintia</numerusform>
+            <numerusform>%n latauslaitetta ilman käyttökelpoista sijaintia</numerusform>
         </translation>
     </message>
     <message>
         <source>The search found no charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haku ei löytänyt latauslaitteita.</translation>
     </message>
     <message>
         <source>No charger that the search found has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millään haun löytämällä latauslaitteella ei ole käyttökelpoista sijaintia.</translation>
     </message>
     <message>
         <source>No charger of this fleet has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millään tämän latausverkoston latauslaitteella ei ole käyttökelpoista sijaintia.</translation>
     </message>
     <message>
         <source>Map background…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartan tausta…</translation>
     </message>
     <message>
         <source>Chargers without a usable position</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitteet ilman käyttökelpoista sijaintia</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapView</name>
     <message>
         <source>Map of chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Latauslaitteiden kartta</translation>
     </message>
     <message>
         <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down ja Page Up siirtyvät merkistä merkkiin, Enter valitsee merkin, plus ja miinus zoomaavat, nuolet siirtävät karttaa, 0 näyttää kaikki.</translation>
     </message>
     <message numerus="yes">
         <source>%n more charger(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vielä %n latauslaite</numerusform>
+            <numerusform>vielä %n latauslaitetta</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished">%1 km</translation>
+        <translation>%1 km</translation>
     </message>
     <message>
         <source>%1 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ft</translation>
     </message>
     <message>
         <source>%1 mi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mi</translation>
     </message>
 </context>
 <context>
@@ -7006,11 +7010,11 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     <name>chargetree::PrivacyPage</name>
     <message>
         <source>&amp;Stay on after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pidä päällä uudelleenkäynnistyksen jälkeen</translation>
     </message>
     <message>
         <source>The privacy view covers names of drivers, tags, SIMs, external ids and e-mail addresses on the screen until they are pointed at. What is copied and exported still has the true values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksityisyysnäkymä peittää kuljettajien nimet, tunnisteet, SIM-kortit, ulkoiset ID:t ja sähköpostiosoitteet näytöllä, kunnes niitä osoitetaan. Kopioidussa ja viedyssä ovat silti todelliset arvot.</translation>
     </message>
 </context>
 <context>
@@ -8023,43 +8027,43 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     <name>chargetree::SettingsDialog</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Yleiset</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksityisyys</translation>
     </message>
     <message>
         <source>Refresh and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivitys ja rajat</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Havainnot</translation>
+        <translation>Havainnot</translation>
     </message>
     <message>
         <source>Offline copies</source>
-        <translation type="unfinished">Offline-kopiot</translation>
+        <translation>Offline-kopiot</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Viennit</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Asetukset</translation>
+        <translation>Asetukset</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivut</translation>
     </message>
     <message>
         <source>Page as &amp;delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta sivun &amp;oletukset</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sulje</translation>
     </message>
 </context>
 <context>
@@ -8112,87 +8116,87 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     <name>chargetree::ShortcutSheet</name>
     <message>
         <source>The fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Latausverkosto</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished">Näkymät</translation>
+        <translation>Näkymät</translation>
     </message>
     <message>
         <source>Parts of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkunan osat</translation>
     </message>
     <message>
         <source>Export and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie ja tulosta</translation>
     </message>
     <message>
         <source>Find and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae ja kysy</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Säilytä</translation>
+        <translation>Säilytä</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopioi</translation>
+        <translation>Kopioi</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished">Puu</translation>
+        <translation>Puu</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Havainnot</translation>
+        <translation>Havainnot</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma</translation>
     </message>
     <message>
         <source>In the search box: jump to the first hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakukentässä: siirry ensimmäiseen osumaan</translation>
     </message>
     <message>
         <source>In the search box: on to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakukentässä: siirry löydettyihin</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta haku</translation>
     </message>
     <message>
         <source>In the tree: open a row, then go below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Puussa: laajenna rivi, siirry sitten sen alle</translation>
     </message>
     <message>
         <source>In the tree: close a row, then go above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Puussa: kutista rivi, siirry sitten sen yläpuolelle</translation>
     </message>
     <message>
         <source>In the tree: open all below a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Puussa: laajenna kaikki rivin alla olevat</translation>
     </message>
     <message>
         <source>What can be done with a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä riville voi tehdä</translation>
     </message>
     <message>
         <source>Search box, trees and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakukenttä, puut ja luettelot</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pikanäppäimet</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Etsi näppäintä tai sen toimintoa</translation>
     </message>
 </context>
 <context>
@@ -8206,13 +8210,13 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     <name>chargetree::SiteMapPage</name>
     <message>
         <source>No charger here has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millään täällä olevalla latauslaitteella ei ole käyttökelpoista sijaintia.</translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) here have no usable position and are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n täällä olevalla latauslaitteella ei ole käyttökelpoista sijaintia, eikä sitä näytetä.</numerusform>
+            <numerusform>%n täällä olevalla latauslaitteella ei ole käyttökelpoista sijaintia, eikä niitä näytetä.</numerusform>
         </translation>
     </message>
 </context>
@@ -8564,54 +8568,54 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     <name>chargetree::TileForm</name>
     <message>
         <source>Show pictures of a &amp;tile server behind the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä karttojen taustalla karttaruutu&amp;palvelimen kuvia</translation>
     </message>
     <message>
         <source>The server then learns which places are looked at, and nothing else of the fleet. Use one whose terms allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin saa silloin tietää, mitä paikkoja katsotaan, mutta ei mitään muuta latausverkostosta. Käytä sellaista, jonka ehdot sallivat tämän.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Osoite</translation>
     </message>
     <message>
         <source>Attri&amp;bution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lähdemerkintä</translation>
     </message>
     <message>
         <source>This is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole palvelimen osoite.</translation>
     </message>
     <message>
         <source>Only https addresses are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain https-osoitteista haetaan.</translation>
     </message>
     <message>
         <source>The address needs {z}, {x} and {y} behind the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoitteessa on oltava {z}, {x} ja {y} palvelimen nimen jälkeen.</translation>
     </message>
     <message>
         <source>An address with a user and password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoitetta, jossa on käyttäjä ja salasana, ei tallenneta.</translation>
     </message>
 </context>
 <context>
     <name>chargetree::UnplacedTable</name>
     <message>
         <source>Charger</source>
-        <translation type="unfinished">Latauslaite</translation>
+        <translation>Latauslaite</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Sijainti</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Latauspaikka</translation>
+        <translation>Latauspaikka</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Osoite</translation>
+        <translation>Osoite</translation>
     </message>
 </context>
 <context>
@@ -8639,7 +8643,7 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartta</translation>
     </message>
 </context>
 <context>

@@ -1952,11 +1952,14 @@
     </message>
     <message>
         <source>Tag that stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge qui figure deux fois</translation>
     </message>
     <message numerus="yes">
         <source>All %n chargers are offline; the first was last seen %1.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>La seule borne (%n) est hors ligne ; vue pour la dernière fois %1.</numerusform>
+            <numerusform>Toutes les bornes (%n) sont hors ligne ; la première a été vue pour la dernière fois %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2546,35 +2549,35 @@
     </message>
     <message>
         <source>C&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifications</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rte</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;nuel</translation>
     </message>
     <message>
         <source>&amp;Watch for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur&amp;veiller les modifications</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;glages…</translation>
     </message>
     <message>
         <source>Pri&amp;vacy view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode confidentie&amp;l</translation>
     </message>
     <message>
         <source>Show what is covered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui est masqué ici</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -2857,11 +2860,11 @@
     </message>
     <message>
         <source>Before the last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la dernière actualisation</translation>
     </message>
     <message>
         <source>Looking for older copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de copies plus anciennes…</translation>
     </message>
 </context>
 <context>
@@ -2992,7 +2995,7 @@
     </message>
     <message>
         <source>There is no charger here to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ici aucune borne à laquelle la comparer.</translation>
     </message>
 </context>
 <context>
@@ -3428,7 +3431,7 @@
     <name>chargetree::ConnectionsPage</name>
     <message>
         <source>Refresh on &amp;metered networks, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser aussi sur les réseaux à &amp;données limitées</translation>
     </message>
     <message>
         <source>min</source>
@@ -3441,18 +3444,18 @@
     </message>
     <message>
         <source>What a new connection begins with; those that there are keep what they say themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce avec quoi une nouvelle connexion commence ; celles qui existent gardent leurs propres valeurs.</translation>
     </message>
     <message>
         <source>&amp;Refresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser toutes les</translation>
     </message>
 </context>
 <context>
     <name>chargetree::CopiesPage</name>
     <message>
         <source>Of each connection the last answers are kept, so that there is something to look at without a network and to compare with. The newest is always kept; what is beyond this goes when the next one comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières réponses de chaque connexion sont conservées, pour qu’il y ait quelque chose à consulter sans réseau et à quoi comparer. La plus récente est toujours conservée ; ce qui dépasse ces limites disparaît à l’arrivée de la suivante.</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +3560,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>
@@ -4113,7 +4116,10 @@
     </message>
     <message numerus="yes">
         <source>%n more pair(s) of a tag and a charger may be meant, but are not answered here.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n autre paire d’un badge et d’une borne peut être visée, mais n’est pas traitée ici.</numerusform>
+            <numerusform>%n autres paires d’un badge et d’une borne peuvent être visées, mais ne sont pas traitées ici.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4548,7 +4554,7 @@
     <name>chargetree::ExportsPage</name>
     <message>
         <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la dernière fois</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -4556,11 +4562,11 @@
     </message>
     <message>
         <source>Each kind of rows is offered as it was exported last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque catégorie de lignes est proposée telle qu’elle a été exportée la dernière fois.</translation>
     </message>
     <message>
         <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classeurs, et le CSV pour tableurs, ont des titres au-dessus de leurs colonnes ; les autres fichiers ont les noms de l’API, identiques dans toutes les langues.</translation>
     </message>
 </context>
 <context>
@@ -5277,7 +5283,7 @@
     </message>
     <message>
         <source>Pictures of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de cartes</translation>
     </message>
 </context>
 <context>
@@ -5360,7 +5366,7 @@
     <message>
         <source>Local: %1</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale : %1</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5369,7 +5375,7 @@
     <message>
         <source>UTC</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5381,11 +5387,11 @@
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heures</translation>
     </message>
     <message>
         <source>Holds for every time on the screen, for the dates that are searched for, and for workbooks. Other files say times with their zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut pour toutes les heures à l’écran, pour les dates recherchées et pour les classeurs. Les autres fichiers indiquent les heures avec leur fuseau.</translation>
     </message>
 </context>
 <context>
@@ -6108,11 +6114,11 @@
     </message>
     <message>
         <source>Copy geo: link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien « geo: »</translation>
     </message>
     <message>
         <source>Open in OpenStreetMap…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans OpenStreetMap…</translation>
     </message>
 </context>
 <context>
@@ -6660,34 +6666,34 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications</translation>
     </message>
     <message>
         <source>Map background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond de carte</translation>
     </message>
     <message>
         <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque l’identité des personnes tant qu’on ne la pointe pas. Ce qui est copié et exporté contient toujours les vraies valeurs.</translation>
     </message>
 </context>
 <context>
     <name>chargetree::Manual</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>The tree</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arbre</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -6695,11 +6701,11 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>The pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volet</translation>
     </message>
     <message>
         <source>Who may charge, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut charger, et pourquoi</translation>
     </message>
     <message>
         <source>Why is a card refused?</source>
@@ -6715,11 +6721,11 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>Comparing and drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison et dérive</translation>
     </message>
     <message>
         <source>Changes and watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications et surveillance</translation>
     </message>
     <message>
         <source>The fleet at a glance</source>
@@ -6727,31 +6733,31 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>Exporting</source>
-        <translation>Exportation</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>The command line</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de commande</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Privacy and security</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité et sécurité</translation>
     </message>
     <message>
         <source>When something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelque chose ne va pas</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>What it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle trouve</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -6759,19 +6765,19 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c’est important</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Au départ</translation>
     </message>
     <message>
         <source>Format</source>
@@ -6779,65 +6785,69 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi il sert</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Clé</translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
     <name>chargetree::ManualWindow</name>
     <message>
         <source>Chargetree manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel de Chargetree</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres</translation>
     </message>
     <message>
         <source>Text of the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du chapitre</translation>
     </message>
     <message>
         <source>No chapter has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chapitre ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Back to the chapter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au chapitre précédent</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapControls</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Show all chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les bornes</translation>
     </message>
     <message>
         <source>Show what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la sélection</translation>
     </message>
 </context>
 <context>
@@ -6852,7 +6862,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun état</translation>
     </message>
 </context>
 <context>
@@ -6875,61 +6885,67 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>none is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n’est déclarée</translation>
     </message>
     <message>
         <source>0, 0 lies in the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 0 se trouve en mer</translation>
     </message>
     <message>
         <source>outside the globe</source>
-        <translation type="unfinished"></translation>
+        <translation>hors du globe</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapPage</name>
     <message numerus="yes">
         <source>%n charger(s) without a usable position</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n borne sans position utilisable</numerusform>
+            <numerusform>%n bornes sans position utilisable</numerusform>
+        </translation>
     </message>
     <message>
         <source>The search found no charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche n’a trouvé aucune borne.</translation>
     </message>
     <message>
         <source>No charger that the search found has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune borne trouvée par la recherche n’a de position utilisable.</translation>
     </message>
     <message>
         <source>No charger of this fleet has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune borne de ce parc n’a de position utilisable.</translation>
     </message>
     <message>
         <source>Map background…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond de carte…</translation>
     </message>
     <message>
         <source>Chargers without a usable position</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes sans position utilisable</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapView</name>
     <message>
         <source>Map of chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des bornes</translation>
     </message>
     <message>
         <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante et Page précédente passent d’un repère à l’autre, Entrée en choisit un, plus et moins zooment, les flèches déplacent la carte, 0 affiche tout.</translation>
     </message>
     <message numerus="yes">
         <source>%n more charger(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n borne de plus</numerusform>
+            <numerusform>%n bornes de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 km</source>
@@ -6937,11 +6953,11 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>%1 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ft</translation>
     </message>
     <message>
         <source>%1 mi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mi</translation>
     </message>
 </context>
 <context>
@@ -6994,11 +7010,11 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <name>chargetree::PrivacyPage</name>
     <message>
         <source>&amp;Stay on after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rester actif après un redémarrage</translation>
     </message>
     <message>
         <source>The privacy view covers names of drivers, tags, SIMs, external ids and e-mail addresses on the screen until they are pointed at. What is copied and exported still has the true values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode confidentiel masque à l’écran les noms de conducteurs, les badges, les cartes SIM, les ID externes et les adresses e-mail tant qu’on ne les pointe pas. Ce qui est copié et exporté contient toujours les vraies valeurs.</translation>
     </message>
 </context>
 <context>
@@ -8011,15 +8027,15 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <name>chargetree::SettingsDialog</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Refresh and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisation et limites</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -8031,7 +8047,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8039,15 +8055,15 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Page as &amp;delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Page aux valeurs d’&amp;origine</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -8100,11 +8116,11 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <name>chargetree::ShortcutSheet</name>
     <message>
         <source>The fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parc</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Views</source>
@@ -8112,15 +8128,15 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>Parts of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la fenêtre</translation>
     </message>
     <message>
         <source>Export and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter et imprimer</translation>
     </message>
     <message>
         <source>Find and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et interroger</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -8140,47 +8156,47 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme</translation>
     </message>
     <message>
         <source>In the search box: jump to the first hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le champ de recherche : aller au premier résultat</translation>
     </message>
     <message>
         <source>In the search box: on to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le champ de recherche : passer à ce qui a été trouvé</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la recherche</translation>
     </message>
     <message>
         <source>In the tree: open a row, then go below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’arbre : déplier une ligne, puis aller en dessous</translation>
     </message>
     <message>
         <source>In the tree: close a row, then go above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’arbre : replier une ligne, puis aller au-dessus</translation>
     </message>
     <message>
         <source>In the tree: open all below a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’arbre : tout déplier en dessous d’une ligne</translation>
     </message>
     <message>
         <source>What can be done with a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on peut faire avec une ligne</translation>
     </message>
     <message>
         <source>Search box, trees and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de recherche, arbres et listes</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une touche ou ce qu’elle fait</translation>
     </message>
 </context>
 <context>
@@ -8194,11 +8210,14 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <name>chargetree::SiteMapPage</name>
     <message>
         <source>No charger here has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune borne ici n’a de position utilisable.</translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) here have no usable position and are not shown.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n borne ici n’a pas de position utilisable et n’est pas affichée.</numerusform>
+            <numerusform>%n bornes ici n’ont pas de position utilisable et ne sont pas affichées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8549,35 +8568,35 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <name>chargetree::TileForm</name>
     <message>
         <source>Show pictures of a &amp;tile server behind the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les images d’un serveur de &amp;tuiles derrière les cartes</translation>
     </message>
     <message>
         <source>The server then learns which places are looked at, and nothing else of the fleet. Use one whose terms allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur apprend alors quels lieux sont consultés, et rien d’autre du parc. Utilisez-en un dont les conditions le permettent.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Attri&amp;bution</source>
-        <translation type="unfinished"></translation>
+        <translation>Attri&amp;bution</translation>
     </message>
     <message>
         <source>This is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un serveur.</translation>
     </message>
     <message>
         <source>Only https addresses are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses https sont interrogées.</translation>
     </message>
     <message>
         <source>The address needs {z}, {x} and {y} behind the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse doit contenir {z}, {x} et {y} après le nom du serveur.</translation>
     </message>
     <message>
         <source>An address with a user and password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse avec un utilisateur et un mot de passe n’est pas conservée.</translation>
     </message>
 </context>
 <context>
@@ -8588,7 +8607,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8624,7 +8643,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
 </context>
 <context>

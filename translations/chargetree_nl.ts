@@ -1952,11 +1952,14 @@
     </message>
     <message>
         <source>Tag that stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadpas die tweemaal voorkomt</translation>
     </message>
     <message numerus="yes">
         <source>All %n chargers are offline; the first was last seen %1.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Het enige laadstation (%n) is offline; laatst gezien %1.</numerusform>
+            <numerusform>Alle %n laadstations zijn offline; het eerste is voor het laatst %1 gezien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2546,35 +2549,35 @@
     </message>
     <message>
         <source>C&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wijzigingen</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaart</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handl&amp;eiding</translation>
     </message>
     <message>
         <source>&amp;Watch for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen in de gaten &amp;houden</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instellingen…</translation>
     </message>
     <message>
         <source>Pri&amp;vacy view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Privacyweergave</translation>
     </message>
     <message>
         <source>Show what is covered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wat hier is afgedekt</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;neltoetsen</translation>
     </message>
 </context>
 <context>
@@ -2857,11 +2860,11 @@
     </message>
     <message>
         <source>Before the last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór de laatste vernieuwing</translation>
     </message>
     <message>
         <source>Looking for older copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken naar oudere kopieën…</translation>
     </message>
 </context>
 <context>
@@ -2992,7 +2995,7 @@
     </message>
     <message>
         <source>There is no charger here to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is hier geen laadstation om het mee te vergelijken.</translation>
     </message>
 </context>
 <context>
@@ -3428,7 +3431,7 @@
     <name>chargetree::ConnectionsPage</name>
     <message>
         <source>Refresh on &amp;metered networks, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook vernieuwen op netwerken met een data&amp;limiet</translation>
     </message>
     <message>
         <source>min</source>
@@ -3441,18 +3444,18 @@
     </message>
     <message>
         <source>What a new connection begins with; those that there are keep what they say themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee een nieuwe verbinding begint; bestaande verbindingen houden wat ze zelf vermelden.</translation>
     </message>
     <message>
         <source>&amp;Refresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vernieuwen elke</translation>
     </message>
 </context>
 <context>
     <name>chargetree::CopiesPage</name>
     <message>
         <source>Of each connection the last answers are kept, so that there is something to look at without a network and to compare with. The newest is always kept; what is beyond this goes when the next one comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van elke verbinding worden de laatste antwoorden bewaard, zodat er zonder netwerk iets te bekijken is en er iets is om mee te vergelijken. Het nieuwste wordt altijd bewaard; wat buiten deze grenzen valt, verdwijnt wanneer het volgende komt.</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +3560,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
 </context>
 <context>
@@ -4113,7 +4116,10 @@
     </message>
     <message numerus="yes">
         <source>%n more pair(s) of a tag and a charger may be meant, but are not answered here.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Er kan nog %n paar van een laadpas en een laadstation bedoeld zijn, maar dat wordt hier niet beantwoord.</numerusform>
+            <numerusform>Er kunnen nog %n paren van een laadpas en een laadstation bedoeld zijn, maar die worden hier niet beantwoord.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4548,7 +4554,7 @@
     <name>chargetree::ExportsPage</name>
     <message>
         <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals de vorige keer</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -4556,11 +4562,11 @@
     </message>
     <message>
         <source>Each kind of rows is offered as it was exported last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke soort rijen wordt aangeboden zoals die het laatst is geëxporteerd.</translation>
     </message>
     <message>
         <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkmappen, en CSV voor rekenbladen, hebben titels boven hun kolommen; andere bestanden hebben de namen van de API, die in elke taal gelijk zijn.</translation>
     </message>
 </context>
 <context>
@@ -5277,7 +5283,7 @@
     </message>
     <message>
         <source>Pictures of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartafbeeldingen</translation>
     </message>
 </context>
 <context>
@@ -5360,7 +5366,7 @@
     <message>
         <source>Local: %1</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lokaal: %1</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5369,7 +5375,7 @@
     <message>
         <source>UTC</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5381,11 +5387,11 @@
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti&amp;jden</translation>
     </message>
     <message>
         <source>Holds for every time on the screen, for the dates that are searched for, and for workbooks. Other files say times with their zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt voor elke tijd op het scherm, voor de datums waarop wordt gezocht, en voor werkmappen. Andere bestanden vermelden tijden met hun tijdzone.</translation>
     </message>
 </context>
 <context>
@@ -6108,11 +6114,11 @@
     </message>
     <message>
         <source>Copy geo: link</source>
-        <translation type="unfinished"></translation>
+        <translation>geo:-koppeling kopiëren</translation>
     </message>
     <message>
         <source>Open in OpenStreetMap…</source>
-        <translation type="unfinished"></translation>
+        <translation>In OpenStreetMap openen…</translation>
     </message>
 </context>
 <context>
@@ -6660,34 +6666,34 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>wijzigingen</translation>
     </message>
     <message>
         <source>Map background</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartachtergrond</translation>
     </message>
     <message>
         <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekt af wie mensen zijn totdat u het aanwijst. Wat wordt gekopieerd en geëxporteerd, heeft nog steeds de echte waarden.</translation>
     </message>
 </context>
 <context>
     <name>chargetree::Manual</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding maken</translation>
     </message>
     <message>
         <source>The tree</source>
-        <translation type="unfinished"></translation>
+        <translation>De boom</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -6695,11 +6701,11 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
     <message>
         <source>The pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Het paneel</translation>
     </message>
     <message>
         <source>Who may charge, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mag laden, en waarom</translation>
     </message>
     <message>
         <source>Why is a card refused?</source>
@@ -6715,11 +6721,11 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
     <message>
         <source>Comparing and drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken en afwijkingen</translation>
     </message>
     <message>
         <source>Changes and watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen en in de gaten houden</translation>
     </message>
     <message>
         <source>The fleet at a glance</source>
@@ -6731,27 +6737,27 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
     <message>
         <source>The command line</source>
-        <translation type="unfinished"></translation>
+        <translation>De opdrachtregel</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsenbord</translation>
     </message>
     <message>
         <source>Privacy and security</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy en beveiliging</translation>
     </message>
     <message>
         <source>When something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Als er iets mis is</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekopdracht</translation>
     </message>
     <message>
         <source>What it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deze vindt</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -6759,85 +6765,89 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom het ertoe doet</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te doen</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grens</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvankelijk</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation>Uitvoering</translation>
+        <translation>Bestandsindeling</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor deze dient</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Sleutel</translation>
+        <translation>Toets</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deze doet</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Zoeken</translation>
     </message>
 </context>
 <context>
     <name>chargetree::ManualWindow</name>
     <message>
         <source>Chargetree manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handleiding van Chargetree</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>In de handleiding zoeken</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdstukken</translation>
     </message>
     <message>
         <source>Text of the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van het hoofdstuk</translation>
     </message>
     <message>
         <source>No chapter has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen hoofdstuk bevat al deze woorden.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Back to the chapter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het vorige hoofdstuk</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapControls</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzoomen</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzoomen</translation>
     </message>
     <message>
         <source>Show all chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle laadstations tonen</translation>
     </message>
     <message>
         <source>Show what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectie tonen</translation>
     </message>
 </context>
 <context>
@@ -6852,7 +6862,7 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen status</translation>
     </message>
 </context>
 <context>
@@ -6875,61 +6885,67 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
     <message>
         <source>none is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen vermeld</translation>
     </message>
     <message>
         <source>0, 0 lies in the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 0 ligt in zee</translation>
     </message>
     <message>
         <source>outside the globe</source>
-        <translation type="unfinished"></translation>
+        <translation>buiten de aardbol</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapPage</name>
     <message numerus="yes">
         <source>%n charger(s) without a usable position</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n laadstation zonder bruikbare positie</numerusform>
+            <numerusform>%n laadstations zonder bruikbare positie</numerusform>
+        </translation>
     </message>
     <message>
         <source>The search found no charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zoekopdracht heeft geen laadstation gevonden.</translation>
     </message>
     <message>
         <source>No charger that the search found has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen laadstation dat de zoekopdracht heeft gevonden, heeft een bruikbare positie.</translation>
     </message>
     <message>
         <source>No charger of this fleet has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen laadstation van dit laadnetwerk heeft een bruikbare positie.</translation>
     </message>
     <message>
         <source>Map background…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartachtergrond…</translation>
     </message>
     <message>
         <source>Chargers without a usable position</source>
-        <translation type="unfinished"></translation>
+        <translation>Laadstations zonder bruikbare positie</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapView</name>
     <message>
         <source>Map of chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart met laadstations</translation>
     </message>
     <message>
         <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down en Page Up gaan van markering naar markering, Enter kiest er een, plus en min zoomen, pijltjes verplaatsen de kaart, 0 toont alles.</translation>
     </message>
     <message numerus="yes">
         <source>%n more charger(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Nog %n laadstation</numerusform>
+            <numerusform>Nog %n laadstations</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 km</source>
@@ -6937,11 +6953,11 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
     <message>
         <source>%1 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ft</translation>
     </message>
     <message>
         <source>%1 mi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mi</translation>
     </message>
 </context>
 <context>
@@ -6994,11 +7010,11 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     <name>chargetree::PrivacyPage</name>
     <message>
         <source>&amp;Stay on after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Na een herstart ingeschakeld &amp;blijven</translation>
     </message>
     <message>
         <source>The privacy view covers names of drivers, tags, SIMs, external ids and e-mail addresses on the screen until they are pointed at. What is copied and exported still has the true values.</source>
-        <translation type="unfinished"></translation>
+        <translation>De privacyweergave dekt namen van bestuurders, laadpassen, simkaarten, externe ID&apos;s en e-mailadressen op het scherm af totdat u ze aanwijst. Wat wordt gekopieerd en geëxporteerd, heeft nog steeds de echte waarden.</translation>
     </message>
 </context>
 <context>
@@ -8011,15 +8027,15 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     <name>chargetree::SettingsDialog</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Algemeen</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Refresh and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwen en limieten</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -8031,7 +8047,7 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8039,15 +8055,15 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Page as &amp;delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan&amp;daardwaarden van pagina</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sl&amp;uiten</translation>
     </message>
 </context>
 <context>
@@ -8100,11 +8116,11 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     <name>chargetree::ShortcutSheet</name>
     <message>
         <source>The fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laadnetwerk</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar</translation>
     </message>
     <message>
         <source>Views</source>
@@ -8112,19 +8128,19 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
     <message>
         <source>Parts of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen van het venster</translation>
     </message>
     <message>
         <source>Export and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren en afdrukken</translation>
     </message>
     <message>
         <source>Find and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken en vragen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behouden</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -8140,47 +8156,47 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma</translation>
     </message>
     <message>
         <source>In the search box: jump to the first hit</source>
-        <translation type="unfinished"></translation>
+        <translation>In het zoekveld: naar de eerste treffer springen</translation>
     </message>
     <message>
         <source>In the search box: on to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>In het zoekveld: door naar wat is gevonden</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken beëindigen</translation>
     </message>
     <message>
         <source>In the tree: open a row, then go below it</source>
-        <translation type="unfinished"></translation>
+        <translation>In de boom: een rij uitvouwen, daarna eronder gaan</translation>
     </message>
     <message>
         <source>In the tree: close a row, then go above it</source>
-        <translation type="unfinished"></translation>
+        <translation>In de boom: een rij invouwen, daarna erboven gaan</translation>
     </message>
     <message>
         <source>In the tree: open all below a row</source>
-        <translation type="unfinished"></translation>
+        <translation>In de boom: alles onder een rij uitvouwen</translation>
     </message>
     <message>
         <source>What can be done with a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er met een rij kan worden gedaan</translation>
     </message>
     <message>
         <source>Search box, trees and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekveld, bomen en lijsten</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toets zoeken of wat deze doet</translation>
     </message>
 </context>
 <context>
@@ -8194,11 +8210,14 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     <name>chargetree::SiteMapPage</name>
     <message>
         <source>No charger here has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen laadstation hier heeft een bruikbare positie.</translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) here have no usable position and are not shown.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n laadstation hier heeft geen bruikbare positie en wordt niet getoond.</numerusform>
+            <numerusform>%n laadstations hier hebben geen bruikbare positie en worden niet getoond.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8549,35 +8568,35 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     <name>chargetree::TileForm</name>
     <message>
         <source>Show pictures of a &amp;tile server behind the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen van een &amp;tegelserver achter de kaarten tonen</translation>
     </message>
     <message>
         <source>The server then learns which places are looked at, and nothing else of the fleet. Use one whose terms allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server komt dan te weten welke plaatsen worden bekeken, en verder niets over het laadnetwerk. Gebruik er een waarvan de voorwaarden dit toestaan.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres</translation>
     </message>
     <message>
         <source>Attri&amp;bution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bronvermelding</translation>
     </message>
     <message>
         <source>This is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen adres van een server.</translation>
     </message>
     <message>
         <source>Only https addresses are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen https-adressen worden bevraagd.</translation>
     </message>
     <message>
         <source>The address needs {z}, {x} and {y} behind the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres moet {z}, {x} en {y} achter de naam van de server hebben.</translation>
     </message>
     <message>
         <source>An address with a user and password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres met een gebruiker en wachtwoord wordt niet bewaard.</translation>
     </message>
 </context>
 <context>
@@ -8588,7 +8607,7 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Positie</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8624,7 +8643,7 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
 </context>
 <context>

@@ -2025,11 +2025,15 @@
     </message>
     <message>
         <source>Tag that stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag występujący dwa razy</translation>
     </message>
     <message numerus="yes">
         <source>All %n chargers are offline; the first was last seen %1.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Jedyna ładowarka jest offline; ostatnio widziano ją %1.</numerusform>
+            <numerusform>Wszystkie %n ładowarki są offline; pierwszą ostatnio widziano %1.</numerusform>
+            <numerusform>Wszystkie ładowarki (%n) są offline; pierwszą ostatnio widziano %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2624,35 +2628,35 @@
     </message>
     <message>
         <source>C&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zmiany</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Podręc&amp;znik</translation>
     </message>
     <message>
         <source>&amp;Watch for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obserwuj zmiany</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ustawienia…</translation>
     </message>
     <message>
         <source>Pri&amp;vacy view</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;idok prywatny</translation>
     </message>
     <message>
         <source>Show what is covered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż, co jest tu zakryte</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skró&amp;ty klawiszowe</translation>
     </message>
 </context>
 <context>
@@ -2936,11 +2940,11 @@
     </message>
     <message>
         <source>Before the last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed ostatnim odświeżeniem</translation>
     </message>
     <message>
         <source>Looking for older copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwanie starszych kopii…</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +3078,7 @@
     </message>
     <message>
         <source>There is no charger here to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu ładowarki, z którą można by ją porównać.</translation>
     </message>
 </context>
 <context>
@@ -3515,7 +3519,7 @@
     <name>chargetree::ConnectionsPage</name>
     <message>
         <source>Refresh on &amp;metered networks, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Odświeżaj także w sieciach z li&amp;mitem danych</translation>
     </message>
     <message>
         <source>min</source>
@@ -3528,18 +3532,18 @@
     </message>
     <message>
         <source>What a new connection begins with; those that there are keep what they say themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości początkowe nowego połączenia; istniejące połączenia zachowują własne.</translation>
     </message>
     <message>
         <source>&amp;Refresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>Odś&amp;wieżaj co</translation>
     </message>
 </context>
 <context>
     <name>chargetree::CopiesPage</name>
     <message>
         <source>Of each connection the last answers are kept, so that there is something to look at without a network and to compare with. The newest is always kept; what is beyond this goes when the next one comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla każdego połączenia zachowywane są ostatnie odpowiedzi, aby było co przeglądać bez sieci i z czym porównywać. Najnowsza jest zawsze zachowywana; to, co wykracza poza te limity, znika, gdy nadejdzie następna.</translation>
     </message>
 </context>
 <context>
@@ -3646,7 +3650,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
 </context>
 <context>
@@ -4207,7 +4211,11 @@
     </message>
     <message numerus="yes">
         <source>%n more pair(s) of a tag and a charger may be meant, but are not answered here.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Może chodzić jeszcze o %n parę tagu i ładowarki, ale nie ma tu dla niej odpowiedzi.</numerusform>
+            <numerusform>Może chodzić jeszcze o %n pary tagu i ładowarki, ale nie ma tu dla nich odpowiedzi.</numerusform>
+            <numerusform>Może chodzić jeszcze o %n par tagu i ładowarki, ale nie ma tu dla nich odpowiedzi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4644,7 +4652,7 @@
     <name>chargetree::ExportsPage</name>
     <message>
         <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak jak ostatnio</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -4652,11 +4660,11 @@
     </message>
     <message>
         <source>Each kind of rows is offered as it was exported last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy rodzaj wierszy jest proponowany tak, jak go ostatnio wyeksportowano.</translation>
     </message>
     <message>
         <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyty oraz CSV dla arkuszy kalkulacyjnych mają nad kolumnami nagłówki; inne pliki mają nazwy z API, takie same w każdym języku.</translation>
     </message>
 </context>
 <context>
@@ -5381,7 +5389,7 @@
     </message>
     <message>
         <source>Pictures of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy map</translation>
     </message>
 </context>
 <context>
@@ -5465,7 +5473,7 @@
     <message>
         <source>Local: %1</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Czas lokalny: %1</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5474,7 +5482,7 @@
     <message>
         <source>UTC</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5486,11 +5494,11 @@
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Czas</translation>
     </message>
     <message>
         <source>Holds for every time on the screen, for the dates that are searched for, and for workbooks. Other files say times with their zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy wszystkich czasów na ekranie, wyszukiwanych dat i skoroszytów. Inne pliki podają czasy ze strefą.</translation>
     </message>
 </context>
 <context>
@@ -6229,11 +6237,11 @@
     </message>
     <message>
         <source>Copy geo: link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj odnośnik „geo:”</translation>
     </message>
     <message>
         <source>Open in OpenStreetMap…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w OpenStreetMap…</translation>
     </message>
 </context>
 <context>
@@ -6791,34 +6799,34 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiany</translation>
     </message>
     <message>
         <source>Map background</source>
-        <translation type="unfinished"></translation>
+        <translation>Tło mapy</translation>
     </message>
     <message>
         <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakrywa tożsamość osób, dopóki się jej nie wskaże. To, co jest kopiowane i eksportowane, nadal zawiera prawdziwe wartości.</translation>
     </message>
 </context>
 <context>
     <name>chargetree::Manual</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze kroki</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie</translation>
     </message>
     <message>
         <source>The tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzewo</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -6826,11 +6834,11 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
     <message>
         <source>The pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Who may charge, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może ładować i dlaczego</translation>
     </message>
     <message>
         <source>Why is a card refused?</source>
@@ -6846,11 +6854,11 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
     <message>
         <source>Comparing and drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywanie i odchylenia</translation>
     </message>
     <message>
         <source>Changes and watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany i obserwowanie</translation>
     </message>
     <message>
         <source>The fleet at a glance</source>
@@ -6862,27 +6870,27 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
     <message>
         <source>The command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz poleceń</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawiatura</translation>
     </message>
     <message>
         <source>Privacy and security</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatność i bezpieczeństwo</translation>
     </message>
     <message>
         <source>When something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy coś jest nie tak</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytanie</translation>
     </message>
     <message>
         <source>What it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znajduje</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -6890,19 +6898,19 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego to ważne</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobić</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Próg</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Początkowo</translation>
     </message>
     <message>
         <source>Format</source>
@@ -6910,65 +6918,69 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Do czego służy</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Klucz</translation>
+        <translation>Klawisz</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Co robi</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Wyszukiwanie</translation>
     </message>
 </context>
 <context>
     <name>chargetree::ManualWindow</name>
     <message>
         <source>Chargetree manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Podręcznik Chargetree</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w podręczniku</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdziały</translation>
     </message>
     <message>
         <source>Text of the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst rozdziału</translation>
     </message>
     <message>
         <source>No chapter has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden rozdział nie zawiera wszystkich tych słów.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Back to the chapter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do poprzedniego rozdziału</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapControls</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomniejsz</translation>
     </message>
     <message>
         <source>Show all chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie ładowarki</translation>
     </message>
     <message>
         <source>Show what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż zaznaczone</translation>
     </message>
 </context>
 <context>
@@ -6983,7 +6995,7 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak stanu</translation>
     </message>
 </context>
 <context>
@@ -6995,7 +7007,7 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     <message numerus="yes">
         <source>%n charger(s)</source>
         <translation>
-            <numerusform>%n ładowarkę</numerusform>
+            <numerusform>%n ładowarka</numerusform>
             <numerusform>%n ładowarki</numerusform>
             <numerusform>%n ładowarek</numerusform>
         </translation>
@@ -7007,61 +7019,69 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
     <message>
         <source>none is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano żadnego</translation>
     </message>
     <message>
         <source>0, 0 lies in the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 0 leży w morzu</translation>
     </message>
     <message>
         <source>outside the globe</source>
-        <translation type="unfinished"></translation>
+        <translation>poza kulą ziemską</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapPage</name>
     <message numerus="yes">
         <source>%n charger(s) without a usable position</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n ładowarka bez użytecznego położenia</numerusform>
+            <numerusform>%n ładowarki bez użytecznego położenia</numerusform>
+            <numerusform>%n ładowarek bez użytecznego położenia</numerusform>
+        </translation>
     </message>
     <message>
         <source>The search found no charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwanie nie znalazło żadnej ładowarki.</translation>
     </message>
     <message>
         <source>No charger that the search found has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna ładowarka znaleziona w wyszukiwaniu nie ma użytecznego położenia.</translation>
     </message>
     <message>
         <source>No charger of this fleet has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna ładowarka tej floty nie ma użytecznego położenia.</translation>
     </message>
     <message>
         <source>Map background…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tło mapy…</translation>
     </message>
     <message>
         <source>Chargers without a usable position</source>
-        <translation type="unfinished"></translation>
+        <translation>Ładowarki bez użytecznego położenia</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapView</name>
     <message>
         <source>Map of chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa ładowarek</translation>
     </message>
     <message>
         <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down i Page Up przechodzą od znacznika do znacznika, Enter wybiera znacznik, plus i minus zmieniają powiększenie, strzałki przesuwają mapę, 0 pokazuje wszystko.</translation>
     </message>
     <message numerus="yes">
         <source>%n more charger(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Jeszcze %n ładowarka</numerusform>
+            <numerusform>Jeszcze %n ładowarki</numerusform>
+            <numerusform>Jeszcze %n ładowarek</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 km</source>
@@ -7069,11 +7089,11 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
     <message>
         <source>%1 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ft</translation>
     </message>
     <message>
         <source>%1 mi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mi</translation>
     </message>
 </context>
 <context>
@@ -7127,11 +7147,11 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     <name>chargetree::PrivacyPage</name>
     <message>
         <source>&amp;Stay on after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pozostaje włączony po ponownym uruchomieniu</translation>
     </message>
     <message>
         <source>The privacy view covers names of drivers, tags, SIMs, external ids and e-mail addresses on the screen until they are pointed at. What is copied and exported still has the true values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok prywatny zakrywa na ekranie nazwy kierowców, tagi, karty SIM, zewnętrzne ID i adresy e-mail, dopóki się ich nie wskaże. To, co jest kopiowane i eksportowane, nadal zawiera prawdziwe wartości.</translation>
     </message>
 </context>
 <context>
@@ -8154,15 +8174,15 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     <name>chargetree::SettingsDialog</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogólne</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prywatność</translation>
     </message>
     <message>
         <source>Refresh and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Odświeżanie i limity</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -8174,7 +8194,7 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8182,15 +8202,15 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
     <message>
         <source>Page as &amp;delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona z wartościami &amp;domyślnymi</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zamknij</translation>
     </message>
 </context>
 <context>
@@ -8244,11 +8264,11 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     <name>chargetree::ShortcutSheet</name>
     <message>
         <source>The fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flota</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechodzenie</translation>
     </message>
     <message>
         <source>Views</source>
@@ -8256,23 +8276,23 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
     <message>
         <source>Parts of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Części okna</translation>
     </message>
     <message>
         <source>Export and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport i drukowanie</translation>
     </message>
     <message>
         <source>Find and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwanie i pytania</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Zachowaj</translation>
+        <translation>Zachowywanie</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Kopiuj</translation>
+        <translation>Kopiowanie</translation>
     </message>
     <message>
         <source>Tree</source>
@@ -8284,47 +8304,47 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>In the search box: jump to the first hit</source>
-        <translation type="unfinished"></translation>
+        <translation>W polu wyszukiwania: przejdź do pierwszego trafienia</translation>
     </message>
     <message>
         <source>In the search box: on to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>W polu wyszukiwania: przejdź do tego, co znaleziono</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ wyszukiwanie</translation>
     </message>
     <message>
         <source>In the tree: open a row, then go below it</source>
-        <translation type="unfinished"></translation>
+        <translation>W drzewie: rozwiń wiersz, a potem przejdź poniżej</translation>
     </message>
     <message>
         <source>In the tree: close a row, then go above it</source>
-        <translation type="unfinished"></translation>
+        <translation>W drzewie: zwiń wiersz, a potem przejdź powyżej</translation>
     </message>
     <message>
         <source>In the tree: open all below a row</source>
-        <translation type="unfinished"></translation>
+        <translation>W drzewie: rozwiń wszystko poniżej wiersza</translation>
     </message>
     <message>
         <source>What can be done with a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Co można zrobić z wierszem</translation>
     </message>
     <message>
         <source>Search box, trees and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole wyszukiwania, drzewa i listy</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź klawisz lub to, co robi</translation>
     </message>
 </context>
 <context>
@@ -8338,11 +8358,15 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     <name>chargetree::SiteMapPage</name>
     <message>
         <source>No charger here has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna ładowarka nie ma tu użytecznego położenia.</translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) here have no usable position and are not shown.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n ładowarka nie ma tu użytecznego położenia i nie jest pokazana.</numerusform>
+            <numerusform>%n ładowarki nie mają tu użytecznego położenia i nie są pokazane.</numerusform>
+            <numerusform>%n ładowarek nie ma tu użytecznego położenia i nie jest pokazanych.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8697,35 +8721,35 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     <name>chargetree::TileForm</name>
     <message>
         <source>Show pictures of a &amp;tile server behind the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj pod mapami obrazy z serwera &amp;kafelków</translation>
     </message>
     <message>
         <source>The server then learns which places are looked at, and nothing else of the fleet. Use one whose terms allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer dowiaduje się wtedy, które miejsca są oglądane, i niczego więcej o flocie. Użyj takiego, którego warunki na to pozwalają.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres</translation>
     </message>
     <message>
         <source>Attri&amp;bution</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utorstwo</translation>
     </message>
     <message>
         <source>This is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest adres serwera.</translation>
     </message>
     <message>
         <source>Only https addresses are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytania są wysyłane tylko na adresy https.</translation>
     </message>
     <message>
         <source>The address needs {z}, {x} and {y} behind the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres musi zawierać {z}, {x} i {y} po nazwie serwera.</translation>
     </message>
     <message>
         <source>An address with a user and password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres z użytkownikiem i hasłem nie jest zachowywany.</translation>
     </message>
 </context>
 <context>
@@ -8736,7 +8760,7 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Położenie</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8772,7 +8796,7 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
 </context>
 <context>

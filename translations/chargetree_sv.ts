@@ -1952,11 +1952,14 @@
     </message>
     <message>
         <source>Tag that stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagg som förekommer två gånger</translation>
     </message>
     <message numerus="yes">
         <source>All %n chargers are offline; the first was last seen %1.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Den enda laddaren (%n) är offline; senaste kontakt var %1.</numerusform>
+            <numerusform>Alla %n laddare är offline; den förstas senaste kontakt var %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2546,35 +2549,35 @@
     </message>
     <message>
         <source>C&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ändringar</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka&amp;rta</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand&amp;bok</translation>
     </message>
     <message>
         <source>&amp;Watch for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;vaka ändringar</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nställningar…</translation>
     </message>
     <message>
         <source>Pri&amp;vacy view</source>
-        <translation type="unfinished"></translation>
+        <translation>Integritets&amp;vy</translation>
     </message>
     <message>
         <source>Show what is covered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa det som är dolt här</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Snabb&amp;tangenter</translation>
     </message>
 </context>
 <context>
@@ -2857,11 +2860,11 @@
     </message>
     <message>
         <source>Before the last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Före senaste uppdateringen</translation>
     </message>
     <message>
         <source>Looking for older copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker efter äldre kopior…</translation>
     </message>
 </context>
 <context>
@@ -2992,7 +2995,7 @@
     </message>
     <message>
         <source>There is no charger here to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen laddare här att jämföra den med.</translation>
     </message>
 </context>
 <context>
@@ -3428,7 +3431,7 @@
     <name>chargetree::ConnectionsPage</name>
     <message>
         <source>Refresh on &amp;metered networks, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdatera även på nätverk med data&amp;priser</translation>
     </message>
     <message>
         <source>min</source>
@@ -3441,18 +3444,18 @@
     </message>
     <message>
         <source>What a new connection begins with; those that there are keep what they say themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som en ny anslutning börjar med; de som redan finns behåller vad de själva anger.</translation>
     </message>
     <message>
         <source>&amp;Refresh every</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdateringsinterv&amp;all</translation>
     </message>
 </context>
 <context>
     <name>chargetree::CopiesPage</name>
     <message>
         <source>Of each connection the last answers are kept, so that there is something to look at without a network and to compare with. The newest is always kept; what is beyond this goes when the next one comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av varje anslutning behålls de senaste svaren, så att det finns något att titta på utan nätverk och att jämföra med. Det nyaste behålls alltid; det som går utöver detta försvinner när nästa kommer.</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +3560,7 @@
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta</translation>
     </message>
 </context>
 <context>
@@ -4113,7 +4116,10 @@
     </message>
     <message numerus="yes">
         <source>%n more pair(s) of a tag and a charger may be meant, but are not answered here.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>Ytterligare %n par av en tagg och en laddare kan avses, men besvaras inte här.</numerusform>
+            <numerusform>Ytterligare %n par av en tagg och en laddare kan avses, men besvaras inte här.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4548,7 +4554,7 @@
     <name>chargetree::ExportsPage</name>
     <message>
         <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Som senast</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -4556,11 +4562,11 @@
     </message>
     <message>
         <source>Each kind of rows is offered as it was exported last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje slag av rader erbjuds så som det senast exporterades.</translation>
     </message>
     <message>
         <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsböcker, och CSV för kalkylprogram, har rubriker över kolumnerna; andra filer har API:ets namn, som är desamma på alla språk.</translation>
     </message>
 </context>
 <context>
@@ -5277,7 +5283,7 @@
     </message>
     <message>
         <source>Pictures of maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartbilder</translation>
     </message>
 </context>
 <context>
@@ -5360,7 +5366,7 @@
     <message>
         <source>Local: %1</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lokal: %1</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5369,7 +5375,7 @@
     <message>
         <source>UTC</source>
         <comment>a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5381,11 +5387,11 @@
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tider</translation>
     </message>
     <message>
         <source>Holds for every time on the screen, for the dates that are searched for, and for workbooks. Other files say times with their zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller för alla tider på skärmen, för de datum som söks och för arbetsböcker. Andra filer anger tider med tidszon.</translation>
     </message>
 </context>
 <context>
@@ -6108,11 +6114,11 @@
     </message>
     <message>
         <source>Copy geo: link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera geo:-länk</translation>
     </message>
     <message>
         <source>Open in OpenStreetMap…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna i OpenStreetMap…</translation>
     </message>
 </context>
 <context>
@@ -6660,34 +6666,34 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ändringar</translation>
     </message>
     <message>
         <source>Map background</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartbakgrund</translation>
     </message>
     <message>
         <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Döljer vilka personer är tills man pekar på det. Det som kopieras och exporteras har fortfarande de verkliga värdena.</translation>
     </message>
 </context>
 <context>
     <name>chargetree::Manual</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Första stegen</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansluta</translation>
     </message>
     <message>
         <source>The tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Trädet</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listor</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -6695,11 +6701,11 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
     <message>
         <source>The pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljpanelen</translation>
     </message>
     <message>
         <source>Who may charge, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som får ladda, och varför</translation>
     </message>
     <message>
         <source>Why is a card refused?</source>
@@ -6715,11 +6721,11 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
     <message>
         <source>Comparing and drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämförelser och avvikelser</translation>
     </message>
     <message>
         <source>Changes and watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar och bevakning</translation>
     </message>
     <message>
         <source>The fleet at a glance</source>
@@ -6727,31 +6733,31 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
     <message>
         <source>Exporting</source>
-        <translation>Exporterar</translation>
+        <translation>Exportera</translation>
     </message>
     <message>
         <source>The command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandoraden</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangentbord</translation>
     </message>
     <message>
         <source>Privacy and security</source>
-        <translation type="unfinished"></translation>
+        <translation>Integritet och säkerhet</translation>
     </message>
     <message>
         <source>When something is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>När något är fel</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökfråga</translation>
     </message>
     <message>
         <source>What it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den hittar</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -6759,19 +6765,19 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det spelar roll</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad man gör</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gräns</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Från början</translation>
     </message>
     <message>
         <source>Format</source>
@@ -6779,65 +6785,69 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det är till för</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Nyckel</translation>
+        <translation>Tangent</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad den gör</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Söka</translation>
     </message>
 </context>
 <context>
     <name>chargetree::ManualWindow</name>
     <message>
         <source>Chargetree manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbok för Chargetree</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i handboken</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Text of the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitlets text</translation>
     </message>
     <message>
         <source>No chapter has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kapitel har alla dessa ord.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakåt</translation>
     </message>
     <message>
         <source>Back to the chapter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till föregående kapitel</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapControls</name>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zooma in</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zooma ut</translation>
     </message>
     <message>
         <source>Show all chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla laddare</translation>
     </message>
     <message>
         <source>Show what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa det som är valt</translation>
     </message>
 </context>
 <context>
@@ -6852,7 +6862,7 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen status</translation>
     </message>
 </context>
 <context>
@@ -6875,61 +6885,67 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
     <message>
         <source>none is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen är uppgiven</translation>
     </message>
     <message>
         <source>0, 0 lies in the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 0 ligger i havet</translation>
     </message>
     <message>
         <source>outside the globe</source>
-        <translation type="unfinished"></translation>
+        <translation>utanför jordklotet</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapPage</name>
     <message numerus="yes">
         <source>%n charger(s) without a usable position</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n laddare utan användbar position</numerusform>
+            <numerusform>%n laddare utan användbar position</numerusform>
+        </translation>
     </message>
     <message>
         <source>The search found no charger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningen hittade ingen laddare.</translation>
     </message>
     <message>
         <source>No charger that the search found has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen laddare som sökningen hittade har en användbar position.</translation>
     </message>
     <message>
         <source>No charger of this fleet has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen laddare i denna flotta har en användbar position.</translation>
     </message>
     <message>
         <source>Map background…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartbakgrund…</translation>
     </message>
     <message>
         <source>Chargers without a usable position</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddare utan användbar position</translation>
     </message>
 </context>
 <context>
     <name>chargetree::MapView</name>
     <message>
         <source>Map of chargers</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta över laddare</translation>
     </message>
     <message>
         <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down och Page Up går från markör till markör, Retur väljer en, plus och minus zoomar, pilarna flyttar kartan, 0 visar alla.</translation>
     </message>
     <message numerus="yes">
         <source>%n more charger(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n laddare till</numerusform>
+            <numerusform>%n laddare till</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m</translation>
     </message>
     <message>
         <source>%1 km</source>
@@ -6937,11 +6953,11 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
     <message>
         <source>%1 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ft</translation>
     </message>
     <message>
         <source>%1 mi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mi</translation>
     </message>
 </context>
 <context>
@@ -6994,11 +7010,11 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     <name>chargetree::PrivacyPage</name>
     <message>
         <source>&amp;Stay on after a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbli &amp;på efter en omstart</translation>
     </message>
     <message>
         <source>The privacy view covers names of drivers, tags, SIMs, external ids and e-mail addresses on the screen until they are pointed at. What is copied and exported still has the true values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integritetsvyn döljer förares namn, taggar, SIM-kort, externa id:n och e-postadresser på skärmen tills man pekar på dem. Det som kopieras och exporteras har fortfarande de verkliga värdena.</translation>
     </message>
 </context>
 <context>
@@ -8011,15 +8027,15 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     <name>chargetree::SettingsDialog</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allmänt</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Integritet</translation>
     </message>
     <message>
         <source>Refresh and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdatering och gränser</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -8031,7 +8047,7 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8039,15 +8055,15 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor</translation>
     </message>
     <message>
         <source>Page as &amp;delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardvärden för s&amp;idan</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stän&amp;g</translation>
     </message>
 </context>
 <context>
@@ -8100,11 +8116,11 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     <name>chargetree::ShortcutSheet</name>
     <message>
         <source>The fleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Flottan</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till</translation>
     </message>
     <message>
         <source>Views</source>
@@ -8112,19 +8128,19 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
     <message>
         <source>Parts of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar av fönstret</translation>
     </message>
     <message>
         <source>Export and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera och skriv ut</translation>
     </message>
     <message>
         <source>Find and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök och fråga</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Behåll</translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -8140,47 +8156,47 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet</translation>
     </message>
     <message>
         <source>In the search box: jump to the first hit</source>
-        <translation type="unfinished"></translation>
+        <translation>I sökrutan: gå till första träffen</translation>
     </message>
     <message>
         <source>In the search box: on to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>I sökrutan: vidare till det som hittades</translation>
     </message>
     <message>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta sökningen</translation>
     </message>
     <message>
         <source>In the tree: open a row, then go below it</source>
-        <translation type="unfinished"></translation>
+        <translation>I trädet: fäll ut en rad, gå sedan in under den</translation>
     </message>
     <message>
         <source>In the tree: close a row, then go above it</source>
-        <translation type="unfinished"></translation>
+        <translation>I trädet: fäll ihop en rad, gå sedan till den ovanför</translation>
     </message>
     <message>
         <source>In the tree: open all below a row</source>
-        <translation type="unfinished"></translation>
+        <translation>I trädet: fäll ut allt under en rad</translation>
     </message>
     <message>
         <source>What can be done with a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad man kan göra med en rad</translation>
     </message>
     <message>
         <source>Search box, trees and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökruta, träd och listor</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Snabbtangenter</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök en tangent eller vad den gör</translation>
     </message>
 </context>
 <context>
@@ -8194,11 +8210,14 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     <name>chargetree::SiteMapPage</name>
     <message>
         <source>No charger here has a usable position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen laddare här har en användbar position.</translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) here have no usable position and are not shown.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation>
+            <numerusform>%n laddare här har ingen användbar position och visas inte.</numerusform>
+            <numerusform>%n laddare här har ingen användbar position och visas inte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8549,35 +8568,35 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     <name>chargetree::TileForm</name>
     <message>
         <source>Show pictures of a &amp;tile server behind the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa bilder från en kart&amp;rutserver bakom kartorna</translation>
     </message>
     <message>
         <source>The server then learns which places are looked at, and nothing else of the fleet. Use one whose terms allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern får då veta vilka platser man tittar på, och inget annat om flottan. Använd en vars villkor tillåter det.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adress</translation>
     </message>
     <message>
         <source>Attri&amp;bution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Källangivelse</translation>
     </message>
     <message>
         <source>This is no address of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta är ingen adress till en server.</translation>
     </message>
     <message>
         <source>Only https addresses are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara https-adresser tillfrågas.</translation>
     </message>
     <message>
         <source>The address needs {z}, {x} and {y} behind the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen måste ha {z}, {x} och {y} efter serverns namn.</translation>
     </message>
     <message>
         <source>An address with a user and password is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En adress med användare och lösenord sparas inte.</translation>
     </message>
 </context>
 <context>
@@ -8588,7 +8607,7 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8624,7 +8643,7 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ constexpr std::array chapters{
     ManualChapter{"connecting", QT_TRANSLATE_NOOP("chargetree::Manual", "Connecting")},
     ManualChapter{"tree", QT_TRANSLATE_NOOP("chargetree::Manual", "The tree")},
     ManualChapter{"lists", QT_TRANSLATE_NOOP("chargetree::Manual", "Lists")},
-    ManualChapter{"finding", QT_TRANSLATE_NOOP("chargetree::Manual", "Finding")},
+    ManualChapter{"finding", QT_TRANSLATE_NOOP("chargetree::Manual", "Searching")},
     ManualChapter{"pane", QT_TRANSLATE_NOOP("chargetree::Manual", "The pane")},
     ManualChapter{"access", QT_TRANSLATE_NOOP("chargetree::Manual", "Who may charge, and why")},
     ManualChapter{"refused", QT_TRANSLATE_NOOP("chargetree::Manual", "Why is a card refused?")},
