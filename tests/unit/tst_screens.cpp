@@ -170,9 +170,11 @@ void TestScreens::searches()
     picture(u"search-nothing"_s);
     search->clear();
     EVENTUALLY(!browser().tree().isSearching());
-    trigger("showSaved");
-    picture(u"showSaved"_s);
-    trigger("showSaved");
+    for (const char *action : {"showSaved", "privacyView"}) {
+        trigger(action);
+        picture(QLatin1String(action));
+        trigger(action);
+    }
     trigger("locate");
     auto *field = window().findChild<QLineEdit *>(u"locatorField"_s);
     field->setText(u"helsinki"_s);
@@ -190,8 +192,9 @@ void TestScreens::windows()
             return view && view->model() && view->model()->rowCount() > 0;
         };
     };
-    for (const char *action : {"connect", "lookUp", "searchHelp", "findingLimits", "showReport",
-                               "showLog", "showFiles", "manual", "about"})
+    for (const char *action :
+         {"connect", "lookUp", "searchHelp", "findingLimits", "showReport", "showLog", "showFiles",
+          "settings", "showShortcuts", "manual", "about"})
         pictureOf(action);
     pictureOf("showDrift", hasRows("driftTable"));
     browser().tree().reveal(fleet().chargers()[0].node);
