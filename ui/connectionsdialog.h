@@ -116,7 +116,7 @@ private:
     [[nodiscard]] KeyState keyStateOf(const QString &id) const;
 
     std::vector<Connection> m_connections;
-    Connection m_new;
+    Connection m_new{.path = defaultPath()};
     QString m_current;
     QString m_draft; // id of one that is in the list but not kept yet
     bool m_isCopy = false; // the draft: worth asking for

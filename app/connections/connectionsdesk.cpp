@@ -28,6 +28,7 @@ ConnectionsDesk::ConnectionsDesk(ConnectionStore &store, ConnectionKeys &keys, S
 void ConnectionsDesk::connectDialog()
 {
     m_dialog = new ConnectionsDialog(qobject_cast<QWidget *>(parent()));
+    m_dialog->setNewConnection(m_newConnection);
     connect(m_dialog, &ConnectionsDialog::saveRequested, this, &ConnectionsDesk::save);
     connect(m_dialog, &ConnectionsDialog::removeRequested, this,
             [this](const QString &id) { tell(m_store.remove(id)); });
@@ -64,6 +65,13 @@ void ConnectionsDesk::connectTest()
     connect(&m_tester, &ConnectionTester::progressed, m_dialog,
             &ConnectionsDialog::showTestProgress);
     connect(&m_tester, &ConnectionTester::finished, m_dialog, &ConnectionsDialog::showTest);
+}
+
+void ConnectionsDesk::setNewConnection(const Connection &draft)
+{
+    m_newConnection = draft;
+    if (m_dialog)
+        m_dialog->setNewConnection(draft);
 }
 
 void ConnectionsDesk::show(const QString &id, const QLocale &locale)

@@ -24,7 +24,7 @@ public:
                     const QString &copiesFolder, QWidget *window);
 
     /// What a new connection begins with.
-    void setNewConnection(const Connection &draft) { m_dialog->setNewConnection(draft); }
+    void setNewConnection(const Connection &draft);
     /// Shows all of them, and the one with this id if there is one.
     void show(const QString &id, const QLocale &locale);
     /// Deletes keys and copies of what was removed for good.
@@ -50,6 +50,7 @@ private:
     QLocale m_locale;
     QSet<QString> m_saved; // whose keys are being written
     ConnectionTester m_tester;
+    Connection m_newConnection;
     ConnectionsDialog *m_dialog; // its parent is the window
 };
 

@@ -141,8 +141,10 @@ TableContent explainedTable(const Explained &answer)
                  return textCell(reasonTitle(reasonOf(row).reason));
              }},
         {.title = ExplainedTable::tr("What the document says"),
-         .cell = [reasonOf](const RecordContext &,
-                            const RecordRow &row) { return personalCell(reasonOf(row).detail); }},
+         .cell =
+             [reasonOf](const RecordContext &, const RecordRow &row) {
+                 return personalCell(visibleText(reasonOf(row).detail, 2 * cellLimit));
+             }},
     };
     return table;
 }

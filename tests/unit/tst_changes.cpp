@@ -378,8 +378,9 @@ void TestChanges::aCopyThatLacksTheSameAsBeforeIsNoChange()
 {
     constexpr std::string_view outline = "D 7 Aino\n  S 5 Depot\n    C A\n    C B\n    S 6 Part\n"
                                          "      C E\nD 8 Onni\n  S 5 Depot\n    C A\n";
-    QCOMPARE(written(compared(outline, std::string(outline) + "D 9 Ilta\n", {}).changes),
-             QStringList(u"added driver 9"_s));
+    std::string another(outline);
+    another.append("D 9 Ilta\n");
+    QCOMPARE(written(compared(outline, another, {}).changes), QStringList(u"added driver 9"_s));
     const QStringList lines = written(compared(outline,
                                                replaced(outline, "Onni\n  S 5 Depot\n    C A",
                                                         "Onni\n  S 5 "

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
-        QVERIFY2(text.contains("FI-3") && text.contains("300"), text);
+        QVERIFY2(text.contains("FI-3") && text.contains("300"), text.constData());
     }
 };
 

@@ -115,9 +115,9 @@ private Q_SLOTS:
                                 << "Overview|Tags|Access|External ids|At a glance|Raw";
         QTest::newRow("tag") << NodeKind::Tag << "Overview|Raw";
         QTest::newRow("site") << NodeKind::Site
-                              << "Overview|Chargers|Who may charge|At a glance|Raw";
+                              << "Overview|Chargers|Who may charge|At a glance|Map|Raw";
         QTest::newRow("granted site")
-            << NodeKind::GrantedSite << "Overview|Chargers|Who may charge|At a glance|Raw";
+            << NodeKind::GrantedSite << "Overview|Chargers|Who may charge|At a glance|Map|Raw";
         QTest::newRow("charger") << NodeKind::Charger
                                  << "Overview|Sockets|Configuration|Location|Who may charge|Raw";
         QTest::newRow("socket") << NodeKind::Socket << "Overview|Raw";

@@ -772,7 +772,7 @@ void TestFindings::aDarkSiteSaysWhoWasSilentFirst()
         sampleDocument("D 7 Aino\n  S 5 Depot\n    C FI-1 Offline lastSeen=2025-12-30T12:00:00Z\n"
                        "    C FI-2 Offline\n    C FI-3 Offline lastSeen=2025-12-28T12:00:00Z\n"));
     QCOMPARE(saidBy("charger-offline", document),
-             QStringList(u"All 3 chargers are offline; the first was last seen 4 days ago."_s));
+             QStringList(u"All 3 chargers are offline; the first was last seen 4 day(s) ago."_s));
 }
 
 void TestFindings::aDriverThatStandsTwiceIsLockedOutOnce()

@@ -75,9 +75,9 @@ private:
     void chooseLimit(int days)
     {
         trigger(u"findingLimits"_s);
-        auto *dialog = window().findChild<QDialog *>(u"findingLimitsDialog"_s);
+        auto *dialog = window().findChild<QDialog *>(u"settingsDialog"_s);
+        QVERIFY(dialog);
         dialog->findChild<QSpinBox *>(u"limit_expiredWithinDays"_s)->setValue(days);
-        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
     }
     void openList()
     {
@@ -236,8 +236,7 @@ private Q_SLOTS:
         EVENTUALLY(other.loaded() != nullptr);
         const LoadedFleetPtr shown = other.loaded();
         chooseLimit(1);
-        EVENTUALLY(other.loaded() != shown);
-        QVERIFY(other.loaded()->findings->all().size() < shown->findings->all().size());
+        EVENTUALLY(other.loaded()->findings->all().size() < shown->findings->all().size());
     }
 
     void aReasonIsOfTheFleetThatItWasAskedFor()

@@ -57,6 +57,7 @@ private:
         EVENTUALLY(m_program->fleet() != nullptr);
         QTest::keyClick(&window(), Qt::Key_0, Qt::ControlModifier);
         EVENTUALLY(view().isVisible());
+        view().setAnimated(false);
     }
     QStringList markerTexts()
     {
@@ -218,6 +219,7 @@ private Q_SLOTS:
     void draggingMovesTheMapAndSelectsNothing()
     {
         openMap();
+        const NodeId chosen = browser().currentNode();
         const MapCamera before = view().camera();
         const QPoint from = placeOf(QString());
         QTest::mousePress(&view(), Qt::LeftButton, {}, from);
@@ -225,7 +227,7 @@ private Q_SLOTS:
         QTest::mouseMove(&view(), from + QPoint(60, 10));
         QTest::mouseRelease(&view(), Qt::LeftButton, {}, from + QPoint(60, 10));
         QVERIFY(view().camera().centre().x() < before.centre().x());
-        QCOMPARE(browser().currentNode(), none<NodeId>);
+        QCOMPARE(browser().currentNode(), chosen);
     }
 
     void theSearchRulesTheMap()
@@ -258,18 +260,21 @@ private Q_SLOTS:
         QVERIFY(!m_program->write(u"fleet.json"_s, sampleDocument(outline)).isEmpty());
         QTest::keyClick(&window(), Qt::Key_F5);
         EVENTUALLY(m_program->fleet() != old);
-        QCOMPARE(view().camera(), before);
+        QCOMPARE(view().camera().zoom(), before.zoom());
+        QCOMPARE(view().camera().centre(), before.centre());
         QCOMPARE(shownName(), u"D"_s);
         QCOMPARE(browser().aside(), Aside::Map);
     }
 
     void aSiteHasItsMap()
     {
-        openMap();
-        QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
-        browser().select(fleet().sites()[0].node);
+        m_program->session().open(
+            FleetFile{m_program->write(u"fleet.json"_s, sampleDocument(outline))});
+        EVENTUALLY(m_program->fleet() != nullptr);
+        browser().tree().reveal(fleet().sites()[0].node);
         auto *pane = window().findChild<DetailPane *>();
         pane->tabs().setCurrentPage(Page::Map);
+        QCOMPARE(pane->tabs().currentPage(), Page::Map);
         auto *map = pane->findChild<QWidget *>(u"siteMapPage"_s)->findChild<MapView *>();
         QVERIFY(map->isVisible());
         QCOMPARE(map->markers().size(), std::size_t(1));

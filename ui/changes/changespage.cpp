@@ -274,7 +274,7 @@ void ChangesPage::updateState()
 {
     const ChangedFleet &comparison = m_model->comparison();
     const int rows = m_model->rowCount();
-    const bool hasFocus = m_table->hasFocus();
+    const bool hasFocus = focusWidget() == m_table; // also while another window is active
     const bool isAwaited = comparison.changes && !m_model->isArranged();
     m_pages->setCurrentIndex(rows > 0 || isAwaited ? 0 : 1);
     m_empty->setText(emptyText());

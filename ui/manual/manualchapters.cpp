@@ -61,7 +61,7 @@ constexpr std::array places{
     ManualPlace{"whatIfDialog", "whatif"},
     ManualPlace{"listPage_findings", "findings"},
     ManualPlace{"ignoreDialog", "findings"},
-    ManualPlace{"findingLimitsDialog", "findings"},
+    ManualPlace{"findingsPage", "findings"},
     ManualPlace{"statusFindings", "findings"},
     ManualPlace{"compareDialog", "comparing"},
     ManualPlace{"driftDialog", "comparing"},

@@ -105,7 +105,7 @@ bool ManualView::goToNext()
 
 QVariant ManualView::loadResource(int, const QUrl &)
 {
-    return {};
+    return QByteArray(""); // an answer, or Qt would read the file by itself
 }
 
 } // namespace chargetree
