@@ -141,7 +141,7 @@ void MapView::fitAll()
     for (const ChargerSpot &spot : m_spots)
         places.push_back(spot.at);
     fit(places);
-    m_isFitted = m_isFitted || !places.empty(); // nothing that is found moves nothing
+    m_isFitted = true; // though nothing was found: what is found next is fitted, too
 }
 
 /// Nothing flies in.
