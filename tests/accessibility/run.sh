@@ -23,7 +23,7 @@ home=$(mktemp -d)
 trap 'kill "$display" 2>/dev/null || true; rm -rf "$home"' EXIT
 Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$home/display" 2>/dev/null &
 display=$!
-until [[ -s $home/display ]]; do
+until read -r number <"$home/display"; do # the whole line
     kill -0 "$display" # ends this script if the display has ended
     sleep 0.05
 done
@@ -31,7 +31,7 @@ done
 # The bus writes much about itself; what the driver says goes past that.
 mkdir -m 700 "$home/runtime"
 env -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM -u LANGUAGE \
-    DISPLAY=":$(<"$home/display")" HOME="$home" XDG_RUNTIME_DIR="$home/runtime" \
+    DISPLAY=":$number" HOME="$home" XDG_RUNTIME_DIR="$home/runtime" \
     CHARGETREE_HOME="$home/chargetree" LC_ALL=C.UTF-8 TZ=UTC QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 \
     timeout 600 dbus-run-session -- bash -c 'exec "$@" 2>&4' - \
     /usr/bin/python3 "$folder/find_driver.py" "$program" "$driver" "$source" 4>&2 2>/dev/null
