@@ -59,8 +59,7 @@ std::vector<SiteUser> usersOf(const Fleet &fleet, const AccessIndex &index, Site
     }
     for (SiteUser &user : users) {
         std::ranges::sort(user.grants);
-        const auto repeats = std::ranges::unique(user.grants);
-        user.grants.erase(repeats.begin(), repeats.end());
+        user.grants.erase(std::unique(user.grants.begin(), user.grants.end()), user.grants.end());
     }
     return users;
 }

@@ -92,8 +92,7 @@ QString newsOf(const ChangeIndex &changes, const Bookmark &bookmark, const Wordi
     std::vector<std::uint32_t> places(own.begin(), own.end());
     places.insert(places.end(), parts.begin(), parts.end());
     std::ranges::sort(places); // in the order of the comparison, of which the first tells most
-    const auto repeated = std::ranges::unique(places);
-    places.erase(repeated.begin(), repeated.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
     const Change *best = nullptr;
     int count = 0;
     for (const std::uint32_t place : places) {

@@ -332,8 +332,8 @@ Explanations explain(const Fleet &fleet, const ExplainQuestion &question, const 
                 all.answered.push_back(explainer.explain(tag, charger));
         }
     }
-    std::ranges::stable_partition(all.answered,
-                                  [](const Explanation &one) { return !one.isRefused(); });
+    std::stable_partition(all.answered.begin(), all.answered.end(),
+                          [](const Explanation &one) { return !one.isRefused(); });
     all.answered.resize(std::min(all.answered.size(), mostExplanations));
     all.leftOut = tags.size() * chargers.size() - all.answered.size();
     return all;
