@@ -3,8 +3,8 @@
 
 #include "app/instance/instance.h"
 #include "app/motionwish.h"
+#include "ui/look/themesteps.h"
 #include "ui/map/mapground.h"
-#include "ui/themesteps.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/helpdesk.h"
+#include "app/desks/helpdesk.h"
+#include "app/desks/preferencesdesk.h"
 #include "app/instance/startwish.h"
 #include "app/language.h"
 #include "app/places.h"
-#include "app/preferencesdesk.h"
 #include "app/session.h"
 
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/refreshschedule.h"
+#include "app/source/refreshschedule.h"
 
 #include <QDateTime>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/motionwish.h"
 
-#include "ui/motion.h"
+#include "ui/look/motion.h"
 
 #include <QApplication>
 #include <QDBusConnection>

@@ -5,7 +5,7 @@
 
 #include "app/language.h"
 #include "app/tiles/tiledesk.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 #include "ui/map/mapground.h"
 
 #include <QNetworkInformation>

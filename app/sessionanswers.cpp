@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a session does with what comes: an answer, an offline copy, a failure.
 #include "app/session.h"
-#include "ui/keydialog.h"
-#include "ui/logindialog.h"
+#include "ui/connections/keydialog.h"
+#include "ui/connections/logindialog.h"
 
 #include <QDir>
 

@@ -2,7 +2,7 @@
 #include "app/settings.h"
 
 #include "models/exportplan/exportways.h"
-#include "ui/keepingfield.h"
+#include "ui/connections/keepingfield.h"
 
 #include <QDir>
 #include <QFile>

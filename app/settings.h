@@ -4,8 +4,8 @@
 #include "app/snapshots/snapshotstore.h"
 #include "models/findings/findinglimits.h"
 #include "models/geo/tilesource.h"
-#include "ui/mainwindow.h"
 #include "ui/settings/preferences.h"
+#include "ui/window/mainwindow.h"
 
 #include <QLocale>
 #include <QSettings>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/bundlejob.h"
 #include "app/command/interrupts.h"
 #include "app/command/verbs.h"
-#include "app/filewriter.h"
+#include "app/files/bundlejob.h"
+#include "app/files/filewriter.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 #include "app/command/jsonlines.h"
 #include "app/command/texttable.h"
 #include "app/command/verbs.h"
-#include "app/filewriter.h"
+#include "app/files/filewriter.h"
 #include "models/compare/comparetable.h"
 #include "models/compare/comparevalue.h"
 #include "models/export/csvwriter.h"

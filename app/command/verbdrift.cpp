@@ -3,7 +3,7 @@
 #include "app/command/jsonlines.h"
 #include "app/command/texttable.h"
 #include "app/command/verbs.h"
-#include "app/filewriter.h"
+#include "app/files/filewriter.h"
 #include "models/drift/driftvalue.h"
 #include "models/export/csvwriter.h"
 #include "models/export/jsonwriter.h"

@@ -2,8 +2,8 @@
 #include "app/command/exportchoice.h"
 #include "app/command/interrupts.h"
 #include "app/command/verbs.h"
-#include "app/exportjob.h"
-#include "app/filewriter.h"
+#include "app/files/exportjob.h"
+#include "app/files/filewriter.h"
 #include "models/lists/findinghits.h"
 #include "models/lists/listbasis.h"
 

@@ -2,7 +2,7 @@
 #include "app/command/fleetcounts.h"
 #include "app/command/interrupts.h"
 #include "app/command/verbs.h"
-#include "app/filewriter.h"
+#include "app/files/filewriter.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 #include "app/command/interrupts.h"
 #include "app/command/recordsnamed.h"
 #include "app/command/verbs.h"
-#include "app/filewriter.h"
+#include "app/files/filewriter.h"
 #include "models/report/reportof.h"
 #include "ui/report/printedpage.h"
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/connections/connectionkeys.h"
-#include "app/retryplan.h"
 #include "app/source/fleetclient.h"
+#include "app/source/retryplan.h"
 
 #include <QNetworkAccessManager>
 

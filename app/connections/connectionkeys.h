@@ -3,7 +3,7 @@
 
 #include "app/secrets/keyring.h"
 #include "app/secrets/sessionkeys.h"
-#include "ui/connectionwords.h"
+#include "ui/connections/connectionwords.h"
 
 #include <QHash>
 

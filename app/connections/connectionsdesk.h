@@ -4,7 +4,7 @@
 #include "app/connections/connectionstore.h"
 #include "app/connections/connectiontester.h"
 #include "app/snapshots/snapshotjob.h"
-#include "ui/connectionsdialog.h"
+#include "ui/connections/connectionsdialog.h"
 
 #include <QSet>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/keptfile.h"
+#include "app/files/keptfile.h"
 #include "models/connection/connectionfile.h"
 
 #include <QObject>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/connections/connectionfetch.h"
-#include "app/fleetloader.h"
+#include "app/source/fleetloader.h"
 
 #include <QElapsedTimer>
 #include <QLocale>

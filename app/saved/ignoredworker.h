@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/jobthread.h"
+#include "app/workers/jobthread.h"
 #include "models/findings/ignoredfindings.h"
 #include "models/items/loadedfleet.h"
 

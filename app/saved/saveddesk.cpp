@@ -2,8 +2,8 @@
 #include "app/saved/saveddesk.h"
 
 #include "models/fields/visibletext.h"
-#include "ui/mainwindow.h"
 #include "ui/saved/savedpanel.h"
+#include "ui/window/mainwindow.h"
 
 #include <QDir>
 

@@ -2,8 +2,8 @@
 #include "app/saved/watchdesk.h"
 
 #include "ui/browse/browser.h"
-#include "ui/mainwindow.h"
 #include "ui/saved/savedpanel.h"
+#include "ui/window/mainwindow.h"
 
 #include <algorithm>
 #include <iterator>

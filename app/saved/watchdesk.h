@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/fleetloader.h"
 #include "app/saved/savedstore.h"
+#include "app/source/fleetloader.h"
 #include "models/changelist/watched.h"
 #include "models/fields/wording.h"
 

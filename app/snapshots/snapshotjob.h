@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/jobthread.h"
 #include "app/snapshots/snapshotstore.h"
+#include "app/workers/jobthread.h"
 
 namespace chargetree {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/filewriter.h"
+#include "app/files/filewriter.h"
 #include "app/snapshots/snapshotformat.h"
 
 namespace chargetree {

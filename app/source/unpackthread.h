@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/jobthread.h"
 #include "app/source/answerunpacker.h"
+#include "app/workers/jobthread.h"
 
 #include <QObject>
 

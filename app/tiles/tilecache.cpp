@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tiles/tilecache.h"
 
-#include "app/filewriter.h"
+#include "app/files/filewriter.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>

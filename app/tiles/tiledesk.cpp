@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tiles/tiledesk.h"
 
-#include "ui/mainwindow.h"
 #include "ui/map/mapground.h"
+#include "ui/window/mainwindow.h"
 
 namespace chargetree {
 

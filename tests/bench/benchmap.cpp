@@ -3,9 +3,9 @@
 #include "models/geo/mercator.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
+#include "ui/look/theme.h"
 #include "ui/map/mapground.h"
 #include "ui/map/mapview.h"
-#include "ui/theme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -2,8 +2,8 @@
 #include "tests/bench/benchwindow.h"
 
 #include "models/fields/fieldtext.h"
-#include "ui/fleetview.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
+#include "ui/tree/fleetview.h"
 
 #include <random>
 

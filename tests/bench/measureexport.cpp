@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/exportjob.h"
+#include "app/files/exportjob.h"
 #include "app/source/loadfleet.h"
 #include "tests/bench/benchwindow.h"
 #include "tests/bench/measurements.h"

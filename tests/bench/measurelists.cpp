@@ -3,9 +3,9 @@
 #include "tests/bench/benchwindow.h"
 #include "tests/bench/measurements.h"
 #include "ui/browse/browser.h"
-#include "ui/fleetview.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/listview.h"
+#include "ui/tree/fleetview.h"
 
 #include <QSortFilterProxyModel>
 

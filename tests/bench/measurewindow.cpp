@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/benchwindow.h"
 #include "tests/bench/measurements.h"
-#include "ui/fleetview.h"
-#include "ui/searchbar.h"
+#include "ui/search/searchbar.h"
+#include "ui/tree/fleetview.h"
 
 #include <QTest>
 #include <QTreeView>

@@ -2,8 +2,8 @@
 #include "tests/support/accessiblefaults.h"
 
 #include "models/items/recordcell.h"
-#include "ui/statusdelegate.h"
-#include "ui/treedelegate.h"
+#include "ui/tables/statusdelegate.h"
+#include "ui/tree/treedelegate.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

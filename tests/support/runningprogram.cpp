@@ -2,7 +2,7 @@
 #include "tests/support/runningprogram.h"
 
 #include "tests/support/samplefleet.h"
-#include "ui/fleetview.h"
+#include "ui/tree/fleetview.h"
 
 #include <QDir>
 #include <QPushButton>

@@ -3,7 +3,7 @@
 
 #include "app/application.h"
 #include "tests/support/loopbackserver.h"
-#include "ui/noticebar.h"
+#include "ui/window/noticebar.h"
 
 #include <QTemporaryDir>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/accessworker.h"
-#include "app/exportjob.h"
+#include "app/files/exportjob.h"
+#include "app/workers/accessworker.h"
 #include "tests/support/eventually.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
 #include "ui/access/explaindialog.h"
 #include "ui/access/whatifdialog.h"
-#include "ui/recordtable.h"
+#include "ui/tables/recordtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

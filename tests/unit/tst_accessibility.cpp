@@ -3,12 +3,12 @@
 #include "tests/support/eventually.h"
 #include "tests/support/runningprogram.h"
 #include "ui/browse/browser.h"
-#include "ui/detailpane.h"
-#include "ui/detailtabs.h"
-#include "ui/fleetview.h"
+#include "ui/detail/detailpane.h"
+#include "ui/detail/detailtabs.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/listview.h"
-#include "ui/searchbar.h"
+#include "ui/search/searchbar.h"
+#include "ui/tree/fleetview.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/bundlejob.h"
+#include "app/files/bundlejob.h"
 #include "tests/support/bundled.h"
 #include "tests/support/eventually.h"
 #include "tests/support/loaded.h"

@@ -7,7 +7,7 @@
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
 #include "ui/changes/changespage.h"
-#include "ui/recordtable.h"
+#include "ui/tables/recordtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -5,7 +5,7 @@
 #include "tests/support/samplefleet.h"
 #include "ui/browse/browser.h"
 #include "ui/compare/comparegrid.h"
-#include "ui/recordtable.h"
+#include "ui/tables/recordtable.h"
 
 #include <QAction>
 #include <QDialog>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/eventually.h"
-#include "ui/connectionform.h"
-#include "ui/connectionlist.h"
-#include "ui/connectionsdialog.h"
-#include "ui/environmentbadge.h"
-#include "ui/keydialog.h"
-#include "ui/logindialog.h"
+#include "ui/connections/connectionform.h"
+#include "ui/connections/connectionlist.h"
+#include "ui/connections/connectionsdialog.h"
+#include "ui/connections/environmentbadge.h"
+#include "ui/connections/keydialog.h"
+#include "ui/connections/logindialog.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>

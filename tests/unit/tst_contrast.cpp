@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/contrast.h"
-#include "ui/icons.h"
-#include "ui/statusstyle.h"
-#include "ui/theme.h"
+#include "ui/look/icons.h"
+#include "ui/look/statusstyle.h"
+#include "ui/look/theme.h"
 
 #include <QApplication>
 #include <QtTest>

@@ -3,7 +3,7 @@
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
 #include "ui/browse/browser.h"
-#include "ui/fleetview.h"
+#include "ui/tree/fleetview.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -3,12 +3,12 @@
 #include "models/items/recordcell.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
-#include "ui/detailpane.h"
-#include "ui/detailtabs.h"
-#include "ui/elidedlabel.h"
-#include "ui/plaintext.h"
-#include "ui/recordtable.h"
-#include "ui/statustone.h"
+#include "ui/detail/detailpane.h"
+#include "ui/detail/detailtabs.h"
+#include "ui/look/statustone.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/parts/plaintext.h"
+#include "ui/tables/recordtable.h"
 
 #include <QClipboard>
 #include <QComboBox>

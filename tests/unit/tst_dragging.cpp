@@ -5,14 +5,14 @@
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
 #include "ui/browse/browser.h"
-#include "ui/detailpane.h"
-#include "ui/detailtabs.h"
-#include "ui/fleetview.h"
+#include "ui/detail/detailpane.h"
+#include "ui/detail/detailtabs.h"
+#include "ui/detail/propertylist.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/listview.h"
-#include "ui/propertylist.h"
-#include "ui/rowdrag.h"
-#include "ui/tableclipboard.h"
+#include "ui/tables/rowdrag.h"
+#include "ui/tables/tableclipboard.h"
+#include "ui/tree/fleetview.h"
 
 #include <QDrag>
 #include <QMimeData>

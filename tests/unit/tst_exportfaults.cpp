@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/exportjob.h"
+#include "app/files/exportjob.h"
 #include "tests/faults/iofaults.h"
 #include "tests/generator/fleetgenerator.h"
 #include "tests/support/decoded.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/exportjob.h"
+#include "app/files/exportjob.h"
 #include "models/exportplan/exportmemory.h"
 #include "models/exportplan/exportways.h"
 #include "models/fields/cleanfilename.h"

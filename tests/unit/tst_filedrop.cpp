@@ -3,8 +3,8 @@
 #include "tests/support/packing.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
-#include "ui/fleetview.h"
-#include "ui/searchbar.h"
+#include "ui/search/searchbar.h"
+#include "ui/tree/fleetview.h"
 
 #include <QDropEvent>
 #include <QLabel>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/elidedlabel.h"
-#include "ui/filesdialog.h"
+#include "ui/dialogs/filesdialog.h"
+#include "ui/parts/elidedlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/exportjob.h"
-#include "app/filewriter.h"
+#include "app/files/exportjob.h"
+#include "app/files/filewriter.h"
 #include "tests/generator/demofleet.h"
 #include "tests/support/decoded.h"
 #include "tests/support/eventually.h"

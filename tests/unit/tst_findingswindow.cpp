@@ -5,7 +5,7 @@
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
 #include "ui/browse/browser.h"
-#include "ui/detailpane.h"
+#include "ui/detail/detailpane.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/listview.h"
 

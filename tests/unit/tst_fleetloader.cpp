@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/fleetloader.h"
+#include "app/source/fleetloader.h"
 #include "tests/generator/fleetgenerator.h"
 #include "tests/support/eventually.h"
 #include "tests/support/samplefleet.h"

@@ -3,7 +3,7 @@
 #include "tests/support/eventually.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
-#include "ui/fleetview.h"
+#include "ui/tree/fleetview.h"
 
 #include <QHeaderView>
 #include <QScrollBar>

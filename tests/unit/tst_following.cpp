@@ -4,7 +4,7 @@
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
 #include "ui/browse/browser.h"
-#include "ui/searchbar.h"
+#include "ui/search/searchbar.h"
 
 #include <QLabel>
 #include <QtTest>

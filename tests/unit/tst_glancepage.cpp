@@ -3,8 +3,8 @@
 #include "tests/support/eventually.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
-#include "ui/detailpane.h"
-#include "ui/detailtabs.h"
+#include "ui/detail/detailpane.h"
+#include "ui/detail/detailtabs.h"
 #include "ui/glance/glancepage.h"
 #include "ui/glance/glanceview.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/filewriter.h"
+#include "app/files/filewriter.h"
 #include "app/hardening.h"
 #include "app/settings.h"
 #include "tests/support/eventually.h"

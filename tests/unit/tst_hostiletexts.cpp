@@ -5,9 +5,9 @@
 #include "tests/support/runningprogram.h"
 #include "ui/access/explaindialog.h"
 #include "ui/compare/comparedialog.h"
-#include "ui/detailpane.h"
-#include "ui/elidedlabel.h"
-#include "ui/fleetview.h"
+#include "ui/detail/detailpane.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/tree/fleetview.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/listworker.h"
+#include "app/workers/listworker.h"
 #include "models/search/fleetsearch.h"
 #include "tests/support/eventually.h"
 #include "tests/support/loaded.h"

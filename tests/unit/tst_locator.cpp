@@ -3,12 +3,12 @@
 #include "tests/support/loaded.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
-#include "ui/actions.h"
-#include "ui/detailpane.h"
-#include "ui/fleetview.h"
+#include "ui/detail/detailpane.h"
 #include "ui/locator/locator.h"
 #include "ui/locator/locatormodel.h"
-#include "ui/searchbar.h"
+#include "ui/search/searchbar.h"
+#include "ui/tree/fleetview.h"
+#include "ui/window/actions.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/log/logmodel.h"
 #include "tests/support/eventually.h"
-#include "ui/logdialog.h"
-#include "ui/supportdialog.h"
+#include "ui/dialogs/logdialog.h"
+#include "ui/dialogs/supportdialog.h"
 
 #include <QClipboard>
 #include <QComboBox>

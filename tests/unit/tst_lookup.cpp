@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/lookupworker.h"
+#include "app/workers/lookupworker.h"
 #include "models/fields/fieldtext.h"
 #include "models/lookup/lookupline.h"
 #include "models/lookup/lookuplist.h"

@@ -8,7 +8,7 @@
 #include "tests/support/samplefleet.h"
 #include "ui/browse/browser.h"
 #include "ui/lookup/lookupdialog.h"
-#include "ui/recordtable.h"
+#include "ui/tables/recordtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>

@@ -3,13 +3,13 @@
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
 #include "ui/browse/browser.h"
-#include "ui/completionlist.h"
-#include "ui/detailpane.h"
-#include "ui/elidedlabel.h"
-#include "ui/fleetview.h"
+#include "ui/detail/detailpane.h"
 #include "ui/lists/listpage.h"
-#include "ui/noticebar.h"
-#include "ui/searchbar.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/search/completionlist.h"
+#include "ui/search/searchbar.h"
+#include "ui/tree/fleetview.h"
+#include "ui/window/noticebar.h"
 
 #include <QComboBox>
 #include <QLabel>

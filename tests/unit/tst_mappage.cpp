@@ -4,14 +4,14 @@
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
 #include "ui/browse/browser.h"
-#include "ui/detailpane.h"
-#include "ui/detailtabs.h"
-#include "ui/elidedlabel.h"
-#include "ui/fleetview.h"
+#include "ui/detail/detailpane.h"
+#include "ui/detail/detailtabs.h"
 #include "ui/map/mappage.h"
 #include "ui/map/mapview.h"
-#include "ui/recordtable.h"
-#include "ui/searchbar.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/search/searchbar.h"
+#include "ui/tables/recordtable.h"
+#include "ui/tree/fleetview.h"
 
 #include <QClipboard>
 #include <QLabel>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/glance/glancemodel.h"
 #include "ui/glance/bardelegate.h"
-#include "ui/metrics.h"
-#include "ui/statusdelegate.h"
-#include "ui/statustone.h"
-#include "ui/theme.h"
-#include "ui/treedelegate.h"
+#include "ui/look/metrics.h"
+#include "ui/look/statustone.h"
+#include "ui/look/theme.h"
+#include "ui/tables/statusdelegate.h"
+#include "ui/tree/treedelegate.h"
 
 #include <QApplication>
 #include <QImage>

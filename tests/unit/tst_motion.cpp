@@ -2,8 +2,8 @@
 #include "app/motionwish.h"
 #include "tests/support/eventually.h"
 #include "tests/support/privatebus.h"
-#include "ui/motion.h"
-#include "ui/theme.h"
+#include "ui/look/motion.h"
+#include "ui/look/theme.h"
 
 #include <QApplication>
 #include <QDBusConnection>

@@ -5,13 +5,13 @@
 #include "tests/support/samplefleet.h"
 #include "ui/browse/browser.h"
 #include "ui/changes/changespage.h"
-#include "ui/detailpane.h"
-#include "ui/detailtabs.h"
-#include "ui/elidedlabel.h"
-#include "ui/fleetview.h"
+#include "ui/detail/detailpane.h"
+#include "ui/detail/detailtabs.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/listview.h"
-#include "ui/searchbar.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/search/searchbar.h"
+#include "ui/tree/fleetview.h"
 
 #include <QAction>
 #include <QLabel>

@@ -2,8 +2,8 @@
 #include "tests/support/eventually.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
-#include "ui/actions.h"
-#include "ui/fleetview.h"
+#include "ui/tree/fleetview.h"
+#include "ui/window/actions.h"
 
 #include <QFileDialog>
 #include <QPrintDialog>

@@ -3,9 +3,9 @@
 #include "tests/support/eventually.h"
 #include "tests/support/hostiletexts.h"
 #include "tests/support/loaded.h"
+#include "ui/look/theme.h"
 #include "ui/report/pagefit.h"
 #include "ui/report/printedpage.h"
-#include "ui/theme.h"
 
 #include <QApplication>
 #include <QBuffer>

@@ -6,13 +6,13 @@
 #include "tests/support/loaded.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
-#include "ui/breadcrumb.h"
 #include "ui/browse/browser.h"
-#include "ui/detailpane.h"
-#include "ui/fleetview.h"
+#include "ui/detail/breadcrumb.h"
+#include "ui/detail/detailpane.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/listview.h"
 #include "ui/privacy/veil.h"
+#include "ui/tree/fleetview.h"
 
 #include <QClipboard>
 #include <QToolButton>

@@ -6,13 +6,13 @@
 #include "tests/support/samplefleet.h"
 #include "ui/browse/browser.h"
 #include "ui/changes/changespage.h"
-#include "ui/detailpane.h"
-#include "ui/fleetview.h"
+#include "ui/detail/detailpane.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/listview.h"
-#include "ui/noticebar.h"
-#include "ui/recordtable.h"
-#include "ui/searchbar.h"
+#include "ui/search/searchbar.h"
+#include "ui/tables/recordtable.h"
+#include "ui/tree/fleetview.h"
+#include "ui/window/noticebar.h"
 
 #include <QClipboard>
 #include <QFileDialog>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/refreshschedule.h"
+#include "app/source/refreshschedule.h"
 
 #include <QSignalSpy>
 #include <QTest>

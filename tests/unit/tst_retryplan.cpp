@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/retryplan.h"
+#include "app/source/retryplan.h"
 
 #include "app/source/fetchrules.h"
 

@@ -4,12 +4,12 @@
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
 #include "ui/browse/browser.h"
-#include "ui/completionlist.h"
-#include "ui/detailpane.h"
-#include "ui/fleetview.h"
+#include "ui/detail/detailpane.h"
 #include "ui/saved/savedpanel.h"
 #include "ui/saved/savedview.h"
-#include "ui/searchbar.h"
+#include "ui/search/completionlist.h"
+#include "ui/search/searchbar.h"
+#include "ui/tree/fleetview.h"
 
 #include <QLabel>
 #include <QLineEdit>

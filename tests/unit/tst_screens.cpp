@@ -6,13 +6,13 @@
 #include "tests/support/screenfaults.h"
 #include "tests/support/testpaths.h"
 #include "ui/browse/browser.h"
-#include "ui/completionlist.h"
-#include "ui/detailpane.h"
-#include "ui/detailtabs.h"
-#include "ui/fleetview.h"
+#include "ui/detail/detailpane.h"
+#include "ui/detail/detailtabs.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/listview.h"
-#include "ui/searchbar.h"
+#include "ui/search/completionlist.h"
+#include "ui/search/searchbar.h"
+#include "ui/tree/fleetview.h"
 
 #include <QAbstractItemView>
 #include <QAction>

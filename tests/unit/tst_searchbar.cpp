@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/searchbar.h"
+#include "ui/search/searchbar.h"
 
-#include "ui/completionlist.h"
+#include "ui/search/completionlist.h"
 
 #include <QSignalSpy>
 #include <QtTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/search/query/queryhelp.h"
 #include "models/search/query/queryparser.h"
-#include "ui/searchhelp.h"
+#include "ui/search/searchhelp.h"
 
 #include <QLineEdit>
 #include <QTreeWidget>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/searchworker.h"
 #include "app/source/loadfleet.h"
+#include "app/workers/searchworker.h"
 #include "models/lists/findinghits.h"
 #include "tests/support/eventually.h"
 #include "tests/support/loaded.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/eventually.h"
 #include "tests/support/runningprogram.h"
-#include "ui/detailpane.h"
-#include "ui/elidedlabel.h"
-#include "ui/fleetview.h"
-#include "ui/keydialog.h"
+#include "ui/connections/keydialog.h"
+#include "ui/detail/detailpane.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/tree/fleetview.h"
 
 #include <QClipboard>
 #include <QDirIterator>

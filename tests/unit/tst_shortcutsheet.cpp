@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/actions.h"
-#include "ui/shortcutsheet.h"
+#include "ui/dialogs/shortcutsheet.h"
+#include "ui/window/actions.h"
 
 #include <QLineEdit>
 #include <QMainWindow>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/savejob.h"
-#include "app/supportbundle.h"
+#include "app/desks/supportbundle.h"
+#include "app/files/savejob.h"
 #include "tests/support/eventually.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"

@@ -3,7 +3,7 @@
 #include "tests/support/ownprocess.h"
 #include "tests/support/packing.h"
 #include "tests/support/runningprogram.h"
-#include "ui/fleetview.h"
+#include "ui/tree/fleetview.h"
 
 #include <QtTest>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/access/explaindialog.h"
 
-#include "ui/icons.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
-#include "ui/recordtable.h"
-#include "ui/rowline.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
+#include "ui/parts/plaintext.h"
+#include "ui/tables/recordtable.h"
+#include "ui/tables/rowline.h"
 
 #include <QBoxLayout>
 #include <QClipboard>

@@ -2,10 +2,10 @@
 #include "ui/browse/browser.h"
 
 #include "ui/changes/changespage.h"
-#include "ui/fleetview.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/listview.h"
 #include "ui/map/mappage.h"
+#include "ui/tree/fleetview.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>

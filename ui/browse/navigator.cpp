@@ -2,10 +2,10 @@
 #include "ui/browse/navigator.h"
 
 #include "ui/browse/browser.h"
-#include "ui/detailpane.h"
-#include "ui/detailtabs.h"
-#include "ui/fleetview.h"
-#include "ui/searchbar.h"
+#include "ui/detail/detailpane.h"
+#include "ui/detail/detailtabs.h"
+#include "ui/search/searchbar.h"
+#include "ui/tree/fleetview.h"
 
 #include <QMouseEvent>
 #include <QScopedValueRollback>

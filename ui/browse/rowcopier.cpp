@@ -8,10 +8,10 @@
 #include "models/saved/bookmarklink.h"
 #include "models/saved/bookmarks.h"
 #include "ui/browse/browser.h"
-#include "ui/fleetview.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/listview.h"
-#include "ui/tableclipboard.h"
+#include "ui/tables/tableclipboard.h"
+#include "ui/tree/fleetview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

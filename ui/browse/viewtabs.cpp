@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browse/viewtabs.h"
 
-#include "ui/icons.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
+#include "ui/parts/plaintext.h"
 
 #include <QBoxLayout>
 #include <QEvent>

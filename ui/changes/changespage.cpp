@@ -2,10 +2,10 @@
 #include "ui/changes/changespage.h"
 
 #include "models/changes/changewords.h"
-#include "ui/icons.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
-#include "ui/recordtable.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
+#include "ui/parts/plaintext.h"
+#include "ui/tables/recordtable.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

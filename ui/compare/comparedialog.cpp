@@ -4,11 +4,11 @@
 #include "models/compare/comparemodel.h"
 #include "models/fields/visibletext.h"
 #include "ui/compare/comparegrid.h"
-#include "ui/detailpagesconfiguration.h"
-#include "ui/icons.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
-#include "ui/tableclipboard.h"
+#include "ui/detail/detailpagesconfiguration.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
+#include "ui/parts/plaintext.h"
+#include "ui/tables/tableclipboard.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

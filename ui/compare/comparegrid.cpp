@@ -3,7 +3,7 @@
 
 #include "models/compare/comparemodel.h"
 #include "ui/compare/titleheader.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>

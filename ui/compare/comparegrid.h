@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/recordtable.h"
+#include "ui/tables/recordtable.h"
 
 namespace chargetree {
 

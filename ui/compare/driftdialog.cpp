@@ -2,11 +2,11 @@
 #include "ui/compare/driftdialog.h"
 
 #include "models/compare/comparison.h"
-#include "ui/icons.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
-#include "ui/recordtable.h"
-#include "ui/tableclipboard.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
+#include "ui/parts/plaintext.h"
+#include "ui/tables/recordtable.h"
+#include "ui/tables/tableclipboard.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>

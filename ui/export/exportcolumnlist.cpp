@@ -2,8 +2,8 @@
 #include "ui/export/exportcolumnlist.h"
 
 #include "models/fields/visibletext.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
+#include "ui/look/metrics.h"
+#include "ui/parts/plaintext.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>

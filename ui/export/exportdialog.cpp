@@ -4,8 +4,8 @@
 #include "models/exportplan/exportways.h"
 #include "ui/export/exportcolumnlist.h"
 #include "ui/export/previewpanel.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
+#include "ui/look/metrics.h"
+#include "ui/parts/plaintext.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/export/previewpanel.h"
 
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
+#include "ui/look/metrics.h"
+#include "ui/parts/plaintext.h"
 #include "ui/privacy/veilcover.h"
 
 #include <QFontDatabase>

@@ -2,8 +2,8 @@
 #include "ui/findings/ignoredialog.h"
 
 #include "models/saved/saveditems.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
+#include "ui/look/metrics.h"
+#include "ui/parts/plaintext.h"
 #include "ui/privacy/veilcover.h"
 
 #include <QBoxLayout>

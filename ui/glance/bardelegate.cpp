@@ -3,9 +3,9 @@
 
 #include "models/glance/glancemodel.h"
 #include "ui/glance/barpaint.h"
-#include "ui/metrics.h"
-#include "ui/statustone.h"
-#include "ui/theme.h"
+#include "ui/look/metrics.h"
+#include "ui/look/statustone.h"
+#include "ui/look/theme.h"
 
 #include <QHelpEvent>
 #include <QPainter>

@@ -2,7 +2,7 @@
 #include "ui/glance/barlist.h"
 
 #include "ui/glance/bardelegate.h"
-#include "ui/metrics.h"
+#include "ui/look/metrics.h"
 
 namespace chargetree {
 

@@ -2,9 +2,9 @@
 #include "ui/glance/barpaint.h"
 
 #include "models/items/recordcell.h"
-#include "ui/plaintext.h"
-#include "ui/statustone.h"
-#include "ui/theme.h"
+#include "ui/look/statustone.h"
+#include "ui/look/theme.h"
+#include "ui/parts/plaintext.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

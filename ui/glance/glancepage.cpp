@@ -3,8 +3,8 @@
 
 #include "ui/glance/barlist.h"
 #include "ui/glance/glancesection.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
+#include "ui/look/metrics.h"
+#include "ui/parts/plaintext.h"
 
 #include <QLabel>
 #include <QResizeEvent>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/glance/glance.h"
-#include "ui/detailpage.h"
+#include "ui/detail/detailpage.h"
 
 #include <array>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/glance/glancesection.h"
 
-#include "ui/elidedlabel.h"
 #include "ui/glance/barlist.h"
 #include "ui/glance/weekchart.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
-#include "ui/theme.h"
+#include "ui/look/metrics.h"
+#include "ui/look/theme.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/parts/plaintext.h"
 
 #include <QBoxLayout>
 #include <QEvent>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/glance/glancewhole.h"
 
-#include "ui/elidedlabel.h"
-#include "ui/metrics.h"
-#include "ui/theme.h"
+#include "ui/look/metrics.h"
+#include "ui/look/theme.h"
+#include "ui/parts/elidedlabel.h"
 
 #include <QEvent>
 #include <QVBoxLayout>

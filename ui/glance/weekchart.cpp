@@ -2,8 +2,8 @@
 #include "ui/glance/weekchart.h"
 
 #include "ui/glance/weekdelegate.h"
-#include "ui/metrics.h"
-#include "ui/theme.h"
+#include "ui/look/metrics.h"
+#include "ui/look/theme.h"
 
 #include <QPainter>
 #include <QPaintEvent>

@@ -3,8 +3,8 @@
 
 #include "models/glance/glancemodel.h"
 #include "ui/glance/barpaint.h"
-#include "ui/metrics.h"
-#include "ui/theme.h"
+#include "ui/look/metrics.h"
+#include "ui/look/theme.h"
 
 #include <QHelpEvent>
 #include <QPainter>

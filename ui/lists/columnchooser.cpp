@@ -2,9 +2,9 @@
 #include "ui/lists/columnchooser.h"
 
 #include "models/search/fold.h"
-#include "ui/icons.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
+#include "ui/parts/plaintext.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>

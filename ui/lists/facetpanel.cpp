@@ -2,8 +2,8 @@
 #include "ui/lists/facetpanel.h"
 
 #include "ui/lists/facettree.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
+#include "ui/look/metrics.h"
+#include "ui/parts/plaintext.h"
 
 #include <QBoxLayout>
 #include <QEvent>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/lists/listpage.h"
 
-#include "ui/icons.h"
 #include "ui/lists/facetpanel.h"
 #include "ui/lists/listview.h"
-#include "ui/plaintext.h"
+#include "ui/look/icons.h"
+#include "ui/parts/plaintext.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/icons.h"
 #include "ui/lists/columnchooser.h"
 #include "ui/lists/facetpanel.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/listview.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
+#include "ui/parts/plaintext.h"
 
 #include <QBoxLayout>
 #include <QLabel>

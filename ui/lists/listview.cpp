@@ -3,8 +3,8 @@
 
 #include "ui/lists/listheader.h"
 #include "ui/lists/liststate.h"
-#include "ui/statusdelegate.h"
-#include "ui/tableclipboard.h"
+#include "ui/tables/statusdelegate.h"
+#include "ui/tables/tableclipboard.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 
 #include "models/lists/listmodel.h"
 #include "ui/lists/listlayout.h"
-#include "ui/recordtable.h"
+#include "ui/tables/recordtable.h"
 
 class QMenu;
 

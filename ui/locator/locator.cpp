@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/locator/locator.h"
 
-#include "ui/icons.h"
 #include "ui/locator/locatordelegate.h"
 #include "ui/locator/locatormodel.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
-#include "ui/theme.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
+#include "ui/look/theme.h"
+#include "ui/parts/plaintext.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>

@@ -2,11 +2,11 @@
 #include "ui/locator/locatordelegate.h"
 
 #include "ui/locator/locatormodel.h"
-#include "ui/markedline.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
+#include "ui/look/metrics.h"
+#include "ui/look/theme.h"
+#include "ui/parts/markedline.h"
+#include "ui/parts/plaintext.h"
 #include "ui/privacy/veil.h"
-#include "ui/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/metrics.h"
-#include "ui/textlines.h"
+#include "ui/look/metrics.h"
+#include "ui/parts/textlines.h"
 
 #include <QStyledItemDelegate>
 

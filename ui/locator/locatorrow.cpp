@@ -4,7 +4,7 @@
 #include "models/fields/personal.h"
 #include "models/fields/wording.h"
 #include "models/search/locator/fuzzymarks.h"
-#include "ui/nodeicon.h"
+#include "ui/look/nodeicon.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/search/locator/locate.h"
-#include "ui/actions.h"
+#include "ui/window/actions.h"
 
 #include <QIcon>
 

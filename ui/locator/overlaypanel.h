@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/metrics.h"
+#include "ui/look/metrics.h"
 
 #include <QWidget>
 

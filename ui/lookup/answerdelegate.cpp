@@ -2,8 +2,8 @@
 #include "ui/lookup/answerdelegate.h"
 
 #include "models/lookup/lookupmodel.h"
-#include "ui/metrics.h"
-#include "ui/rowline.h"
+#include "ui/look/metrics.h"
+#include "ui/tables/rowline.h"
 
 namespace chargetree {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/lookup/lookup.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 
 #include <QStyledItemDelegate>
 

@@ -3,13 +3,13 @@
 
 #include "models/lookup/lookupmodel.h"
 #include "ui/browse/rowcopier.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
 #include "ui/lookup/answerdelegate.h"
 #include "ui/lookup/lookupfilters.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
-#include "ui/recordtable.h"
-#include "ui/tableclipboard.h"
+#include "ui/parts/plaintext.h"
+#include "ui/tables/recordtable.h"
+#include "ui/tables/tableclipboard.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/lookup/lookupfilters.h"
 
+#include "ui/look/metrics.h"
 #include "ui/lookup/answerdelegate.h"
-#include "ui/metrics.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/manual/manual.h"
 
-#include "ui/actions.h"
 #include "ui/manual/manualwindow.h"
+#include "ui/window/actions.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -5,8 +5,8 @@
 #include "models/findings/findinglimits.h"
 #include "models/findings/findingrules.h"
 #include "models/search/query/queryhelp.h"
-#include "ui/actions.h"
 #include "ui/manual/manualchapters.h"
+#include "ui/window/actions.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/manual/manualview.h"
 
-#include "ui/metrics.h"
-#include "ui/theme.h"
+#include "ui/look/metrics.h"
+#include "ui/look/theme.h"
 
 #include <QScrollBar>
 #include <QTextBlock>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/manual/manualwindow.h"
 
-#include "ui/actions.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
 #include "ui/manual/manualtext.h"
 #include "ui/manual/manualview.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
+#include "ui/parts/plaintext.h"
+#include "ui/window/actions.h"
 
 #include <QAction>
 #include <QApplication>

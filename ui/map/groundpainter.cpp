@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/map/groundpainter.h"
 
+#include "ui/look/theme.h"
 #include "ui/map/mapground.h"
-#include "ui/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>

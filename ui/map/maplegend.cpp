@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/map/maplegend.h"
 
+#include "ui/look/metrics.h"
+#include "ui/look/statustone.h"
 #include "ui/map/statusglyph.h"
-#include "ui/metrics.h"
-#include "ui/statustone.h"
 
 #include <QPainter>
 #include <QStyle>

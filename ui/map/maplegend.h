@@ -3,7 +3,7 @@
 
 #include "models/fields/wording.h"
 #include "models/geo/chargerspots.h"
-#include "ui/statusstyle.h"
+#include "ui/look/statusstyle.h"
 
 #include <QWidget>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/map/mappage.h"
 
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
 #include "ui/map/mapground.h"
 #include "ui/map/maplegend.h"
 #include "ui/map/mapview.h"
 #include "ui/map/unplacedtable.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
-#include "ui/recordtable.h"
+#include "ui/parts/plaintext.h"
+#include "ui/tables/recordtable.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>

@@ -5,9 +5,9 @@
 
 #include "models/fields/fieldtext.h"
 #include "models/geo/markertext.h"
+#include "ui/look/metrics.h"
 #include "ui/map/mapcontrols.h"
 #include "ui/map/mapground.h"
-#include "ui/metrics.h"
 
 #include <QResizeEvent>
 #include <QStyle>

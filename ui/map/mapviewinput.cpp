@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/fields/fieldtext.h"
 #include "models/geo/markertext.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
+#include "ui/look/statustone.h"
 #include "ui/map/mapview.h"
 #include "ui/map/statusglyph.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
-#include "ui/statustone.h"
+#include "ui/parts/plaintext.h"
 
 #include <QAccessible>
 #include <QApplication>

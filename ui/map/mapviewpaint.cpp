@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/geo/scalebar.h"
+#include "ui/look/metrics.h"
+#include "ui/look/theme.h"
 #include "ui/map/mapground.h"
 #include "ui/map/mapview.h"
-#include "ui/metrics.h"
-#include "ui/theme.h"
 
 #include <QPainter>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/map/markerpainter.h"
 
+#include "ui/look/metrics.h"
+#include "ui/look/statustone.h"
+#include "ui/look/theme.h"
 #include "ui/map/statusglyph.h"
-#include "ui/metrics.h"
-#include "ui/statustone.h"
-#include "ui/theme.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

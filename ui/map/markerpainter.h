@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/fleet/status.h"
-#include "ui/statusstyle.h"
+#include "ui/look/statusstyle.h"
 
 #include <QFont>
 #include <QHash>

@@ -2,7 +2,7 @@
 #include "ui/map/sitemappage.h"
 
 #include "models/geo/chargerspots.h"
-#include "ui/detailpages.h"
+#include "ui/detail/detailpages.h"
 #include "ui/map/mapview.h"
 
 #include <QLabel>

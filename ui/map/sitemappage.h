@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/detailpage.h"
+#include "ui/detail/detailpage.h"
 
 class QLabel;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/statusstyle.h"
+#include "ui/look/statusstyle.h"
 
 namespace chargetree {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/map/tileform.h"
 
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
-#include "ui/theme.h"
+#include "ui/look/metrics.h"
+#include "ui/look/theme.h"
+#include "ui/parts/plaintext.h"
 
 #include <QCheckBox>
 #include <QEvent>

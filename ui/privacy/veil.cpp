@@ -2,7 +2,7 @@
 #include "ui/privacy/veil.h"
 
 #include "models/fields/personal.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include <QAbstractItemView>
 #include <QCoreApplication>

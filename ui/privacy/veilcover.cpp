@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/privacy/veilcover.h"
 
-#include "ui/metrics.h"
+#include "ui/look/metrics.h"
 #include "ui/privacy/veil.h"
 
 #include <QApplication>

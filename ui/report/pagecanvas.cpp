@@ -2,8 +2,8 @@
 #include "ui/report/pagecanvas.h"
 
 #include "models/fields/visibletext.h"
-#include "ui/environmentbadge.h"
-#include "ui/statustone.h"
+#include "ui/connections/environmentbadge.h"
+#include "ui/look/statustone.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>

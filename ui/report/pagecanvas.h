@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/report/reportpage.h"
-#include "ui/statusstyle.h"
-#include "ui/theme.h"
+#include "ui/look/statusstyle.h"
+#include "ui/look/theme.h"
 
 #include <QFont>
 #include <QRectF>

@@ -2,10 +2,10 @@
 #include "ui/saved/saveddelegate.h"
 
 #include "models/saved/savedmodel.h"
-#include "ui/metrics.h"
-#include "ui/nodeicon.h"
-#include "ui/plaintext.h"
-#include "ui/theme.h"
+#include "ui/look/metrics.h"
+#include "ui/look/nodeicon.h"
+#include "ui/look/theme.h"
+#include "ui/parts/plaintext.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>

@@ -3,10 +3,10 @@
 
 #include "models/saved/readysearches.h"
 #include "models/saved/savedmodel.h"
-#include "ui/elidedlabel.h"
-#include "ui/icons.h"
-#include "ui/metrics.h"
-#include "ui/plaintext.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/parts/plaintext.h"
 #include "ui/saved/savedview.h"
 
 #include <QBoxLayout>

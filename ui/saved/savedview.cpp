@@ -2,7 +2,7 @@
 #include "ui/saved/savedview.h"
 
 #include "models/saved/savedmodel.h"
-#include "ui/metrics.h"
+#include "ui/look/metrics.h"
 #include "ui/saved/saveddelegate.h"
 
 #include <QHeaderView>

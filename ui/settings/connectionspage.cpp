@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/connectionspage.h"
 
-#include "ui/limitsfield.h"
+#include "ui/connections/limitsfield.h"
 
 #include <QCheckBox>
 #include <QLabel>

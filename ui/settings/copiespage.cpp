@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/copiespage.h"
 
-#include "ui/keepingfield.h"
+#include "ui/connections/keepingfield.h"
 
 namespace chargetree {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/generalpage.h"
 
-#include "ui/appearancewords.h"
-#include "ui/languagename.h"
+#include "ui/look/appearancewords.h"
+#include "ui/parts/languagename.h"
 
 #include <QComboBox>
 #include <QTimeZone>

@@ -3,7 +3,7 @@
 
 #include "models/connection/connection.h"
 #include "models/findings/findinglimits.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include <QLocale>
 

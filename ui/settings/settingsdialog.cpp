@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/settingsdialog.h"
 
-#include "ui/icons.h"
-#include "ui/metrics.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
 #include "ui/settings/connectionspage.h"
 #include "ui/settings/copiespage.h"
 #include "ui/settings/exportspage.h"

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desks/helpdesk.h"
+
+#include "app/desks/preferencesdesk.h"
+#include "app/desks/supportbundle.h"
+#include "ui/dialogs/logdialog.h"
+#include "ui/dialogs/supportdialog.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace chargetree {
+
+namespace {
+
+QString bundleFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString kindOf(const FleetSource &source)
+{
+    if (source.connection())
+        return QStringLiteral("connection");
+    return source.file() ? QStringLiteral("file") : QStringLiteral("demo");
+}
+
+} // namespace
+
+HelpDesk::HelpDesk(Session &session, const SharedParts &parts)
+    : QObject(&session)
+    , m_session(session)
+    , m_parts(parts)
+{
+    MainWindow &window = session.window();
+    connect(&window, &MainWindow::logRequested, this, &HelpDesk::showLog);
+    connect(&window, &MainWindow::filesRequested, this, &HelpDesk::showFiles);
+    connect(&window, &MainWindow::supportBundleRequested, this, &HelpDesk::showBundle);
+    connect(&m_saver, &SaveJob::saved, &window, [&window](const QString &path) {
+        window.showNotice(
+            {NoticeBar::Kind::Info,
+             tr("The support bundle was saved as %1.").arg(QDir::toNativeSeparators(path))});
+    });
+    connect(&m_saver, &SaveJob::failed, &window, [&window](const QString &sentence) {
+        window.showNotice({NoticeBar::Kind::Error, sentence});
+    });
+}
+
+void HelpDesk::showLog()
+{
+    auto *dialog = new LogDialog(m_parts.log.model(), &m_session.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LogDialog::supportBundleRequested, this, &HelpDesk::showBundle);
+    dialog->show();
+}
+
+KeptFiles HelpDesk::files() const
+{
+    const SnapshotPolicy policy = m_parts.settings.snapshotPolicy();
+    KeptFiles files{.settings = m_parts.settings.fileName(),
+                    .connections = m_parts.places.connections,
+                    .searches = m_parts.places.searches,
+                    .watched = m_parts.places.watched,
+                    .offlineCopies = m_parts.places.copies,
+                    .mapTiles = m_parts.places.tiles,
+                    .supportBundles = bundleFolder(),
+                    .keepCount = policy.count,
+                    .keepDays = policy.days};
+    const SnapshotStore store(m_parts.places.copies);
+    for (const QString &id : store.connectionIds()) {
+        const CopiesKept copies = copiesOf(store, id);
+        files.offlineCount += copies.count;
+        files.offlineBytes += copies.bytes;
+    }
+    return files;
+}
+
+void HelpDesk::showFiles()
+{
+    auto *dialog = new FilesDialog(m_session.locale(), &m_session.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFiles(files());
+    connect(dialog, &FilesDialog::keepChanged, this, [this](int count, int days) {
+        m_parts.preferences.change([&](Preferences &chosen) {
+            chosen.keepCount = count;
+            chosen.keepDays = days;
+        });
+    });
+    connect(dialog, &FilesDialog::forgetRequested, this, [this] { m_parts.copies.forgetAll(); });
+    connect(dialog, &FilesDialog::openFolderRequested, this,
+            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    connect(&m_parts.copies, &SnapshotJob::forgotten, dialog,
+            [this, dialog] { dialog->setFiles(files()); });
+    dialog->open();
+}
+
+QString HelpDesk::bundle() const
+{
+    SupportFacts facts = factsOfProgram(QDateTime::currentDateTimeUtc());
+    facts.settings = m_parts.settings.facts();
+    facts.connections = m_parts.connections.connections();
+    facts.log = m_parts.log.model().entries();
+    if (const LoadedFleetPtr &loaded = m_session.loaded())
+        facts.fleet = SupportFleet{.source = kindOf(m_session.shown()),
+                                   .counts = loaded->fleet->counts(),
+                                   .bytes = loaded->provenance.bytes,
+                                   .decodeMs = loaded->provenance.decodeMs,
+                                   .report = loaded->report};
+    return supportText(facts, m_parts.log.redactor());
+}
+
+void HelpDesk::showBundle()
+{
+    const QString text = bundle();
+    const QString name = QDir(bundleFolder()).filePath(supportFileName(QDate::currentDate()));
+    auto *dialog = new SupportDialog(text, name, &m_session.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SupportDialog::saveRequested, this,
+            [this, text](const QString &path) { m_saver.save(path, text.toUtf8()); });
+    dialog->open();
+}
+
+} // namespace chargetree

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/look/programstyle.h"
+
+#include "ui/look/motion.h"
+#include "ui/look/theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTabBar>
+
+namespace chargetree {
+
+namespace {
+
+// Fusion's outline is the window's colour, darker by this much.
+constexpr int outlineFactor = 140;
+
+QPalette withOutline(QPalette palette, const QColor &outline)
+{
+    palette.setColor(QPalette::Window, outline.lighter(outlineFactor));
+    return palette;
+}
+
+void drawLowerLine(QPainter *painter, const QRect &rect, const QColor &color)
+{
+    painter->fillRect(rect.x(), rect.bottom(), rect.width(), 1, color);
+}
+
+/// Filled, as a pen loses lines at fractional scalings.
+void drawFrame(QPainter *painter, const QRect &rect, const QColor &color)
+{
+    drawLowerLine(painter, rect, color);
+    painter->fillRect(rect.x(), rect.y(), rect.width(), 1, color);
+    painter->fillRect(rect.x(), rect.y(), 1, rect.height(), color);
+    painter->fillRect(rect.right(), rect.y(), 1, rect.height(), color);
+}
+
+/// Flat, where Fusion shades and outlines.
+void drawItemPanel(QPainter *painter, const QStyleOptionViewItem &item)
+{
+    const bool isEnabled = item.state & QStyle::State_Enabled;
+    if (item.state & QStyle::State_Selected) {
+        const auto group = isEnabled ? QPalette::Normal : QPalette::Disabled;
+        painter->fillRect(item.rect, item.palette.brush(group, QPalette::Highlight));
+    } else if ((item.state & QStyle::State_MouseOver) && isEnabled) {
+        painter->fillRect(item.rect, themeColors(item.palette).hover);
+    } else if (item.backgroundBrush.style() != Qt::NoBrush) {
+        painter->fillRect(item.rect, item.backgroundBrush);
+    }
+}
+
+/// A bar that says that there is something to wait for, where Fusion moves stripes.
+void drawStillBar(QPainter *painter, const QStyleOption &option)
+{
+    painter->save();
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(QBrush(themeColors(option.palette).accent, Qt::BDiagPattern));
+    painter->drawRect(option.rect);
+    painter->restore();
+}
+
+} // namespace
+
+ProgramStyle::ProgramStyle()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returnData) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_EtchDisabledText) {
+        return 0;
+    }
+    if ((hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate) && isStill()) {
+        return 0;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+void ProgramStyle::drawControl(ControlElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+    const bool isBusy = bar && bar->minimum == 0 && bar->maximum == 0;
+    if (element == CE_ProgressBarContents && isBusy && isStill()) {
+        drawStillBar(painter, *option);
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool isIndicator = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+    if (isIndicator && button) {
+        QStyleOptionButton outlined = *button;
+        outlined.palette = withIndicatorOutline(option->palette);
+        QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
+    } else if (element == PE_Frame) {
+        drawFrame(painter, option->rect, themeColors(option->palette).fieldLine);
+    } else if (element == PE_FrameTabBarBase) {
+        drawLowerLine(painter, option->rect, themeColors(option->palette).line);
+    } else if (element == PE_FrameFocusRect
+               && (!widget || qobject_cast<const QAbstractItemView *>(widget))) {
+        drawFrame(painter, option->rect, themeColors(option->palette).accent);
+    } else if (element == PE_FrameFocusRect && qobject_cast<const QTabBar *>(widget)) {
+        return; // the style sheet draws the frame, around the whole tab
+    } else if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+               item && element == PE_PanelItemViewItem) {
+        drawItemPanel(painter, *item);
+    } else {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+        QStyleOptionComboBox outlined = *combo;
+        outlined.palette = withFieldOutline(option->palette);
+        QProxyStyle::drawComplexControl(control, &outlined, painter, widget);
+    } else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+        QStyleOptionSpinBox outlined = *spin;
+        outlined.palette = withFieldOutline(option->palette);
+        QProxyStyle::drawComplexControl(control, &outlined, painter, widget);
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+const QPalette &ProgramStyle::withFieldOutline(const QPalette &palette) const
+{
+    if (m_field.sourceKey != palette.cacheKey()) {
+        const QColor outline = themeColors(palette).fieldLine;
+        m_field = {.sourceKey = palette.cacheKey(), .palette = withOutline(palette, outline)};
+    }
+    return m_field.palette;
+}
+
+const QPalette &ProgramStyle::withIndicatorOutline(const QPalette &palette) const
+{
+    if (m_indicator.sourceKey != palette.cacheKey()) {
+        const QColor outline = themeColors(palette).indicatorLine;
+        m_indicator = {.sourceKey = palette.cacheKey(), .palette = withOutline(palette, outline)};
+    }
+    return m_indicator.palette;
+}
+
+} // namespace chargetree

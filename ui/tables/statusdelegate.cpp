@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tables/statusdelegate.h"
+
+#include "models/items/recordcell.h"
+#include "ui/look/metrics.h"
+#include "ui/look/statustone.h"
+#include "ui/look/theme.h"
+#include "ui/parts/markedline.h"
+#include "ui/parts/plaintext.h"
+#include "ui/privacy/veil.h"
+#include "ui/tables/rowline.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPainter>
+
+namespace chargetree {
+
+namespace {
+
+Tone toneOfCell(const QModelIndex &index)
+{
+    if (const QVariant status = index.data(StatusRole); status.isValid())
+        return toneOf(Status(status.toInt()));
+    if (const QVariant validity = index.data(ValidityRole); validity.isValid())
+        return toneOf(Validity(validity.toInt()));
+    if (const QVariant severity = index.data(SeverityRole); severity.isValid())
+        return toneOf(Severity(severity.toInt()));
+    return Tone::None;
+}
+
+QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QFont font = option.font;
+    if (index.data(SectionRole).toBool()) {
+        font = smallFont(font);
+        font.setBold(true);
+    }
+    if (index.data(ComparedRole).toBool())
+        font.setBold(true);
+    return font;
+}
+
+QColor colorOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const ThemeColors &colors = themeColors(option.palette);
+    const bool isLink = index.data(LinkRole).isValid() || index.data(UrlRole).isValid();
+    if (isLink && (option.state & QStyle::State_Selected) == 0)
+        return option.palette.color(QPalette::Link);
+    if (index.data(QuietRole).toBool() || index.data(SectionRole).toBool())
+        return colors.secondaryText;
+    return colors.text;
+}
+
+/// Glyphs lie on fractions of a pixel; without some room a text that fits is cut.
+int textWidth(const QString &text, const QFontMetrics &font)
+{
+    return text.isEmpty() ? 0 : font.horizontalAdvance(text) + 3;
+}
+
+int remarkWidth(const QString &remark, const QFontMetrics &font)
+{
+    return remark.isEmpty() ? 0 : font.horizontalAdvance(remark) + 2 * metrics::spacing;
+}
+
+QRect contentOf(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(metrics::spacing, 0, -metrics::spacing, 0);
+}
+
+} // namespace
+
+StatusDelegate::StatusDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics font(fontOf(option, index));
+    int width = 2 * metrics::spacing + statusDotRoom(toneOfCell(index), font)
+                + textWidth(index.data().toString(), font);
+    if (const QString remark = index.data(RemarkRole).toString(); !remark.isEmpty())
+        width += metrics::spacing + remarkWidth(remark, QFontMetrics(smallFont(option.font)));
+    return {width, metrics::rowHeight(option.fontMetrics)};
+}
+
+void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    QStyleOptionViewItem blank = option;
+    initStyleOption(&blank, index);
+    blank.text.clear();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &blank, painter, option.widget);
+    painter->save();
+    painter->setClipRect(option.rect);
+    if (m_isLined)
+        paintRowLine(*painter, option);
+    if (index.data(ComparedRole).toBool())
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect,
+                                             {option.rect.left(), option.rect.top(),
+                                              metrics::halfSpacing, option.rect.height() - 1}),
+                          themeColors(option.palette).accent);
+    paintCell(*painter, blank, index);
+    painter->restore();
+}
+
+void StatusDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    QStyleOptionViewItem shown = option;
+    shown.font = fontOf(option, index);
+    shown.fontMetrics = QFontMetrics(shown.font);
+    const QColor color = colorOf(option, index);
+    shown.palette.setColor(QPalette::Text, color);
+    shown.palette.setColor(QPalette::HighlightedText, color);
+    QRect room = contentOf(option);
+    if (index.data(SectionRole).toBool())
+        room.setTop(room.bottom() + 1 - metrics::rowHeight(option.fontMetrics));
+    const QString text = index.data().toString();
+    const Tone tone = toneOfCell(index);
+    const QString remark = index.data(RemarkRole).toString();
+    const bool isUnderBars = !text.isEmpty() && isCovered(option, index);
+    const int width =
+        statusDotRoom(tone, shown.fontMetrics)
+        + (isUnderBars ? coverWidth(shown.fontMetrics) : textWidth(text, shown.fontMetrics));
+    const QFontMetrics small(smallFont(option.font));
+    const int behind = remark.isEmpty() ? 0 : metrics::spacing + remarkWidth(remark, small);
+    if ((shown.displayAlignment & Qt::AlignRight) != 0)
+        room.setLeft(qMax(room.left(), room.right() + 1 - width - behind));
+    const int wanted = qMin(width, room.width());
+    const QRect line(room.left(), room.top(), wanted, room.height());
+    if (isUnderBars)
+        paintCover(painter, paintDot(&painter, line, tone, shown), shown);
+    else if (!m_marks.isEmpty() && index.data(SearchedRole).toBool())
+        paintMarkedLine(painter, m_lines, shown.font, line, text, color, shown, m_marks);
+    else
+        paintStatus(&painter, line, tone, text, shown);
+    room.setLeft(room.left() + wanted + metrics::spacing);
+    if (!remark.isEmpty() && room.width() >= remarkWidth(remark, small))
+        paintRemark(painter, room, remark, option);
+}
+
+void StatusDelegate::paintRemark(QPainter &painter, const QRect &room, const QString &remark,
+                                 const QStyleOptionViewItem &option) const
+{
+    const ThemeColors &colors = themeColors(option.palette);
+    const QFont font = smallFont(option.font);
+    const QFontMetrics fontMetrics(font);
+    const int height = fontMetrics.height() + 2;
+    const QRect logical(room.left(), room.center().y() - height / 2,
+                        remarkWidth(remark, fontMetrics), height);
+    const QRect badge = QStyle::visualRect(option.direction, option.rect, logical);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.badge);
+    painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
+    painter.setPen(colors.badgeText);
+    painter.setFont(font);
+    painter.drawText(badge, int(Qt::AlignCenter) | Qt::TextSingleLine, remark);
+}
+
+bool StatusDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                               const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList lines;
+    if (sizeHint(option, index).width() > option.rect.width()) {
+        lines += index.data().toString();
+        lines += index.data(RemarkRole).toString();
+    }
+    lines += index.data(Qt::ToolTipRole).toString();
+    lines.removeAll(QString());
+    showPlainToolTip(event->globalPos(), lines.join(u'\n'), view->viewport(), option.rect);
+    return true;
+}
+
+} // namespace chargetree

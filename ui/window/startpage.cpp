@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/startpage.h"
+
+#include "ui/connections/environmentbadge.h"
+#include "ui/look/icons.h"
+#include "ui/look/metrics.h"
+#include "ui/look/theme.h"
+#include "ui/parts/plaintext.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace chargetree {
+
+namespace {
+
+constexpr int columnWidth = 360;
+constexpr int markSide = 64;
+constexpr std::size_t mostConnections = 5;
+
+QPushButton *wayIn(Icon which, const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setIcon(icon(which));
+    button->setMinimumHeight(metrics::spacing * 5);
+    return button;
+}
+
+/// The name in the middle, the badge at the end.
+QPushButton *connectionButton(const Connection &connection, QWidget *parent)
+{
+    QPushButton *button =
+        wayIn(Icon::Connect, QStringLiteral("startConnection_") + connection.id, parent);
+    auto *badge = new EnvironmentBadge(button);
+    badge->setEnvironment(connection.environment);
+    auto *row = new QHBoxLayout(button);
+    row->setContentsMargins(metrics::spacing, 0, metrics::spacing, 0);
+    row->addStretch();
+    row->addWidget(badge);
+    const QString name = connection.title();
+    const int room = columnWidth - 2 * (badge->sizeHint().width() + 3 * metrics::spacing)
+                     - metrics::iconSize - metrics::margin;
+    button->setText(withoutMnemonic(button->fontMetrics().elidedText(name, Qt::ElideRight, room)));
+    button->setAccessibleName(markedName(name, connection.environment));
+    setPlainToolTip(button, connection.address().host());
+    return button;
+}
+
+/// A column of fixed width in the middle of the page.
+QVBoxLayout *middleColumn(QWidget *page)
+{
+    auto *box = new QWidget(page);
+    box->setFixedWidth(columnWidth);
+    auto *outer = new QVBoxLayout(page);
+    outer->addStretch(2);
+    outer->addWidget(box, 0, Qt::AlignHCenter);
+    outer->addStretch(3);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::spacing);
+    return column;
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(plainLabel({}, this))
+    , m_promise(plainLabel({}, this))
+    , m_connections(new QWidget(this))
+    , m_more(new QPushButton(m_connections))
+    , m_demo(wayIn(Icon::Demo, QStringLiteral("startDemo"), this))
+    , m_file(wayIn(Icon::OpenFile, QStringLiteral("startFile"), this))
+    , m_connect(wayIn(Icon::Connect, QStringLiteral("startConnect"), this))
+    , m_hint(plainLabel({}, this))
+    , m_what(plainLabel({}, this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QPushButton(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("startPage"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_pages->addWidget(makeWaysIn());
+    m_pages->addWidget(makeProgress());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pages);
+    connect(m_demo, &QPushButton::clicked, this, &StartPage::demoRequested);
+    connect(m_file, &QPushButton::clicked, this, &StartPage::fileRequested);
+    connect(m_connect, &QPushButton::clicked, this, &StartPage::connectRequested);
+    connect(m_more, &QPushButton::clicked, this, &StartPage::connectRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &StartPage::cancelRequested);
+    retranslate();
+}
+
+QWidget *StartPage::makeWaysIn()
+{
+    auto *scroll = new QScrollArea(this); // for low windows
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setBackgroundRole(QPalette::Base);
+    auto *page = new QWidget(scroll);
+    scroll->setWidget(page);
+    QVBoxLayout *column = middleColumn(page);
+    auto *mark = new QLabel(page);
+    mark->setPixmap(programIcon().pixmap(markSide, markSide));
+    mark->setMinimumHeight(markSide);
+    mark->setAlignment(Qt::AlignHCenter);
+    m_title->setAlignment(Qt::AlignHCenter);
+    QFont large = headingFont(font());
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    m_title->setFont(large);
+    m_promise->setAlignment(Qt::AlignHCenter);
+    m_promise->setWordWrap(true);
+    m_promise->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setAlignment(Qt::AlignHCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setFont(smallFont(font()));
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(mark);
+    column->addWidget(m_title);
+    column->addWidget(m_promise);
+    column->addSpacing(metrics::margin);
+    auto *connections = new QVBoxLayout(m_connections);
+    connections->setContentsMargins(0, 0, 0, metrics::spacing);
+    connections->setSpacing(metrics::spacing);
+    m_connections->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_connections->hide();
+    m_more->setObjectName(QStringLiteral("startMore"));
+    m_more->setFlat(true);
+    connections->addWidget(m_more, 0, Qt::AlignHCenter);
+    column->addWidget(m_connections);
+    column->addWidget(m_demo);
+    column->addWidget(m_file);
+    column->addWidget(m_connect);
+    column->addSpacing(metrics::spacing);
+    column->addWidget(m_hint);
+    return scroll;
+}
+
+QWidget *StartPage::makeProgress()
+{
+    auto *page = new QWidget(this);
+    QVBoxLayout *column = middleColumn(page);
+    m_what->setObjectName(QStringLiteral("startProgressText"));
+    m_what->setAlignment(Qt::AlignHCenter);
+    m_what->setWordWrap(true);
+    m_bar->setTextVisible(false);
+    m_bar->setObjectName(QStringLiteral("startProgress"));
+    m_cancel->setObjectName(QStringLiteral("startCancel"));
+    column->addWidget(m_what);
+    column->addWidget(m_bar);
+    column->addSpacing(metrics::spacing);
+    column->addWidget(m_cancel, 0, Qt::AlignHCenter);
+    return page;
+}
+
+void StartPage::retranslate()
+{
+    m_title->setText(tr("Chargetree"));
+    m_promise->setText(tr("Browse a charging fleet, find any driver, export what you see. "
+                          "Chargetree only reads; it never changes the fleet."));
+    m_demo->setText(tr("Look at the &demo fleet"));
+    m_file->setText(tr("&Open a file…"));
+    m_connect->setText(tr("&Connect…"));
+    m_more->setText(tr("&More…"));
+    m_hint->setText(tr("A JSON file can also be dropped on this window."));
+    for (QLabel *text : {m_promise, m_hint}) // a scroll area asks for no height for a width
+        text->setMinimumHeight(text->heightForWidth(columnWidth));
+    m_cancel->setText(tr("Cancel"));
+    m_bar->setAccessibleName(tr("Progress"));
+}
+
+void StartPage::setConnections(const std::vector<Connection> &connections)
+{
+    auto *column = static_cast<QBoxLayout *>(m_connections->layout());
+    while (column->count() > 1) {
+        const std::unique_ptr<QLayoutItem> old(column->takeAt(0));
+        old->widget()->hide();
+        old->widget()->deleteLater(); // it may have been the one that was pressed
+    }
+    const std::size_t shown = std::min(connections.size(), mostConnections);
+    for (std::size_t i = 0; i < shown; ++i) {
+        QPushButton *button = connectionButton(connections[i], m_connections);
+        connect(button, &QPushButton::clicked, this,
+                [this, id = connections[i].id] { Q_EMIT connectionChosen(id); });
+        column->insertWidget(int(i), button);
+    }
+    m_more->setVisible(connections.size() > mostConnections);
+    m_connections->setVisible(!connections.empty());
+}
+
+void StartPage::showWaysIn()
+{
+    m_pages->setCurrentIndex(0);
+}
+
+void StartPage::showProgress(const QString &what, qint64 done, qint64 total)
+{
+    constexpr int steps = 1000;
+    m_what->setText(what);
+    m_bar->setRange(0, total > 0 ? steps : 0);
+    m_bar->setValue(total > 0 ? int(qMin(done, total) * steps / total) : 0);
+    m_pages->setCurrentIndex(1);
+}
+
+void StartPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace chargetree
