@@ -2,27 +2,16 @@
 #pragma once
 
 #include "models/changelist/changelistmodel.h"
+#include "ui/changes/olderstatesbutton.h"
 
-#include <QWidget>
-
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QListWidget;
-class QMenu;
 class QStackedWidget;
-class QToolButton;
 
 namespace chargetree {
 
+class ChangeFilters;
+class EffectList;
 class RecordTable;
-
-/// An older state of the fleet that can be compared with.
-struct OlderState {
-    QString path;
-    QDateTime asOf;
-};
 
 /// What has changed since: what it comes to in sentences, and below them each change. A sentence
 /// that is chosen leaves what it speaks of.
@@ -61,14 +50,10 @@ protected:
 
 private:
     void assemble();
-    QWidget *makeFilters();
     void wire();
     void retranslate();
-    void fillEffects();
-    void fillChoices();
     void updateFilter();
     void updateState();
-    void startMenu(bool hasLastRefresh);
     /// What takes the keys: the rows, or what may bring some.
     [[nodiscard]] QWidget *mainPart() const;
     [[nodiscard]] QString title() const;
@@ -77,18 +62,12 @@ private:
     Wording m_wording;
     ChangeListModel *m_model;
     QLabel *m_title;
-    QToolButton *m_with;
-    QMenu *m_states;
-    QListWidget *m_effects;
-    QLineEdit *m_text;
-    QComboBox *m_kinds;
-    QComboBox *m_types;
-    QCheckBox *m_minor;
-    QLabel *m_count;
+    OlderStatesButton *m_with;
+    EffectList *m_effects;
+    ChangeFilters *m_filters;
     QStackedWidget *m_pages;
     RecordTable *m_table;
     QLabel *m_empty;
-    bool m_isFilling = false;
     bool m_isRestoring = false; // the current row, which nobody has moved
     bool m_isBusy = false;
     bool m_isNew = false; // the columns are of what was shown before

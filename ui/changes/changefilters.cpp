@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/changes/changefilters.h"
+
+#include "models/changes/changewords.h"
+#include "ui/look/metrics.h"
+#include "ui/parts/plaintext.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace chargetree {
+
+namespace {
+
+constexpr int lettersTyped = 40; // in the text and the count, where the choices stand beside them
+
+} // namespace
+
+ChangeFilters::ChangeFilters(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLineEdit(this))
+    , m_kinds(new QComboBox(this))
+    , m_types(new QComboBox(this))
+    , m_minor(new QCheckBox(this))
+    , m_count(quietLabel({}, this))
+    , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_typed(new QHBoxLayout)
+    , m_chosen(new QHBoxLayout)
+{
+    assemble();
+    setFocusProxy(m_text);
+    connect(m_text, &QLineEdit::textChanged, this, &ChangeFilters::changed);
+    connect(m_minor, &QCheckBox::toggled, this, &ChangeFilters::changed);
+    for (const QComboBox *box : {m_kinds, m_types}) {
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            if (!m_isFilling)
+                Q_EMIT changed();
+        });
+    }
+    retranslate();
+}
+
+void ChangeFilters::assemble()
+{
+    m_text->setObjectName(QStringLiteral("changesText"));
+    m_text->setClearButtonEnabled(true);
+    m_kinds->setObjectName(QStringLiteral("changesKinds"));
+    m_types->setObjectName(QStringLiteral("changesTypes"));
+    m_minor->setObjectName(QStringLiteral("changesMinor"));
+    m_count->setObjectName(QStringLiteral("changesCount"));
+    m_rows->setContentsMargins(metrics::spacing, 0, metrics::spacing, 0);
+    for (QBoxLayout *row : {m_rows, m_typed, m_chosen})
+        row->setSpacing(metrics::spacing);
+    m_typed->addWidget(m_text, 1);
+    m_typed->addWidget(m_count);
+    m_chosen->addWidget(m_kinds);
+    m_chosen->addWidget(m_types);
+    m_chosen->addWidget(m_minor);
+    m_chosen->addStretch();
+    m_rows->addLayout(m_typed, 1);
+    m_rows->addLayout(m_chosen);
+}
+
+ChangeFilter ChangeFilters::filter() const
+{
+    ChangeFilter filter{.text = m_text->text().trimmed(), .withMinor = m_minor->isChecked()};
+    if (m_kinds->currentIndex() > 0)
+        filter.kind = ItemKind(m_kinds->currentIndex() - 1);
+    if (m_types->currentIndex() > 0)
+        filter.type = ChangeType(m_types->currentIndex() - 1);
+    return filter;
+}
+
+void ChangeFilters::showCount(const QString &count)
+{
+    m_count->setText(count);
+}
+
+QSize ChangeFilters::minimumSizeHint() const
+{
+    const QMargins margins = m_rows->contentsMargins();
+    const int width = std::max(m_typed->minimumSize().width(), m_chosen->minimumSize().width());
+    return {width + margins.left() + margins.right(), QWidget::minimumSizeHint().height()};
+}
+
+void ChangeFilters::arrange()
+{
+    const int typed = lettersTyped * fontMetrics().averageCharWidth();
+    const bool isNarrow = width() < typed + m_chosen->sizeHint().width();
+    m_rows->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+bool ChangeFilters::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // other words, or larger ones
+        arrange();
+    return QWidget::event(event);
+}
+
+void ChangeFilters::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ChangeFilters::fillChoices()
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    const auto fill = [](QComboBox *box, const QString &all, std::size_t count, auto word) {
+        const int chosen = std::max(0, box->currentIndex());
+        box->clear();
+        box->addItem(all);
+        for (std::size_t i = 0; i < count; ++i)
+            box->addItem(word(i));
+        box->setCurrentIndex(chosen);
+    };
+    fill(m_kinds, tr("All kinds"), itemKindCount,
+         [](std::size_t i) { return kindWord(ItemKind(i)); });
+    fill(m_types, tr("Every change"), changeTypeCount,
+         [](std::size_t i) { return changeWord(ChangeType(i)); });
+}
+
+void ChangeFilters::retranslate()
+{
+    m_text->setPlaceholderText(tr("Filter the changes"));
+    m_text->setAccessibleName(m_text->placeholderText());
+    m_kinds->setAccessibleName(tr("Kind"));
+    m_types->setAccessibleName(tr("Change"));
+    m_minor->setText(tr("Small changes"));
+    setPlainToolTip(m_minor, tr("When a charger or socket was heard last, and its last message"));
+    fillChoices();
+}
+
+void ChangeFilters::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace chargetree
