@@ -3,14 +3,11 @@
 
 #include "ui/changes/changespage.h"
 #include "ui/lists/listpage.h"
-#include "ui/lists/listview.h"
 #include "ui/map/mappage.h"
 #include "ui/tree/fleetview.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QStackedWidget>
-#include <QTreeView>
 
 namespace chargetree {
 
@@ -21,10 +18,8 @@ Browser::Browser(QWidget *parent)
     , m_tree(new FleetView(this))
     , m_changes(new ChangesPage(this))
     , m_map(new MapPage(this))
-    , m_lists(*this, [this](ListPage &page) {
-        wire(page);
-        m_pages->addWidget(&page);
-    })
+    , m_lists(*this, [this](ListPage &page) { add(page); })
+    , m_rows(*m_tabs, *m_tree, m_lists)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -38,11 +33,7 @@ Browser::Browser(QWidget *parent)
         setView(view);
         Q_EMIT viewChosen();
     });
-    connect(m_tabs, &ViewTabs::asideChosen, this, [this](Aside aside) {
-        setAside(aside);
-        Q_EMIT selectionChanged(); // of what is behind nothing is
-        Q_EMIT viewChosen();
-    });
+    connect(m_tabs, &ViewTabs::asideChosen, this, &Browser::open);
     connect(m_tree, &FleetView::currentNodeChanged, this, [this](NodeId node) {
         if (!view() && !isOnMap() && m_lookedAt == none<NodeId>)
             Q_EMIT currentNodeChanged(node);
@@ -52,19 +43,20 @@ Browser::Browser(QWidget *parent)
     connect(m_tree, &FleetView::escapePressed, this, &Browser::escapePressed);
 }
 
-void Browser::wire(ListPage &page)
+void Browser::add(ListPage &page)
 {
-    page.view()->installEventFilter(this);
+    m_pages->addWidget(&page);
     connect(&page, &ListPage::arrangementWanted, this, &Browser::arrangementWanted);
     connect(&page, &ListPage::selectionChanged, this, &Browser::selectionChanged);
     connect(&page, &ListPage::nodeActivated, this, &Browser::nodeActivated);
     connect(&page, &ListPage::revealRequested, this, &Browser::revealRequested);
     connect(&page, &ListPage::linkRequested, this, &Browser::linkRequested);
     connect(&page, &ListPage::contextMenuRequested, this, &Browser::contextMenuRequested);
+    connect(&page, &ListPage::escapePressed, this, &Browser::escapePressed);
     connect(&page, &ListPage::currentNodeChanged, this, [this, &page](NodeId node) {
         if (list() != &page || isOnMap())
             return;
-        m_awaited = none<NodeId>;
+        m_rows.hasCurrent();
         if (m_lookedAt == none<NodeId>)
             Q_EMIT currentNodeChanged(node);
     });
@@ -77,11 +69,6 @@ void Browser::wireMap()
     connect(m_map, &MapPage::linkRequested, this, &Browser::linkRequested);
     connect(m_map, &MapPage::contextMenuRequested, this, &Browser::contextMenuRequested);
     connect(m_map, &MapPage::escapePressed, this, &Browser::escapePressed);
-}
-
-Aside Browser::aside() const
-{
-    return m_tabs->aside();
 }
 
 QWidget *Browser::pageOf(Aside aside)
@@ -120,34 +107,17 @@ void Browser::lookAt(NodeId node)
     Q_EMIT currentNodeChanged(node);
 }
 
-void Browser::chooseAside(Aside aside)
+void Browser::open(Aside aside)
 {
-    if (aside == this->aside())
-        return;
     setAside(aside);
-    Q_EMIT selectionChanged();
+    Q_EMIT selectionChanged(); // of what is behind nothing is
     Q_EMIT viewChosen();
 }
 
-void Browser::setChangeCount(const std::optional<std::size_t> &count)
+void Browser::chooseAside(Aside aside)
 {
-    m_tabs->setChanges(count, m_wording);
-}
-
-View Browser::view() const
-{
-    return m_tabs->view();
-}
-
-ListPage *Browser::list() const
-{
-    return known(view());
-}
-
-/// Null for the tree, and for lists that nobody has looked at.
-ListPage *Browser::known(View view) const
-{
-    return view ? m_lists.known(*view) : nullptr;
+    if (aside != this->aside())
+        open(aside);
 }
 
 void Browser::setView(View view)
@@ -157,8 +127,7 @@ void Browser::setView(View view)
     QWidget *page = pageOf(Aside::None);
     if (page == m_pages->currentWidget())
         return;
-    m_awaitedTop = none<NodeId>;
-    m_awaitsFirst = false;
+    m_rows.leave();
     const bool wasLookedAt = std::exchange(m_lookedAt, none<NodeId>) != none<NodeId>;
     m_pages->setCurrentWidget(page);
     select(chosen);
@@ -178,21 +147,13 @@ NodeId Browser::currentNode() const
 {
     if (isOnMap())
         return m_map->currentNode();
-    return m_lookedAt == none<NodeId> ? currentInView() : m_lookedAt;
-}
-
-NodeId Browser::currentInView() const
-{
-    if (!list())
-        return m_tree->currentNode();
-    const NodeId node = list()->currentNode();
-    return node == none<NodeId> ? m_awaited : node;
+    return m_lookedAt == none<NodeId> ? m_rows.current() : m_lookedAt;
 }
 
 std::vector<NodeId> Browser::selectedNodes() const
 {
     if (aside() == Aside::None)
-        return list() ? list()->selectedNodes() : m_tree->selectedNodes();
+        return m_rows.selected();
     const NodeId node = currentNode(); // what is selected behind it nobody sees
     return node == none<NodeId> ? std::vector<NodeId>() : std::vector{node};
 }
@@ -202,7 +163,7 @@ void Browser::select(NodeId node)
     if (node == none<NodeId>)
         return;
     if (isOnMap()) {
-        m_awaitsFirst = false;
+        m_rows.forgetFirst();
         m_map->setCurrentNode(node);
         Q_EMIT currentNodeChanged(node);
         return;
@@ -211,59 +172,31 @@ void Browser::select(NodeId node)
         lookAt(node);
         return;
     }
-    m_awaitsFirst = false;
-    // Where it is current already, nobody would hear of it, and the pane may show another.
-    const bool isCurrent = node == (list() ? list()->currentNode() : m_tree->currentNode());
-    if (list()) {
-        m_awaited = node;
-        list()->showNode(node);
-    } else {
-        m_tree->reveal(node);
-    }
-    if (isCurrent)
-        Q_EMIT currentNodeChanged(node);
+    if (m_rows.select(node))
+        Q_EMIT currentNodeChanged(node); // else the pane may go on to show another
 }
 
 void Browser::selectFirst()
 {
-    if (isOnMap()) {
+    if (isOnMap())
         select(m_map->firstNode());
-        return;
-    }
-    if (!list()) {
-        m_tree->revealFirstHit();
-        return;
-    }
-    m_awaitsFirst = !list()->isAnswered();
-    const QAbstractItemModel *model = list()->view()->model();
-    if (!m_awaitsFirst && model->rowCount() > 0)
-        list()->view()->setCurrentIndex(model->index(0, 0));
+    else
+        m_rows.selectFirst();
 }
 
 void Browser::takeFocus()
 {
-    if (aside() != Aside::None)
-        pageOf(aside())->setFocus();
-    else if (list())
-        list()->view()->setFocus();
-    else
-        m_tree->activeTree()->setFocus();
+    aside() == Aside::None ? m_rows.takeFocus() : pageOf(aside())->setFocus();
 }
 
 void Browser::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
                         const std::vector<NodeId> &map, const std::vector<NodeRun> *changedRuns)
 {
-    const auto mapped = [&map](NodeId node) {
-        return node == none<NodeId> || map.empty() ? none<NodeId> : map[number(node)];
-    };
     m_loaded = fleet;
     m_wording = wording;
     m_hits.reset();
-    m_lookedAt = mapped(m_lookedAt);
-    m_awaited = list() ? mapped(currentInView()) : none<NodeId>; // until it is arranged
-    m_awaitedTop = none<NodeId>;
-    m_tree->showFleet(fleet, wording, map, changedRuns);
-    m_lists.showFleet(fleet, wording);
+    m_lookedAt = mapped(m_lookedAt, map);
+    m_rows.showFleet(fleet, wording, map, changedRuns);
     m_map->showFleet(fleet, wording, map);
     updateCounts();
 }
@@ -309,83 +242,6 @@ void Browser::updateCounts()
         m_tabs->setCounts(*m_loaded->fleet, m_hits.get(),
                           countFindings(*m_loaded->findings, m_ignored.get(), m_hits.get()),
                           m_wording);
-}
-
-void Browser::showAnswer(const ListAnswer &answer)
-{
-    ListPage *page = m_lists.known(answer.kind);
-    if (!page)
-        return;
-    page->showAnswer(answer);
-    if (page != list())
-        return;
-    m_awaited = none<NodeId>;
-    if (m_awaitedTop != none<NodeId>)
-        scrollToTop(std::exchange(m_awaitedTop, none<NodeId>));
-    if (m_awaitsFirst)
-        selectFirst();
-}
-
-ListSorts Browser::sorts(View view) const
-{
-    if (!view)
-        return m_tree->sorts();
-    return known(view) ? known(view)->listLayout().sorts : ListSorts();
-}
-
-void Browser::setSorts(const ListSorts &sorts)
-{
-    if (!list()) {
-        m_tree->setSorts(sorts);
-    } else if (list()->listLayout().sorts != sorts) {
-        list()->setSorts(sorts);
-    }
-}
-
-FacetChoices Browser::choices(View view) const
-{
-    return known(view) ? known(view)->choices() : FacetChoices();
-}
-
-void Browser::setChoices(const FacetChoices &choices)
-{
-    if (list() && list()->choices() != choices)
-        list()->setChoices(choices);
-}
-
-NodeId Browser::topNode() const
-{
-    if (!list())
-        return m_tree->topNode();
-    const QModelIndex top = list()->view()->indexAt({0, 0});
-    return top.isValid() ? NodeId(top.data(NodeRole).toUInt()) : none<NodeId>;
-}
-
-void Browser::scrollToTop(NodeId node)
-{
-    if (!list()) {
-        m_tree->scrollToTop(node);
-        return;
-    }
-    const ListModel &model = list()->view()->listModel();
-    const bool isArranged = model.basis() && model.basis()->loaded() == m_loaded;
-    const auto place = isArranged ? model.basis()->placeOf(node) : std::nullopt;
-    if (place && model.rowOf(*place) >= 0)
-        list()->view()->scrollTo(model.index(model.rowOf(*place), 0),
-                                 QAbstractItemView::PositionAtTop);
-    else
-        m_awaitedTop = isArranged ? none<NodeId> : node;
-}
-
-/// Esc in a list ends the search, as in the tree.
-bool Browser::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        Q_EMIT escapePressed();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace chargetree

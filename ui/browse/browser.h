@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/items/nodemap.h"
-#include "models/lists/arrangelist.h"
 #include "ui/browse/searchshown.h"
+#include "ui/browse/viewrows.h"
 #include "ui/browse/viewtabs.h"
 #include "ui/lists/listlayout.h"
 #include "ui/lists/listpages.h"
@@ -32,16 +31,16 @@ public:
     void endSearch();
     /// As MainWindow::showIgnored().
     void showIgnored(const IgnoredFindingsPtr &ignored);
-    void showAnswer(const ListAnswer &answer);
+    void showAnswer(const ListAnswer &answer) { m_rows.showAnswer(answer); }
 
-    [[nodiscard]] View view() const;
+    [[nodiscard]] View view() const { return m_tabs->view(); }
     /// The row that is current stays so, where the other view has it. Says nothing.
     void setView(View view);
     /// As a person does by its tab.
     void chooseView(View view);
     [[nodiscard]] FleetView &tree() const { return *m_tree; }
     /// What stands in front of the view.
-    [[nodiscard]] Aside aside() const;
+    [[nodiscard]] Aside aside() const { return m_tabs->aside(); }
     /// As setView().
     void setAside(Aside aside);
     /// Back to the view, for what goes on there. Says nothing.
@@ -52,9 +51,12 @@ public:
     [[nodiscard]] ChangesPage &changes() const { return *m_changes; }
     /// The chargers on a map; while it is looked at, its current row is the browser's.
     [[nodiscard]] MapPage &map() const { return *m_map; }
-    void setChangeCount(const std::optional<std::size_t> &count);
+    void setChangeCount(const std::optional<std::size_t> &count)
+    {
+        m_tabs->setChanges(count, m_wording);
+    }
     /// The list that is looked at; null for the tree.
-    [[nodiscard]] ListPage *list() const;
+    [[nodiscard]] ListPage *list() const { return m_rows.list(); }
 
     /// The current row, also while its list is still being arranged.
     [[nodiscard]] NodeId currentNode() const;
@@ -65,13 +67,13 @@ public:
     void selectFirst();
     void takeFocus();
 
-    [[nodiscard]] ListSorts sorts(View view) const;
-    void setSorts(const ListSorts &sorts);
-    [[nodiscard]] FacetChoices choices(View view) const;
-    void setChoices(const FacetChoices &choices);
+    [[nodiscard]] ListSorts sorts(View view) const { return m_rows.sorts(view); }
+    void setSorts(const ListSorts &sorts) { m_rows.setSorts(sorts); }
+    [[nodiscard]] FacetChoices choices(View view) const { return m_rows.choices(view); }
+    void setChoices(const FacetChoices &choices) { m_rows.setChoices(choices); }
     /// The row on top of what is seen.
-    [[nodiscard]] NodeId topNode() const;
-    void scrollToTop(NodeId node);
+    [[nodiscard]] NodeId topNode() const { return m_rows.top(); }
+    void scrollToTop(NodeId node) { m_rows.scrollToTop(node); }
 
     [[nodiscard]] ListPages &lists() { return m_lists; }
     /// To stand where there is room for them: they are no part of this widget.
@@ -89,17 +91,13 @@ Q_SIGNALS:
     void escapePressed();
     void arrangementWanted(const chargetree::ListQuestion &question);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    [[nodiscard]] ListPage *known(View view) const;
     [[nodiscard]] QWidget *pageOf(Aside aside);
     /// A row that what is aside leads to, whether or not the view behind it has that.
     void lookAt(NodeId node);
-    [[nodiscard]] NodeId currentInView() const;
-    void wire(ListPage &page);
+    void add(ListPage &page);
     void wireMap();
+    void open(Aside aside);
     [[nodiscard]] bool isOnMap() const { return aside() == Aside::Map; }
     void updateCounts();
 
@@ -108,9 +106,6 @@ private:
     std::shared_ptr<const Hits> m_hits;
     IgnoredFindingsPtr m_ignored;
     NodeId m_lookedAt = none<NodeId>; // by what is aside; else the view's row is current
-    NodeId m_awaited = none<NodeId>; // to be current when the list is arranged
-    NodeId m_awaitedTop = none<NodeId>;
-    bool m_awaitsFirst = false;
 
     ViewTabs *m_tabs;
     QStackedWidget *m_pages;
@@ -118,6 +113,7 @@ private:
     ChangesPage *m_changes;
     MapPage *m_map;
     ListPages m_lists;
+    ViewRows m_rows;
 };
 
 } // namespace chargetree

@@ -68,6 +68,7 @@ Q_SIGNALS:
     void revealRequested(chargetree::NodeId node);
     void linkRequested(const QUrl &url);
     void contextMenuRequested(const QPoint &globalPosition);
+    void escapePressed();
     /// Somebody has changed what listLayout() says.
     void listLayoutChanged();
 

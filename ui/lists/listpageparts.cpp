@@ -85,6 +85,7 @@ void ListPage::wire()
             [this] { Q_EMIT currentNodeChanged(currentNode()); });
     connect(m_view, &ListView::selectedRowsChanged, this, &ListPage::selectionChanged);
     connect(m_view, &ListView::contextMenuRequested, this, &ListPage::contextMenuRequested);
+    connect(m_view, &ListView::escapePressed, this, &ListPage::escapePressed);
     connect(m_view, &ListView::linkRequested, this, &ListPage::linkRequested);
     // Rows of an older fleet lead nowhere any more.
     connect(m_view, &ListView::nodeRequested, this, [this](NodeId node) {

@@ -147,6 +147,11 @@ void ListView::follow(const QModelIndex &index)
 
 void ListView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape) { // as in the tree
+        Q_EMIT escapePressed();
+        event->accept();
+        return;
+    }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
         if (currentNode() != none<NodeId>)

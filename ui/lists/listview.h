@@ -61,6 +61,7 @@ Q_SIGNALS:
     void currentNodeChanged(chargetree::NodeId node);
     void selectedRowsChanged();
     void contextMenuRequested(const QPoint &globalPosition);
+    void escapePressed();
     void revealRequested(chargetree::NodeId node);
 
 protected:
