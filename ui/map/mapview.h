@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/fields/wording.h"
-#include "models/geo/clusters.h"
-#include "models/geo/mapcamera.h"
-#include "models/items/loadedfleet.h"
 #include "ui/map/groundpainter.h"
+#include "ui/map/mapflight.h"
+#include "ui/map/mapmarkers.h"
 #include "ui/map/markerpainter.h"
 
 #include <QPointer>
-#include <QVariantAnimation>
 #include <QWidget>
-
-#include <map>
 
 class QGestureEvent;
 class QNativeGestureEvent;
@@ -28,14 +23,7 @@ class MapView final : public QWidget {
     Q_OBJECT
 
 public:
-    /// What is painted as one.
-    struct Marker {
-        std::uint32_t cluster = 0; // of those at this zoom
-        QRectF rect = {};
-        QString count = {}; // in words; empty for a single charger
-        QString label = {}; // empty where there is no room for one
-        QRectF labelRect = {};
-    };
+    using Marker = MapMarker;
 
     explicit MapView(QWidget *parent = nullptr);
 
@@ -66,12 +54,10 @@ public:
     [[nodiscard]] bool canFitSelected() const;
 
     /// Where it is, or where it is on the way to.
-    [[nodiscard]] const MapCamera &camera() const { return m_goal; }
+    [[nodiscard]] const MapCamera &camera() const { return m_flight.goal(); }
     /// What is seen now, in reading order.
-    [[nodiscard]] const std::vector<Marker> &markers();
-    [[nodiscard]] std::span<const ChargerSpot> spots() const { return m_spots; }
-    /// The chargers behind a marker, as places of spots().
-    [[nodiscard]] std::span<const std::uint32_t> membersOf(const Marker &marker);
+    [[nodiscard]] const std::vector<Marker> &markers() { return arranged().all(); }
+    [[nodiscard]] std::span<const ChargerSpot> spots() const { return m_markers.spots(); }
     [[nodiscard]] QString textOf(const Marker &marker);
 
     [[nodiscard]] QSize sizeHint() const override { return {480, 360}; }
@@ -103,14 +89,9 @@ private:
     void flyTo(const MapCamera &camera);
     void fit(const std::vector<QPointF> &places);
     void fitAtOnce();
-    const Clusters &clusters();
     void forgetMarkers();
-    void arrange();
-    void label(std::vector<Marker> &markers);
-    [[nodiscard]] QString labelOf(const Marker &marker);
-    [[nodiscard]] const Marker *markerAt(const QPointF &pixel);
-    [[nodiscard]] const Marker *focused();
-    [[nodiscard]] bool isBehind(const Marker &marker, ChargerId charger);
+    /// For what is seen now.
+    const MapMarkers &arranged();
     void stepFocus(int by);
     void activate(const Marker &marker);
     void openMenu(const Marker &marker);
@@ -121,25 +102,19 @@ private:
     void paintScale(QPainter &painter);
     void paintAttribution(QPainter &painter);
     void paintEmpty(QPainter &painter);
-    [[nodiscard]] unsigned accentsOf(const Marker &marker);
+    [[nodiscard]] unsigned accentsOf(const Marker &marker) const;
 
     QPointer<MapGround> m_ground;
-    LoadedFleetPtr m_loaded;
     Wording m_wording;
-    std::vector<ChargerSpot> m_spots;
     QString m_emptyText;
     BitSet m_selected; // of the fleet's chargers
 
-    MapCamera m_camera;
-    MapCamera m_goal;
+    MapFlight m_flight;
     bool m_isAnimated = true;
     bool m_isPlaced = false; // chargers were shown
     bool m_isFitted = false; // nobody has moved it since it showed all
-    QVariantAnimation m_flight;
 
-    std::map<int, Clusters> m_clusters; // by whole zooms, when they were looked at
-    std::vector<Marker> m_markers;
-    bool m_isArranged = false;
+    MapMarkers m_markers;
     ChargerId m_hovered = none<ChargerId>; // the first behind the marker
     ChargerId m_focused = none<ChargerId>; // the same, by the keyboard
 

@@ -33,14 +33,14 @@ void MapView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (m_ground)
-        m_groundPainter.paint(painter, *m_ground, m_camera, palette());
+        m_groundPainter.paint(painter, *m_ground, m_flight.camera(), palette());
     else
         painter.fillRect(rect(), palette().color(QPalette::Base));
     painter.setRenderHint(QPainter::Antialiasing);
     paintScale(painter);
     paintAttribution(painter);
     paintMarkers(painter);
-    if (m_spots.empty() && !m_emptyText.isEmpty())
+    if (spots().empty() && !m_emptyText.isEmpty())
         paintEmpty(painter);
     if (hasFocus()) {
         painter.setPen(QPen(themeColors(palette()).accent, 2));
@@ -49,44 +49,44 @@ void MapView::paintEvent(QPaintEvent *)
     }
 }
 
-unsigned MapView::accentsOf(const Marker &marker)
+unsigned MapView::accentsOf(const Marker &marker) const
 {
-    const auto members = membersOf(marker);
-    const bool isSelected = std::any_of(members.begin(), members.end(), [this](auto member) {
-        return m_selected.test(number(m_spots[member].charger));
-    });
+    const bool isSelected =
+        std::ranges::any_of(m_markers.membersOf(marker), [this](std::uint32_t member) {
+            return m_selected.test(number(spots()[member].charger));
+        });
+    const bool isFocused = hasFocus() && m_markers.isBehind(marker, m_focused);
     return (isSelected ? MarkerPainter::Selected : MarkerPainter::Plain)
-           | (isBehind(marker, m_hovered) ? MarkerPainter::Hovered : MarkerPainter::Plain)
-           | (hasFocus() && isBehind(marker, m_focused) ? MarkerPainter::Focused
-                                                        : MarkerPainter::Plain);
+           | (m_markers.isBehind(marker, m_hovered) ? MarkerPainter::Hovered : MarkerPainter::Plain)
+           | (isFocused ? MarkerPainter::Focused : MarkerPainter::Plain);
 }
 
 void MapView::paintMarkers(QPainter &painter)
 {
-    arrange();
-    const Clusters &all = clusters();
     std::vector<std::pair<const Marker *, unsigned>> standingOut; // over the others
-    for (const Marker &marker : m_markers) {
+    for (const Marker &marker : markers()) {
         if (!marker.label.isEmpty())
             m_markerPainter.paintLabel(painter, marker.labelRect, marker.label);
     }
-    for (const Marker &marker : m_markers) {
+    const auto paint = [&](const Marker &marker, unsigned accents) {
+        m_markerPainter.paint(painter, marker.rect.center(), marker.worst, marker.count, accents);
+    };
+    for (const Marker &marker : markers()) {
         const unsigned accents = accentsOf(marker);
         if (accents != MarkerPainter::Plain)
             standingOut.emplace_back(&marker, accents);
         else
-            m_markerPainter.paint(painter, marker.rect.center(), all.clusters[marker.cluster].worst,
-                                  marker.count, accents);
+            paint(marker, accents);
     }
     for (const auto &[marker, accents] : standingOut)
-        m_markerPainter.paint(painter, marker->rect.center(), all.clusters[marker->cluster].worst,
-                              marker->count, accents);
+        paint(*marker, accents);
 }
 
 void MapView::paintScale(QPainter &painter)
 {
-    const double latitude = geoPointOf(m_camera.centre()).latitude;
-    const ScaleBar bar = scaleBar(metresPerPixel(latitude, m_camera.zoom()), longestScale,
+    const MapCamera &camera = m_flight.camera();
+    const double latitude = geoPointOf(camera.centre()).latitude;
+    const ScaleBar bar = scaleBar(metresPerPixel(latitude, camera.zoom()), longestScale,
                                   m_wording.locale().measurementSystem());
     const QString number = m_wording.locale().toString(bar.length, 'g', 6);
     QString text;
