@@ -15,6 +15,15 @@ constexpr std::array languages{QLocale::English,         QLocale::Danish,  QLoca
                                QLocale::NorwegianBokmal, QLocale::Dutch,   QLocale::Polish,
                                QLocale::Swedish};
 
+/// The language as it is written here. Of a country without an English of its own that is Europe's:
+/// Qt would take that of the United States.
+QLocale writtenIn(QLocale::Language language, QLocale::Territory territory)
+{
+    const QLocale here(language, territory);
+    const bool isKnown = here.territory() == territory || language != QLocale::English;
+    return isKnown ? here : QLocale(language, QLocale::Europe);
+}
+
 } // namespace
 
 QList<QLocale> availableLanguages()
@@ -29,8 +38,12 @@ QLocale spokenLocale(const QLocale &chosen, const QLocale &system)
 {
     const QLocale wanted = chosen == QLocale::c() ? system : chosen;
     if (std::find(languages.begin(), languages.end(), wanted.language()) == languages.end())
-        return QLocale(QLocale::English, system.territory());
-    return wanted.language() == system.language() ? system : wanted;
+        return writtenIn(QLocale::English, system.territory());
+    if (wanted.language() == system.language())
+        return system;
+    // A choice of words is no choice of a country: dates, times and miles stay those of here.
+    const bool namesCountry = wanted != QLocale(wanted.language());
+    return namesCountry ? wanted : writtenIn(wanted.language(), system.territory());
 }
 
 Language::~Language()

@@ -14,7 +14,7 @@ namespace chargetree {
 QList<QLocale> availableLanguages();
 
 /// Which of them to speak: the chosen one, else the system's if there is a catalogue, else English.
-/// The answer keeps the system's country (numbers, dates) where its language is spoken.
+/// Numbers, dates and measures stay the system's country's, unless the choice names another.
 QLocale spokenLocale(const QLocale &chosen, const QLocale &system);
 
 /// The catalogues of one language, in use while this lives; setting another replaces them.

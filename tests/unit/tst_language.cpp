@@ -37,6 +37,40 @@ private Q_SLOTS:
         }
         QVERIFY(severityText(Severity::Warning) != u"Warning"_s);
     }
+
+    void theCountryIsThatOfTheSystem_data()
+    {
+        QTest::addColumn<QLocale>("chosen");
+        QTest::addColumn<QLocale>("system");
+        QTest::addColumn<QLocale>("spoken");
+
+        const QLocale finland(QLocale::Finnish, QLocale::Finland);
+        const QLocale swedishFinland(QLocale::Swedish, QLocale::Finland);
+        QTest::newRow("nothing chosen") << QLocale::c() << finland << finland;
+        QTest::newRow("the system's language")
+            << QLocale(QLocale::Swedish) << swedishFinland << swedishFinland;
+        QTest::newRow("another language")
+            << QLocale(QLocale::English) << finland << QLocale(QLocale::English, QLocale::Finland);
+        QTest::newRow("a country is named")
+            << QLocale(QLocale::English, QLocale::UnitedKingdom) << finland
+            << QLocale(QLocale::English, QLocale::UnitedKingdom);
+        QTest::newRow("a language without a catalogue")
+            << QLocale::c() << QLocale(QLocale::Estonian)
+            << QLocale(QLocale::English, QLocale::Europe);
+    }
+    void theCountryIsThatOfTheSystem()
+    {
+        QFETCH(const QLocale, chosen);
+        QFETCH(const QLocale, system);
+        QTEST(spokenLocale(chosen, system), "spoken");
+    }
+    void anotherLanguageKeepsTheSystemsMeasures()
+    {
+        const QLocale spoken =
+            spokenLocale(QLocale(QLocale::English), QLocale(QLocale::Finnish, QLocale::Finland));
+        QCOMPARE(spoken.measurementSystem(), QLocale::MetricSystem);
+        QVERIFY(!spoken.timeFormat(QLocale::ShortFormat).contains(u"AP"_s, Qt::CaseInsensitive));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLanguage)

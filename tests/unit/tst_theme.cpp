@@ -145,6 +145,22 @@ private Q_SLOTS:
         QCOMPARE(pixmap.devicePixelRatio(), 2.0);
     }
 
+    void anIconIsPaintedInDevicePixelsOfABrokenScale()
+    {
+        const qreal ratio = 1.5;
+        QImage surface(QSize(24, 24), QImage::Format_ARGB32_Premultiplied);
+        surface.setDevicePixelRatio(ratio);
+        surface.fill(Qt::transparent);
+        QPainter painter(&surface);
+        icon(Icon::Driver).paint(&painter, QRect(0, 0, 16, 16));
+        painter.end();
+        const QImage sharp = icon(Icon::Driver)
+                                 .pixmap(QSize(16, 16), ratio)
+                                 .toImage()
+                                 .convertToFormat(surface.format());
+        QVERIFY(surface == sharp);
+    }
+
     void anArrowPointsTheOtherWayRightToLeft()
     {
         const QImage leftToRight = painted(icon(Icon::Forward), 24);

@@ -176,7 +176,7 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const qreal ratio = painter->device()->devicePixelRatio();
+        const qreal ratio = painter->device()->devicePixelRatioF();
         QPixmap image = pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state);
         image.setDevicePixelRatio(ratio);
         QRectF target(QPointF(), image.deviceIndependentSize());

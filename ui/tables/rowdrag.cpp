@@ -27,8 +27,8 @@ QPixmap picture(const QString &text, const QWidget &source)
     const QRect area(0, 0, font.horizontalAdvance(text) + 2 * metrics::spacing,
                      metrics::rowHeight(font));
     const ThemeColors &colors = themeColors(source.palette());
-    QPixmap pixmap(area.size() * source.devicePixelRatio());
-    pixmap.setDevicePixelRatio(source.devicePixelRatio());
+    QPixmap pixmap(area.size() * source.devicePixelRatioF());
+    pixmap.setDevicePixelRatio(source.devicePixelRatioF());
     pixmap.fill(colors.fieldLine);
     QPainter painter(&pixmap);
     painter.setFont(source.font());
