@@ -5,7 +5,10 @@ include(${CMAKE_CURRENT_LIST_DIR}/releases.cmake)
 
 # file in resources/screenshots|caption; the first is the one that is shown by default.
 set(screenshots
-    "tree.png|A driver's tags and what they may use")
+    "tree.png|A driver's tags and what they may use"
+    "findings.png|What is wrong with the fleet, and the fleet at a glance"
+    "map.png|Where the chargers stand, by their worst status"
+    "tree-dark.png|The tree in the dark")
 set(kind " type=\"default\"")
 set(metainfo_screenshots "")
 foreach(row IN LISTS screenshots)
