@@ -1853,7 +1853,7 @@
         </translation>
     </message>
     <message>
-        <source>The API does not document the status “%1”, which %2 report.</source>
+        <source>The API does not document the status “%1”, reported by %2.</source>
         <translation>La API no documenta el estado «%1», comunicado por %2.</translation>
     </message>
     <message>

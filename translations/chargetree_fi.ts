@@ -1853,7 +1853,7 @@
         </translation>
     </message>
     <message>
-        <source>The API does not document the status “%1”, which %2 report.</source>
+        <source>The API does not document the status “%1”, reported by %2.</source>
         <translation>Rajapinnan kuvauksessa ei ole tilaa ”%1”, jonka ilmoittaa %2.</translation>
     </message>
     <message>

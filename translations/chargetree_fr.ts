@@ -1853,7 +1853,7 @@
         </translation>
     </message>
     <message>
-        <source>The API does not document the status “%1”, which %2 report.</source>
+        <source>The API does not document the status “%1”, reported by %2.</source>
         <translation>L’API ne documente pas l’état « %1 », signalé par %2.</translation>
     </message>
     <message>

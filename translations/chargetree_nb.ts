@@ -1853,7 +1853,7 @@
         </translation>
     </message>
     <message>
-        <source>The API does not document the status “%1”, which %2 report.</source>
+        <source>The API does not document the status “%1”, reported by %2.</source>
         <translation>API-et dokumenterer ikke statusen «%1», som %2 melder om.</translation>
     </message>
     <message>

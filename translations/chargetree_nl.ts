@@ -1853,7 +1853,7 @@
         </translation>
     </message>
     <message>
-        <source>The API does not document the status “%1”, which %2 report.</source>
+        <source>The API does not document the status “%1”, reported by %2.</source>
         <translation>De API documenteert de status “%1” niet, die wordt gemeld door %2.</translation>
     </message>
     <message>

@@ -1926,7 +1926,7 @@
         </translation>
     </message>
     <message>
-        <source>The API does not document the status “%1”, which %2 report.</source>
+        <source>The API does not document the status “%1”, reported by %2.</source>
         <translation>W dokumentacji API nie ma stanu „%1”, podawanego przez %2.</translation>
     </message>
     <message>

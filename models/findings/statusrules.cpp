@@ -147,7 +147,7 @@ QString sayUnknownWord(const Fleet &fleet, const Finding &finding, const Wording
     const auto chargers = said(QT_TRANSLATE_N_NOOP("FindingRules", "%n charger(s)"), finding.first);
     const auto sockets = said(QT_TRANSLATE_N_NOOP("FindingRules", "%n socket(s)"), finding.second);
     const char *text = QT_TRANSLATE_NOOP(
-        "FindingRules", "The API does not document the status “%1”, which %2 report.");
+        "FindingRules", "The API does not document the status “%1”, reported by %2.");
     if (finding.second == 0)
         return said(text).arg(word, chargers);
     if (finding.first == 0)
