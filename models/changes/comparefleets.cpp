@@ -48,9 +48,12 @@ public:
         if (sites.size() < 2)
             return sites.empty() ? std::string() : textJson(sites.front());
         std::string json = "[";
-        for (const std::string &site : sites)
-            json += (json.size() > 1 ? "," : "") + textJson(site);
-        return json + ']';
+        for (const std::string &site : sites) {
+            json += textJson(site);
+            json += ',';
+        }
+        json.back() = ']';
+        return json;
     }
 
 private:
