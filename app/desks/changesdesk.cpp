@@ -43,12 +43,13 @@ ChangesDesk::ChangesDesk(MainWindow &window, QString copies)
     , m_copies(std::move(copies))
     , m_thread(QStringLiteral("changes"))
 {
-    ChangesPage &page = window.browser().changes();
-    connect(&page, &ChangesPage::olderStatesWanted, this, &ChangesDesk::listCopies);
-    connect(&page, &ChangesPage::comparisonWanted, this, &ChangesDesk::compareWith);
-    connect(&page, &ChangesPage::lastRefreshWanted, this, &ChangesDesk::showLastRefresh);
-    connect(&page, &ChangesPage::arrangementWanted, this, &ChangesDesk::arrange);
-    connect(&page, &ChangesPage::nodeRequested, &window, &MainWindow::reveal);
+    connect(&window.browser(), &Browser::changesMade, this, [this](ChangesPage &page) {
+        connect(&page, &ChangesPage::olderStatesWanted, this, &ChangesDesk::listCopies);
+        connect(&page, &ChangesPage::comparisonWanted, this, &ChangesDesk::compareWith);
+        connect(&page, &ChangesPage::lastRefreshWanted, this, &ChangesDesk::showLastRefresh);
+        connect(&page, &ChangesPage::arrangementWanted, this, &ChangesDesk::arrange);
+        connect(&page, &ChangesPage::nodeRequested, &m_window, &MainWindow::reveal);
+    });
 }
 
 ChangesDesk::~ChangesDesk()

@@ -86,13 +86,15 @@ void FleetClient::fetch(const FleetRequest &request)
     m_tlsTrouble.reset();
     m_proxyDoor.close();
     m_isFetching = true;
-    if (const auto failure = prepare())
+    const auto ready = prepare();
+    if (const auto *failure = std::get_if<FetchFailure>(&ready))
         failLater(*failure);
     else
-        send();
+        send(std::get<QSslConfiguration>(ready));
 }
 
-std::optional<FetchFailure> FleetClient::prepare()
+/// No configuration is made before something is fetched: the first one loads all of OpenSSL.
+std::variant<QSslConfiguration, FetchFailure> FleetClient::prepare()
 {
     if (!isEtag(m_request.etag))
         m_request.etag.clear();
@@ -103,8 +105,7 @@ std::optional<FetchFailure> FleetClient::prepare()
     const auto tls = tlsOf(m_request.connection);
     if (const auto *fault = std::get_if<TlsFileFault>(&tls))
         return failure(fault->kind, fault->path);
-    m_tls = std::get<QSslConfiguration>(tls);
-    return {};
+    return std::get<QSslConfiguration>(tls);
 }
 
 void FleetClient::failLater(const FetchFailure &failure)
@@ -116,12 +117,12 @@ void FleetClient::failLater(const FetchFailure &failure)
     QMetaObject::invokeMethod(this, fail, Qt::QueuedConnection);
 }
 
-void FleetClient::send()
+void FleetClient::send(const QSslConfiguration &tls)
 {
     // A kept connection that is being reset hangs for ever; a proxy's login may be another now.
     m_network.clearAccessCache();
     QNetworkRequest get = networkRequest(m_request);
-    get.setSslConfiguration(m_tls);
+    get.setSslConfiguration(tls);
     m_reply = m_network.get(get);
     m_reader.start(*m_reply, bodyLimit());
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &FleetClient::readHeaders);

@@ -13,6 +13,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <variant>
+
 class QNetworkAccessManager;
 
 namespace chargetree {
@@ -47,8 +49,8 @@ Q_SIGNALS:
     void failed(const chargetree::FetchFailure &failure);
 
 private:
-    [[nodiscard]] std::optional<FetchFailure> prepare();
-    void send();
+    [[nodiscard]] std::variant<QSslConfiguration, FetchFailure> prepare();
+    void send(const QSslConfiguration &tls);
     void dropReply();
     void readHeaders();
     void readBytes();
@@ -69,7 +71,6 @@ private:
     QNetworkAccessManager &m_network;
     ProxyDoor m_proxyDoor;
     FleetRequest m_request;
-    QSslConfiguration m_tls;
     QNetworkReply *m_reply = nullptr; // ours; dropReply() lets go of it
     AnswerReader m_reader;
     std::optional<FetchFailure::Kind> m_refusal; // by the status; its words are still being read

@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include <functional>
+#include <optional>
 #include <random>
 
 using namespace chargetree;
@@ -29,12 +30,11 @@ ServerAnswer packedAnswer(const QByteArray &text)
 
 void afterTurns(unsigned turns, QObject &context, const std::function<void()> &act)
 {
-    QTimer::singleShot(0, &context, [turns, &context, act] {
-        if (turns == 0)
-            act();
-        else
-            afterTurns(turns - 1, context, act);
-    });
+    if (turns == 0)
+        act();
+    else
+        QTimer::singleShot(0, &context,
+                           [turns, &context, act] { afterTurns(turns - 1, context, act); });
 }
 
 } // namespace
@@ -53,20 +53,26 @@ private Q_SLOTS:
 void TestNetworkEndurance::idleConnectionsThatAreResetHoldUpNoRefresh()
 {
     constexpr int refreshes = 300;
-    constexpr unsigned latestTurn = 6;
+    constexpr unsigned latestTurn = 4;
     Talk talk;
     talk.server.answerWith(goodAnswer(noisyFleet(50)));
     std::mt19937 random(7);
     FleetRequest request = talk.request();
     request.connection.limits.inactivity = 5s;
     request.connection.limits.deadline = 5s;
+    std::optional<unsigned> turnsFromRequest;
+    connect(&talk.server, &LoopbackServer::requested, &talk.server, [&] {
+        if (turnsFromRequest)
+            afterTurns(*turnsFromRequest, talk.server, [&talk] { talk.server.reset(); });
+    });
     for (int i = 1; i <= refreshes; ++i) {
-        const unsigned dice = random();
+        const auto dice = static_cast<unsigned>(random());
         if (dice % 3 == 0)
             talk.server.reset(); // the client does not know yet
-        talk.client.fetch(request);
+        turnsFromRequest.reset();
         if (dice % 3 == 1)
-            afterTurns(dice / 3 % latestTurn, talk.server, [&talk] { talk.server.reset(); });
+            turnsFromRequest = dice / 3 % latestTurn;
+        talk.client.fetch(request);
         EVENTUALLY_COMPARE(talk.answers(), i);
         if (!talk.failed.isEmpty()) {
             QVERIFY(talk.failure().kind != Why::Inactive);
@@ -74,7 +80,7 @@ void TestNetworkEndurance::idleConnectionsThatAreResetHoldUpNoRefresh()
         }
     }
     QVERIFY(!talk.fetched.isEmpty());
-    QVERIFY(!talk.failed.isEmpty());
+    turnsFromRequest.reset();
     const qsizetype before = talk.fetched.size();
     talk.client.fetch(request);
     EVENTUALLY_COMPARE(talk.fetched.size(), before + 1);

@@ -16,8 +16,8 @@ Browser::Browser(QWidget *parent)
     , m_tabs(new ViewTabs(this))
     , m_pages(new QStackedWidget(this))
     , m_tree(new FleetView(this))
-    , m_changes(new ChangesPage(this))
-    , m_map(new MapPage(this))
+    , m_asides(*this, {.changes = [this](ChangesPage &page) { addChanges(page); },
+                       .map = [this](MapPage &page) { addMap(page); }})
     , m_lists(*this, [this](ListPage &page) { add(page); })
     , m_rows(*m_tabs, *m_tree, m_lists)
 {
@@ -25,10 +25,6 @@ Browser::Browser(QWidget *parent)
     column->setContentsMargins({});
     column->addWidget(m_pages);
     m_pages->addWidget(m_tree);
-    m_pages->addWidget(m_changes);
-    m_pages->addWidget(m_map);
-    wireMap();
-    connect(m_changes, &ChangesPage::nodeLookedAt, this, &Browser::lookAt);
     connect(m_tabs, &ViewTabs::viewChosen, this, [this](View view) {
         setView(view);
         Q_EMIT viewChosen();
@@ -62,22 +58,31 @@ void Browser::add(ListPage &page)
     });
 }
 
-void Browser::wireMap()
+void Browser::addChanges(ChangesPage &page)
 {
-    connect(m_map, &MapPage::nodeChosen, this, &Browser::currentNodeChanged);
-    connect(m_map, &MapPage::nodeActivated, this, &Browser::nodeActivated);
-    connect(m_map, &MapPage::linkRequested, this, &Browser::linkRequested);
-    connect(m_map, &MapPage::contextMenuRequested, this, &Browser::contextMenuRequested);
-    connect(m_map, &MapPage::escapePressed, this, &Browser::escapePressed);
+    m_pages->addWidget(&page);
+    connect(&page, &ChangesPage::nodeLookedAt, this, &Browser::lookAt);
+    Q_EMIT changesMade(page);
+}
+
+void Browser::addMap(MapPage &page)
+{
+    m_pages->addWidget(&page);
+    connect(&page, &MapPage::nodeChosen, this, &Browser::currentNodeChanged);
+    connect(&page, &MapPage::nodeActivated, this, &Browser::nodeActivated);
+    connect(&page, &MapPage::linkRequested, this, &Browser::linkRequested);
+    connect(&page, &MapPage::contextMenuRequested, this, &Browser::contextMenuRequested);
+    connect(&page, &MapPage::escapePressed, this, &Browser::escapePressed);
+    Q_EMIT mapMade(page);
 }
 
 QWidget *Browser::pageOf(Aside aside)
 {
     switch (aside) {
     case Aside::Changes:
-        return m_changes;
+        return &m_asides.changes();
     case Aside::Map:
-        return m_map;
+        return &m_asides.map();
     case Aside::None:
         break;
     }
@@ -92,7 +97,7 @@ void Browser::setAside(Aside aside)
     m_tabs->setAside(aside);
     m_pages->setCurrentWidget(pageOf(aside));
     if (isOnMap())
-        m_map->setCurrentNode(chosen);
+        m_asides.map().setCurrentNode(chosen);
 }
 
 void Browser::leaveAside()
@@ -146,7 +151,7 @@ void Browser::chooseView(View view)
 NodeId Browser::currentNode() const
 {
     if (isOnMap())
-        return m_map->currentNode();
+        return m_asides.knownMap()->currentNode();
     return m_lookedAt == none<NodeId> ? m_rows.current() : m_lookedAt;
 }
 
@@ -164,7 +169,7 @@ void Browser::select(NodeId node)
         return;
     if (isOnMap()) {
         m_rows.forgetFirst();
-        m_map->setCurrentNode(node);
+        m_asides.map().setCurrentNode(node);
         Q_EMIT currentNodeChanged(node);
         return;
     }
@@ -179,7 +184,7 @@ void Browser::select(NodeId node)
 void Browser::selectFirst()
 {
     if (isOnMap())
-        select(m_map->firstNode());
+        select(m_asides.map().firstNode());
     else
         m_rows.selectFirst();
 }
@@ -197,7 +202,7 @@ void Browser::showFleet(const LoadedFleetPtr &fleet, const Wording &wording,
     m_hits.reset();
     m_lookedAt = mapped(m_lookedAt, map);
     m_rows.showFleet(fleet, wording, map, changedRuns);
-    m_map->showFleet(fleet, wording, map);
+    m_asides.showFleet(fleet, wording, map);
     updateCounts();
 }
 
@@ -206,8 +211,7 @@ void Browser::setWording(const Wording &wording)
     m_wording = wording;
     m_tree->setWording(wording);
     m_lists.setWording(wording);
-    m_changes->setWording(wording);
-    m_map->setWording(wording);
+    m_asides.setWording(wording);
     updateCounts();
 }
 
@@ -216,7 +220,7 @@ void Browser::showSearch(const SearchShown &found)
     m_hits = found.hits;
     m_tree->showMask(found.mask, found.foldedWords);
     m_lists.showHits(m_hits, found.foldedWords);
-    m_map->showHits(m_hits);
+    m_asides.showHits(m_hits);
     updateCounts();
 }
 
@@ -225,7 +229,7 @@ void Browser::endSearch()
     m_hits.reset();
     m_tree->clearMask();
     m_lists.showHits({}, {});
-    m_map->showHits({});
+    m_asides.showHits({});
     updateCounts();
 }
 

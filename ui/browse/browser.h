@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/browse/asidepages.h"
 #include "ui/browse/searchshown.h"
 #include "ui/browse/viewrows.h"
 #include "ui/browse/viewtabs.h"
@@ -11,10 +12,8 @@ class QStackedWidget;
 
 namespace chargetree {
 
-class ChangesPage;
 class FleetView;
 class ListPage;
-class MapPage;
 
 /// The tree and the lists behind tabs: one fleet, one search, one current row.
 class Browser final : public QWidget {
@@ -47,10 +46,11 @@ public:
     void leaveAside();
     /// As chooseView().
     void chooseAside(Aside aside);
-    /// What has changed since.
-    [[nodiscard]] ChangesPage &changes() const { return *m_changes; }
-    /// The chargers on a map; while it is looked at, its current row is the browser's.
-    [[nodiscard]] MapPage &map() const { return *m_map; }
+    /// What has changed since; made now if it was not.
+    [[nodiscard]] ChangesPage &changes() { return m_asides.changes(); }
+    /// The chargers on a map; made now if it was not. While it is looked at, its current row is the
+    /// browser's.
+    [[nodiscard]] MapPage &map() { return m_asides.map(); }
     void setChangeCount(const std::optional<std::size_t> &count)
     {
         m_tabs->setChanges(count, m_wording);
@@ -80,6 +80,9 @@ public:
     [[nodiscard]] ViewTabs &tabs() const { return *m_tabs; }
 
 Q_SIGNALS:
+    /// To be wired, before it is shown anything.
+    void changesMade(chargetree::ChangesPage &page);
+    void mapMade(chargetree::MapPage &page);
     /// A person has chosen it.
     void viewChosen();
     void currentNodeChanged(chargetree::NodeId node);
@@ -96,7 +99,8 @@ private:
     /// A row that what is aside leads to, whether or not the view behind it has that.
     void lookAt(NodeId node);
     void add(ListPage &page);
-    void wireMap();
+    void addChanges(ChangesPage &page);
+    void addMap(MapPage &page);
     void open(Aside aside);
     [[nodiscard]] bool isOnMap() const { return aside() == Aside::Map; }
     void updateCounts();
@@ -110,8 +114,7 @@ private:
     ViewTabs *m_tabs;
     QStackedWidget *m_pages;
     FleetView *m_tree;
-    ChangesPage *m_changes;
-    MapPage *m_map;
+    AsidePages m_asides;
     ListPages m_lists;
     ViewRows m_rows;
 };

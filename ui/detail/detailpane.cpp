@@ -35,8 +35,8 @@ QString keyOf(const Fleet &fleet, NodeId node)
 DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
     , m_states(new QStackedWidget(this))
-    , m_several(new SeveralView)
-    , m_whole(new GlanceWhole)
+    , m_several([this] { return makeSeveral(); })
+    , m_whole([this] { return makeWhole(); })
     , m_hint(quietLabel({}, m_states))
     , m_gone(plainLabel())
     , m_header(new DetailHeader)
@@ -57,22 +57,42 @@ DetailPane::DetailPane(QWidget *parent)
     buildContent(content);
     m_states->addWidget(m_hint);
     m_states->addWidget(content);
-    m_states->addWidget(m_several);
-    m_states->addWidget(m_whole);
     connect(m_header, &DetailHeader::nodeRequested, this, &DetailPane::nodeRequested);
     connect(m_header, &DetailHeader::listRequested, this, &DetailPane::listRequested);
     connect(m_copyBar, &CopyBar::copyChosen, this, [this](int place) {
         m_copyPlace = place;
         showAgain(true);
     });
-    connect(m_several, &SeveralView::compareRequested, this, &DetailPane::compareRequested);
     connect(m_tabs, &DetailTabs::nodeRequested, this, &DetailPane::nodeRequested);
     connect(m_tabs, &DetailTabs::linkRequested, this, &DetailPane::linkRequested);
     connect(m_tabs, &DetailTabs::queryRequested, this, &DetailPane::queryRequested);
     connect(m_tabs, &DetailTabs::glanceWanted, this, &DetailPane::glanceWanted);
-    connect(m_whole, &GlanceWhole::queryRequested, this, &DetailPane::queryRequested);
-    connect(m_whole, &GlanceWhole::glanceWanted, this, &DetailPane::glanceWanted);
     connect(m_tabs, &DetailTabs::pageShown, this, &DetailPane::showAge);
+}
+
+SeveralView *DetailPane::makeSeveral()
+{
+    auto *several = new SeveralView;
+    m_states->addWidget(several);
+    connect(several, &SeveralView::compareRequested, this, &DetailPane::compareRequested);
+    return several;
+}
+
+GlanceWhole *DetailPane::makeWhole()
+{
+    auto *whole = new GlanceWhole;
+    m_states->addWidget(whole);
+    connect(whole, &GlanceWhole::queryRequested, this, &DetailPane::queryRequested);
+    connect(whole, &GlanceWhole::glanceWanted, this, &DetailPane::glanceWanted);
+    return whole;
+}
+
+void DetailPane::clearOthers()
+{
+    if (m_several.made())
+        m_several->clear();
+    if (m_whole.made())
+        m_whole->clear();
 }
 
 void DetailPane::buildContent(QWidget *content)
@@ -105,24 +125,24 @@ void DetailPane::showNothing()
     m_place = none<NodeId>;
     m_key.clear();
     m_tabs->clear();
-    m_several->clear();
-    m_whole->clear();
+    clearOthers();
     m_states->setCurrentIndex(0);
 }
 
 void DetailPane::showWhole(LoadedFleetPtr fleet, const Wording &wording)
 {
-    const bool isSame = m_states->currentWidget() == m_whole;
+    const bool isSame = m_states->currentWidget() == m_whole.made();
     if (!isSame)
         showNothing();
     m_whole->showFleet({.loaded = std::move(fleet), .wording = wording}, isSame);
-    m_states->setCurrentWidget(m_whole);
+    m_states->setCurrentWidget(m_whole.made());
 }
 
 void DetailPane::showGlance(const Glance &glance)
 {
     m_tabs->showGlance(glance);
-    m_whole->showGlance(glance);
+    if (m_whole.made())
+        m_whole->showGlance(glance);
 }
 
 void DetailPane::showSeveral(const LoadedFleetPtr &fleet, const std::vector<NodeId> &nodes,
@@ -130,12 +150,12 @@ void DetailPane::showSeveral(const LoadedFleetPtr &fleet, const std::vector<Node
 {
     showNothing();
     m_several->showNodes({.loaded = fleet, .wording = wording}, nodes);
-    m_states->setCurrentWidget(m_several);
+    m_states->setCurrentWidget(m_several.made());
 }
 
 bool DetailPane::isSeveral() const
 {
-    return m_states->currentWidget() == m_several;
+    return m_states->currentWidget() == m_several.made();
 }
 
 void DetailPane::showGone(LoadedFleetPtr fleet, NodeId node, const Wording &wording,
@@ -214,8 +234,7 @@ void DetailPane::showAgain(bool isSame)
     m_copyBar->setSubject(m_subject);
     updateGone();
     m_tabs->showSubject(m_subject, m_kind, m_key);
-    m_several->clear();
-    m_whole->clear();
+    clearOthers();
     m_states->setCurrentIndex(1);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/detail/detailpagestable.h"
+#include "ui/parts/madelate.h"
 
 class QLabel;
 class QStackedWidget;
@@ -68,14 +69,18 @@ protected:
 
 private:
     void buildContent(QWidget *content);
+    SeveralView *makeSeveral();
+    GlanceWhole *makeWhole();
+    /// What is not shown any more keeps no fleet in memory.
+    void clearOthers();
     void chooseCopy(bool isSame);
     void showAge(Page page);
     void updateGone();
     void showAgain(bool isSame);
 
-    QStackedWidget *m_states; // the hint, the content, what several rows share, the whole fleet
-    SeveralView *m_several;
-    GlanceWhole *m_whole;
+    QStackedWidget *m_states; // the hint, the content, and what is made late
+    MadeLate<SeveralView> m_several;
+    MadeLate<GlanceWhole> m_whole;
     QLabel *m_hint;
     QLabel *m_gone;
     DetailHeader *m_header;

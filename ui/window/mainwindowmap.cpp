@@ -19,8 +19,10 @@ namespace chargetree {
 void MainWindow::wireMap()
 {
     m_pane->tabs().setGround(*m_ground);
-    m_browser->map().setGround(m_ground);
-    connect(&m_browser->map(), &MapPage::tilesRequested, this, &MainWindow::openMapTiles);
+    connect(m_browser, &Browser::mapMade, this, [this](MapPage &page) {
+        page.setGround(m_ground);
+        connect(&page, &MapPage::tilesRequested, this, &MainWindow::openMapTiles);
+    });
 }
 
 void MainWindow::openMapTiles()
