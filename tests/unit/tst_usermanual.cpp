@@ -5,6 +5,7 @@
 #include "tests/support/samplefleet.h"
 #include "ui/access/explaindialog.h"
 #include "ui/access/whatifdialog.h"
+#include "ui/browse/browser.h"
 #include "ui/compare/comparedialog.h"
 #include "ui/compare/driftdialog.h"
 #include "ui/connections/connectionsdialog.h"
@@ -23,11 +24,13 @@
 #include "ui/search/searchbar.h"
 #include "ui/search/searchhelp.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/settings/settingspage.h"
 #include "ui/settings/settingstopic.h"
 #include "ui/window/actions.h"
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QtTest>
 
@@ -49,6 +52,18 @@ ManualWindow *shownManual()
             return manual;
     }
     return nullptr;
+}
+
+/// Whether the part itself or one that it stands in has a chapter of its own.
+bool isPlaced(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        for (const ManualPlace &place : manualPlaces()) {
+            if (widget->objectName() == QLatin1String(place.objectName))
+                return true;
+        }
+    }
+    return false;
 }
 
 int shownRows(const QListWidget &list)
@@ -166,14 +181,16 @@ private Q_SLOTS:
     void everyPlaceIsInTheProgram()
     {
         openSample();
-        for (const char *action : {"showDrivers", "showTags", "showSites", "showChargers",
-                                   "showSockets", "showConfigurations", "showFindings", "export",
-                                   "showChanges", "showReport", "showLog"}) {
+        for (const char *action :
+             {"showDrivers", "showTags", "showSites", "showChargers", "showSockets",
+              "showConfigurations", "showFindings", "export", "showChanges", "showMap",
+              "showReport", "showLog", "showShortcuts"}) {
             auto *wanted = window().findChild<QAction *>(QLatin1String(action));
             QVERIFY2(wanted && wanted->isEnabled(), action);
             wanted->trigger();
         }
         Q_EMIT window().findChild<ListView *>()->columnsRequested();
+        window().findChild<QToolButton *>(u"mapTiles"_s)->click();
         const ConnectionsDialog connections;
         const KeyDialog key{Connection{}};
         const LoginDialog login{u"proxy"_s};
@@ -195,6 +212,54 @@ private Q_SLOTS:
             names.insert(QString::fromLatin1(pageRow(Page(page)).objectName));
         for (const ManualPlace &place : manualPlaces())
             QVERIFY2(names.contains(QLatin1String(place.objectName)), place.objectName);
+        for (const QWidget *widget : QApplication::allWidgets()) {
+            if (qobject_cast<const QDialog *>(widget)
+                && !qobject_cast<const ManualWindow *>(widget))
+                QVERIFY2(isPlaced(widget), qUtf8Printable(widget->objectName()));
+        }
+    }
+
+    /// And so does what has the keyboard behind each tab.
+    void everyTabHasAChapter_data()
+    {
+        QTest::addColumn<QByteArray>("chapter");
+        QTest::newRow("showTree") << QByteArray("tree");
+        for (const char *list : {"showDrivers", "showTags", "showSites", "showChargers",
+                                 "showSockets", "showConfigurations"})
+            QTest::newRow(list) << QByteArray("lists");
+        QTest::newRow("showFindings") << QByteArray("findings");
+        QTest::newRow("showChanges") << QByteArray("changes");
+        QTest::newRow("showMap") << QByteArray("map");
+    }
+    void everyTabHasAChapter()
+    {
+        QFETCH(QByteArray, chapter);
+        openSample();
+        window().findChild<QAction *>(QLatin1String(QTest::currentDataTag()))->trigger();
+        window().browser().takeFocus();
+        const QWidget *focused = window().focusWidget();
+        QVERIFY(focused && isPlaced(focused));
+        QCOMPARE(QByteArray(manualChapterOf(focused).id), chapter);
+    }
+
+    void everyPageOfTheSettingsHasAChapter_data()
+    {
+        QTest::addColumn<SettingsTopic>("topic");
+        QTest::addColumn<QByteArray>("chapter");
+        QTest::newRow("general") << SettingsTopic::General << QByteArray("settings");
+        QTest::newRow("privacy") << SettingsTopic::Privacy << QByteArray("privacy");
+        QTest::newRow("findings") << SettingsTopic::Findings << QByteArray("findings");
+        QTest::newRow("exports") << SettingsTopic::Exports << QByteArray("settings");
+    }
+    void everyPageOfTheSettingsHasAChapter()
+    {
+        QFETCH(SettingsTopic, topic);
+        QFETCH(QByteArray, chapter);
+        SettingsDialog settings{{QLocale(QLocale::English)}};
+        settings.choose(topic);
+        const auto *pages = settings.findChild<QStackedWidget *>();
+        const auto *field = pages->currentWidget()->findChild<SettingsPage *>();
+        QCOMPARE(QByteArray(manualChapterOf(field).id), chapter);
     }
 
     void fOneOpensTheChapterAboutWhatHasTheFocus()
