@@ -5,6 +5,7 @@
 
 #include "app/language.h"
 #include "app/tiles/tiledesk.h"
+#include "models/fields/visibletext.h"
 #include "ui/look/icons.h"
 #include "ui/map/mapground.h"
 
@@ -172,7 +173,7 @@ void Session::openNamed(const QString &name, const QString &keyFile)
     else
         m_window.showNotice(
             {NoticeBar::Kind::Error,
-             tr("There is no connection “%1”; choose one from the list.").arg(name)});
+             tr("There is no connection “%1”; choose one from the list.").arg(visibleText(name))});
 }
 
 void Session::open(const FleetSource &source, const ApiKey &key)

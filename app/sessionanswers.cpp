@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a session does with what comes: an answer, an offline copy, a failure.
 #include "app/session.h"
+#include "models/fields/visiblepath.h"
 #include "ui/connections/keydialog.h"
 #include "ui/connections/logindialog.h"
-
-#include <QDir>
 
 #include <algorithm>
 #include <array>
@@ -174,7 +173,7 @@ void Session::showBundled(const QString &path, const BundleCounts &counts)
     endProgress();
     const QStringList sentences{
         tr("The share-safe bundle is in %1: %2, %3.")
-            .arg(QDir::toNativeSeparators(path), tr("%n driver(s)", "", int(counts.drivers)),
+            .arg(visiblePath(path), tr("%n driver(s)", "", int(counts.drivers)),
                  tr("%n charger(s)", "", int(counts.chargers))),
         tr("%n value(s) were replaced: names, tags, SIMs, serials, external ids, secrets, "
            "addresses and what the program does not know.",
@@ -234,7 +233,7 @@ void Session::wantKey(const QString &reason)
 {
     say({.sentence = reason.isEmpty() ? tr("There is no API key for “%1” here yet; enter it to see "
                                            "the fleet.")
-                                            .arg(m_wanted.name())
+                                            .arg(visibleText(m_wanted.name()))
                                       : reason,
          .cures = {actionFor(keyAction)}});
 }

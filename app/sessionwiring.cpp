@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who tells whom in one window: read it and you know the program.
 #include "app/session.h"
-
-#include <QDir>
+#include "models/fields/visiblepath.h"
 
 namespace chargetree {
 
@@ -198,8 +197,8 @@ void Session::connectPages()
 {
     connect(&m_window, &MainWindow::pageSaveRequested, &m_pageSaver, &SaveJob::save);
     connect(&m_pageSaver, &SaveJob::saved, this, [this](const QString &path) {
-        m_window.showNotice({NoticeBar::Kind::Info,
-                             tr("The page was saved as %1.").arg(QDir::toNativeSeparators(path))});
+        m_window.showNotice(
+            {NoticeBar::Kind::Info, tr("The page was saved as %1.").arg(visiblePath(path))});
     });
     connect(&m_pageSaver, &SaveJob::failed, this, [this](const QString &sentence) {
         m_window.showNotice({NoticeBar::Kind::Error, sentence});

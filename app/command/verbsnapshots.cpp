@@ -7,9 +7,9 @@
 #include "app/snapshots/snapshotreader.h"
 #include "app/snapshots/snapshotstore.h"
 #include "models/export/csvwriter.h"
+#include "models/fields/visiblepath.h"
 #include "models/fields/visibletext.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <array>
@@ -123,8 +123,7 @@ void writeText(const VerbJob &job, const KeptCopies &kept)
     const Wording &wording = job.wording;
     const QString folder = QFileInfo(kept.copies.front().path).path();
     const QString name = kept.connection.isEmpty() ? kept.connectionId : kept.connection;
-    job.out.write(visibleText(name) + ": "_L1 + visibleText(QDir::toNativeSeparators(folder))
-                  + u'\n');
+    job.out.write(visibleText(name) + ": "_L1 + visiblePath(folder) + u'\n');
     TextTable table(job.out, {TextTable::Left, TextTable::Left, TextTable::Right, TextTable::Left},
                     2);
     for (std::size_t place = 0; place < kept.copies.size(); ++place) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/connections/connectionstore.h"
+#include "models/fields/visiblepath.h"
 
-#include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 
@@ -62,7 +62,7 @@ void ConnectionStore::read()
     m_problem = own ? QString()
                     : tr("The connections in “%1” cannot be read. The file stays as it is until "
                          "you change a connection, and is set aside then.")
-                          .arg(QDir::toNativeSeparators(m_file.path()));
+                          .arg(visiblePath(m_file.path()));
     m_own = std::move(own).value_or(ConnectionFile());
 }
 
@@ -158,7 +158,7 @@ std::variant<int, QString> ConnectionStore::importFrom(const QString &path)
     if (!file)
         return tr("“%1” holds no connections of Chargetree; choose a file that was exported from "
                   "there.")
-            .arg(QDir::toNativeSeparators(path));
+            .arg(visiblePath(path));
     int count = 0;
     const auto failure = change([&](ConnectionFile &own) {
         for (Connection connection : file->connections) {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/files/filewriter.h"
 
-#include "models/fields/visibletext.h"
+#include "models/fields/visiblepath.h"
 
 #include <array>
 #include <cerrno>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace chargetree {
@@ -191,7 +190,7 @@ bool FileWriter::fail(WriteFault fault, const QString &reason)
 {
     m_failure.fault = fault;
     m_failure.reason = reason;
-    const QString path = visibleText(QDir::toNativeSeparators(m_path));
+    const QString path = visiblePath(m_path);
     for (const FaultRow &row : faultRows) {
         if (row.fault != fault)
             continue;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/files/keptfile.h"
-
-#include <QDir>
+#include "models/fields/visiblepath.h"
 
 namespace chargetree {
 
@@ -27,7 +26,7 @@ WriteFailure KeptFile::setAside() const
     return {.fault = WriteFault::Other,
             .sentence = tr("“%1” cannot be read, and cannot be set aside either. Nothing was "
                            "written; look at the rights of its folder.")
-                            .arg(QDir::toNativeSeparators(m_path)),
+                            .arg(visiblePath(m_path)),
             .reason = file.errorString()};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/instance/instance.h"
 
+#include "models/fields/visiblepath.h"
+
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QFileInfo>
@@ -134,7 +136,7 @@ Instance::Claim Instance::cannotListen() const
 {
     return {Role::Alone, tr("The runtime folder “%1” cannot be used, so each start of Chargetree "
                             "opens a window of its own; look at its permissions.")
-                             .arg(QFileInfo(m_place.socket).absolutePath())};
+                             .arg(visiblePath(QFileInfo(m_place.socket).absolutePath()))};
 }
 
 /// Only the holder of the lock comes here: what lies in the way is of a process that is gone.

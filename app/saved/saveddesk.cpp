@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/saved/saveddesk.h"
+#include "models/fields/visiblepath.h"
 
 #include "models/fields/visibletext.h"
 #include "ui/saved/savedpanel.h"
 #include "ui/window/mainwindow.h"
-
-#include <QDir>
 
 namespace chargetree {
 
@@ -126,8 +125,8 @@ void SavedDesk::exportTo(const QString &path)
 {
     if (isDone(m_store.exportTo(path)))
         m_window.showNotice(
-            {NoticeBar::Kind::Info, tr("The searches and bookmarks were exported to %1.")
-                                        .arg(QDir::toNativeSeparators(path))});
+            {NoticeBar::Kind::Info,
+             tr("The searches and bookmarks were exported to %1.").arg(visiblePath(path))});
 }
 
 } // namespace chargetree

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/saved/savedstore.h"
+#include "models/fields/visiblepath.h"
 
 #include "models/saved/savedfile.h"
-
-#include <QDir>
 
 namespace chargetree {
 
@@ -29,8 +28,7 @@ void SavedStore::read()
     m_problem = items ? QString()
                       : tr("The searches and bookmarks in “%1” cannot be read. The file stays as "
                            "it is until you keep or change one, and is set aside as “%2” then.")
-                            .arg(QDir::toNativeSeparators(m_file.path()),
-                                 QDir::toNativeSeparators(m_file.asidePath()));
+                            .arg(visiblePath(m_file.path()), visiblePath(m_file.asidePath()));
     m_items = std::move(items).value_or(SavedItems());
 }
 
@@ -57,7 +55,7 @@ std::variant<int, QString> SavedStore::importFrom(const QString &path)
     if (!more)
         return tr("“%1” holds no searches of Chargetree; choose a file that was exported from "
                   "there.")
-            .arg(QDir::toNativeSeparators(path));
+            .arg(visiblePath(path));
     int count = 0;
     const auto failure = change([&](SavedItems items) {
         const int before = countOf(items);

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/snapshots/snapshotstore.h"
 #include "app/source/failuretext.h"
-#include "models/fields/visibletext.h"
-
-#include <QDir>
+#include "models/fields/visiblepath.h"
 
 namespace chargetree {
 
 WriteFailure SnapshotStore::notKept(const WriteFailure &failure, const QString &folder)
 {
-    const QString place = visibleText(QDir::toNativeSeparators(folder));
+    const QString place = visiblePath(folder);
     switch (failure.fault) {
     case WriteFault::DiskFull:
         return {failure.fault,
@@ -44,7 +42,7 @@ QString SnapshotStore::skippedText(const SkippedSnapshot &skipped, const QLocale
         return sentence;
     return tr("An offline copy was damaged and has been set aside as “%1”; an older one, if there "
               "is one, is shown until the next refresh.")
-        .arg(visibleText(QDir::toNativeSeparators(skipped.aside)));
+        .arg(visiblePath(skipped.aside));
 }
 
 } // namespace chargetree

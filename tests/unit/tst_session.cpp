@@ -4,6 +4,7 @@
 #include "ui/connections/keydialog.h"
 #include "ui/detail/detailpane.h"
 #include "ui/parts/elidedlabel.h"
+#include "ui/saved/savedpanel.h"
 #include "ui/tree/fleetview.h"
 
 #include <QClipboard>
@@ -290,6 +291,30 @@ private Q_SLOTS:
         slow.send(goodAnswer(fleetOfDrivers(5)).bytes);
         EVENTUALLY_COMPARE(drivers(), std::size_t(5));
         QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    /// A name may turn the direction of the sentence around it.
+    void whatANoticeNamesIsShownWithMarks_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a connection") << u"openNamed"_s;
+        QTest::newRow("a page") << u"page"_s;
+        QTest::newRow("searches") << u"searches"_s;
+    }
+    void whatANoticeNamesIsShownWithMarks()
+    {
+        QFETCH(QString, name);
+        m_program->start();
+        const QString turning = u"a\u202Egnp.exe"_s;
+        const QString path = m_program->path(turning);
+        if (name == u"openNamed"_s)
+            session().openNamed(turning);
+        else if (name == u"page"_s)
+            Q_EMIT window().pageSaveRequested(path, "%PDF");
+        else
+            Q_EMIT window().savedPanel().exportRequested(path);
+        EVENTUALLY(noticed().contains(u"gnp.exe"_s));
+        QVERIFY2(!noticed().contains(QChar(0x202E)), qUtf8Printable(noticed()));
     }
 
     void theKeyIsNowhereButOnTheWire();
