@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desks/helpdesk.h"
+#include "models/fields/visiblepath.h"
 
 #include "app/desks/preferencesdesk.h"
 #include "app/desks/supportbundle.h"
 #include "ui/dialogs/logdialog.h"
 #include "ui/dialogs/supportdialog.h"
+#include "ui/parts/bringup.h"
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace chargetree {
@@ -38,9 +41,8 @@ HelpDesk::HelpDesk(Session &session, const SharedParts &parts)
     connect(&window, &MainWindow::filesRequested, this, &HelpDesk::showFiles);
     connect(&window, &MainWindow::supportBundleRequested, this, &HelpDesk::showBundle);
     connect(&m_saver, &SaveJob::saved, &window, [&window](const QString &path) {
-        window.showNotice(
-            {NoticeBar::Kind::Info,
-             tr("The support bundle was saved as %1.").arg(QDir::toNativeSeparators(path))});
+        window.showNotice({NoticeBar::Kind::Info,
+                           tr("The support bundle was saved as %1.").arg(visiblePath(path))});
     });
     connect(&m_saver, &SaveJob::failed, &window, [&window](const QString &sentence) {
         window.showNotice({NoticeBar::Kind::Error, sentence});
@@ -49,10 +51,13 @@ HelpDesk::HelpDesk(Session &session, const SharedParts &parts)
 
 void HelpDesk::showLog()
 {
-    auto *dialog = new LogDialog(m_parts.log.model(), &m_session.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LogDialog::supportBundleRequested, this, &HelpDesk::showBundle);
-    dialog->show();
+    auto *dialog = m_session.window().findChild<LogDialog *>();
+    if (!dialog) {
+        dialog = new LogDialog(m_parts.log.model(), &m_session.window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &LogDialog::supportBundleRequested, this, &HelpDesk::showBundle);
+    }
+    bringUp(dialog);
 }
 
 KeptFiles HelpDesk::files() const
@@ -65,13 +70,12 @@ KeptFiles HelpDesk::files() const
                     .offlineCopies = m_parts.places.copies,
                     .mapTiles = m_parts.places.tiles,
                     .supportBundles = bundleFolder(),
+                    .offlineCount = {},
                     .keepCount = policy.count,
                     .keepDays = policy.days};
-    const SnapshotStore store(m_parts.places.copies);
-    for (const QString &id : store.connectionIds()) {
-        const CopiesKept copies = copiesOf(store, id);
-        files.offlineCount += copies.count;
-        files.offlineBytes += copies.bytes;
+    for (const QString &folder : FilesDialog::foldersOf(files)) {
+        if (!QFileInfo(folder).isDir())
+            files.missing += folder;
     }
     return files;
 }
@@ -88,11 +92,26 @@ void HelpDesk::showFiles()
         });
     });
     connect(dialog, &FilesDialog::forgetRequested, this, [this] { m_parts.copies.forgetAll(); });
-    connect(dialog, &FilesDialog::openFolderRequested, this,
-            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    connect(&m_parts.copies, &SnapshotJob::forgotten, dialog,
-            [this, dialog] { dialog->setFiles(files()); });
+    connect(dialog, &FilesDialog::openFolderRequested, this, &HelpDesk::openFolder);
+    connect(&m_parts.copies, &SnapshotJob::forgotten, dialog, [this] { m_parts.copies.count(); });
+    connect(&m_parts.copies, &SnapshotJob::counted, dialog,
+            [this, dialog](const SnapshotTotals &totals) {
+                KeptFiles counted = files();
+                counted.offlineCount = totals.count;
+                counted.offlineBytes = totals.bytes;
+                dialog->setFiles(counted);
+            });
+    m_parts.copies.count();
     dialog->open();
+}
+
+void HelpDesk::openFolder(const QString &path)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        m_session.window().showNotice(
+            {NoticeBar::Kind::Warning,
+             tr("The folder %1 could not be opened; copy its path instead.")
+                 .arg(visiblePath(path))});
 }
 
 QString HelpDesk::bundle() const

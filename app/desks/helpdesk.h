@@ -20,6 +20,7 @@ private:
     void showLog();
     void showFiles();
     void showBundle();
+    void openFolder(const QString &path);
     [[nodiscard]] QString bundle() const;
     [[nodiscard]] KeptFiles files() const;
 

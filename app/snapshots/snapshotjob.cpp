@@ -54,6 +54,12 @@ void SnapshotJob::findNewest(const QString &connectionId)
          [=, this](const NewestSnapshot &newest) { Q_EMIT found(connectionId, newest); });
 }
 
+void SnapshotJob::count()
+{
+    post([](const SnapshotStore &store) { return store.totals(); },
+         [this](const SnapshotTotals &totals) { Q_EMIT counted(totals); });
+}
+
 void SnapshotJob::forget(const QString &connectionId)
 {
     post([=](const SnapshotStore &store) { return store.forget(connectionId); },

@@ -21,6 +21,8 @@ public:
               const SnapshotPolicy &policy);
     /// found(): the newest copy that is whole, for a FleetLoader to load as a FleetFile.
     void findNewest(const QString &connectionId);
+    /// counted(): all that there are.
+    void count();
     /// forgotten(): of one connection, or of all.
     void forget(const QString &connectionId);
     void forgetAll();
@@ -29,6 +31,7 @@ Q_SIGNALS:
     void saved(const QString &path);
     void failed(const QString &sentence);
     void found(const QString &connectionId, const chargetree::NewestSnapshot &newest);
+    void counted(const chargetree::SnapshotTotals &totals);
     /// `sentence` says what could not be deleted; empty if all is gone.
     void forgotten(int copies, const QString &sentence);
 

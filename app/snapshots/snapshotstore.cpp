@@ -3,7 +3,7 @@
 
 #include "app/snapshots/snapshotreader.h"
 #include "app/snapshots/snapshotwriter.h"
-#include "models/fields/visibletext.h"
+#include "models/fields/visiblepath.h"
 
 #include <QDir>
 #include <QFile>
@@ -112,6 +112,18 @@ QStringList SnapshotStore::connectionIds() const
     return ids;
 }
 
+SnapshotTotals SnapshotStore::totals() const
+{
+    SnapshotTotals totals;
+    for (const QString &id : connectionIds()) {
+        for (const SnapshotFile &file : list(id)) {
+            ++totals.count;
+            totals.bytes += file.size;
+        }
+    }
+    return totals;
+}
+
 std::optional<Snapshot> SnapshotStore::latest(const QString &connectionId) const
 {
     for (const SnapshotFile &file : list(connectionId)) {
@@ -187,7 +199,7 @@ SnapshotRemoval SnapshotStore::removeAll(const std::vector<QString> &paths)
         if (error != 0 && removal.sentence.isEmpty()) {
             removal.sentence =
                 tr("The offline copy “%1” could not be deleted (%2); delete it yourself.")
-                    .arg(visibleText(QDir::toNativeSeparators(path)), qt_error_string(error));
+                    .arg(visiblePath(path), qt_error_string(error));
         }
     }
     return removal;

@@ -42,6 +42,12 @@ struct NewestSnapshot {
     std::vector<SkippedSnapshot> skipped = {}; // newest first
 };
 
+/// How many offline copies there are in all, and how large they are.
+struct SnapshotTotals {
+    qint64 count = 0;
+    qint64 bytes = 0; // on the disk
+};
+
 /// What became of a deletion; the sentence says what is still there and why.
 struct SnapshotRemoval {
     int removed = 0;
@@ -68,6 +74,8 @@ public:
     [[nodiscard]] std::vector<SnapshotFile> list(const QString &connectionId) const;
     /// The connections that have a folder.
     [[nodiscard]] QStringList connectionIds() const;
+    /// Of every connection.
+    [[nodiscard]] SnapshotTotals totals() const;
     /// The newest by what it says itself: quick, and nothing is checked but its first lines.
     [[nodiscard]] std::optional<Snapshot> latest(const QString &connectionId) const;
     /// The newest that is whole. Damaged ones above it are set aside; ones that can not be read, or

@@ -23,8 +23,10 @@ private Q_SLOTS:
     void itSaysWhereEachFileIs_data();
     void itSaysWhereEachFileIs();
     void whatIsNotThereCanNotBeOpened();
+    void aFolderThatIsNotMadeYetCanNotBeOpened();
     void itSaysHowManyCopiesThereAre_data();
     void itSaysHowManyCopiesThereAre();
+    void whileCopiesAreCountedNothingCanBeForgotten();
     void itAsksBeforeItForgets();
     void whoKeepsTheCopiesLosesNothing();
     void withoutCopiesNothingCanBeForgotten();
@@ -112,6 +114,23 @@ void TestFilesDialog::whatIsNotThereCanNotBeOpened()
     QVERIFY(find<QPushButton>(u"openSettings"_s).isEnabled());
 }
 
+void TestFilesDialog::aFolderThatIsNotMadeYetCanNotBeOpened()
+{
+    KeptFiles some = files();
+    some.missing = QStringList{some.mapTiles, u"/home/aino/.config/chargetree"_s};
+    m_dialog->setFiles(some);
+    for (const QString &name : {u"Tiles"_s, u"Settings"_s}) {
+        const auto &open = find<QPushButton>(u"open"_s + name);
+        QVERIFY(!open.isEnabled());
+        QVERIFY(!open.toolTip().isEmpty());
+        QVERIFY(find<QPushButton>(u"copy"_s + name).isEnabled());
+    }
+    QVERIFY(find<QPushButton>(u"openCopies"_s).isEnabled());
+    m_dialog->setFiles(files());
+    QVERIFY(find<QPushButton>(u"openTiles"_s).isEnabled());
+    QVERIFY(find<QPushButton>(u"openTiles"_s).toolTip().isEmpty());
+}
+
 void TestFilesDialog::itSaysHowManyCopiesThereAre_data()
 {
     QTest::addColumn<qint64>("count");
@@ -128,6 +147,16 @@ void TestFilesDialog::itSaysHowManyCopiesThereAre()
     const QString summary = find<QLabel>(u"copiesSummary"_s).text();
     QVERIFY2(summary.contains(part), qPrintable(summary));
     QCOMPARE(summary.contains(u"MiB"_s) || summary.contains(u"MB"_s), count > 0);
+}
+
+void TestFilesDialog::whileCopiesAreCountedNothingCanBeForgotten()
+{
+    KeptFiles counting = files();
+    counting.offlineCount.reset();
+    m_dialog->setFiles(counting);
+    const QString summary = find<QLabel>(u"copiesSummary"_s).text();
+    QVERIFY2(summary.contains(u"counted…"_s), qPrintable(summary));
+    QVERIFY(!find<QPushButton>(u"forgetCopies"_s).isEnabled());
 }
 
 void TestFilesDialog::itAsksBeforeItForgets()

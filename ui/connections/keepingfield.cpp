@@ -4,7 +4,9 @@
 #include "ui/look/metrics.h"
 #include "ui/parts/plaintext.h"
 
+#include <QEvent>
 #include <QFormLayout>
+#include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -12,29 +14,39 @@ namespace chargetree {
 
 KeepingField::KeepingField(QWidget *parent)
     : QWidget(parent)
+    , m_form(new QFormLayout(this))
 {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins({});
-    form->setHorizontalSpacing(metrics::margin);
-    form->setVerticalSpacing(metrics::spacing);
-    m_count = addField("keepCount", tr("&Newest copies to keep"));
-    m_days = addField("keepDays", tr("&Days to keep them"));
+    m_form->setContentsMargins({});
+    m_form->setHorizontalSpacing(metrics::margin);
+    m_form->setVerticalSpacing(metrics::spacing);
+    m_count = addField("keepCount");
+    m_days = addField("keepDays");
+    retranslate();
 }
 
-QSpinBox *KeepingField::addField(const char *name, const QString &label)
+QSpinBox *KeepingField::addField(const char *name)
 {
     auto *field = new QSpinBox(this);
     field->setObjectName(QLatin1String(name));
-    field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     field->setRange(1, most);
     field->setKeyboardTracking(false);
     field->setFixedWidth(metrics::spacing * 20);
     field->setMinimumHeight(metrics::spacing * 3);
-    QLabel *title = plainLabel(label, this);
+    QLabel *title = plainLabel({}, this);
     title->setBuddy(field);
-    static_cast<QFormLayout *>(layout())->addRow(title, field);
+    m_form->addRow(title, field);
     connect(field, &QSpinBox::valueChanged, this, &KeepingField::changed);
     return field;
+}
+
+void KeepingField::retranslate()
+{
+    const auto name = [this](QSpinBox *field, const QString &text) {
+        static_cast<QLabel *>(m_form->labelForField(field))->setText(text);
+        field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    };
+    name(m_count, tr("&Newest copies to keep"));
+    name(m_days, tr("&Days to keep them"));
 }
 
 void KeepingField::setKeeping(int count, int days)
@@ -52,6 +64,13 @@ int KeepingField::count() const
 int KeepingField::days() const
 {
     return m_days->value();
+}
+
+void KeepingField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace chargetree

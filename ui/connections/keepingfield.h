@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QFormLayout;
 class QSpinBox;
 
 namespace chargetree {
@@ -24,9 +25,14 @@ public:
 Q_SIGNALS:
     void changed();
 
-private:
-    QSpinBox *addField(const char *name, const QString &label);
+protected:
+    void changeEvent(QEvent *event) override;
 
+private:
+    QSpinBox *addField(const char *name);
+    void retranslate();
+
+    QFormLayout *m_form;
     QSpinBox *m_count;
     QSpinBox *m_days;
 };

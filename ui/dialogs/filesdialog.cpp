@@ -37,13 +37,24 @@ constexpr std::array<PlaceRow, 7> placeRows{{
      &KeptFiles::watched, false},
     {"Copies", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Offline copies"),
      &KeptFiles::offlineCopies, true},
-    {"Tiles", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Pictures of maps"),
-     &KeptFiles::mapTiles, true},
+    {"Tiles", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Map pictures"), &KeptFiles::mapTiles,
+     true},
     {"Bundles", QT_TRANSLATE_NOOP("chargetree::FilesDialog", "Support bundles"),
      &KeptFiles::supportBundles, true},
 }};
 
-constexpr int pathWidth = 320;
+constexpr int pathLength = 46; // characters that are seen at least
+
+QString pathOf(const KeptFiles &files, const PlaceRow &row)
+{
+    return files.*row.path;
+}
+
+QString folderOf(const KeptFiles &files, const PlaceRow &row)
+{
+    const QString path = pathOf(files, row);
+    return row.isFolder || path.isEmpty() ? path : QFileInfo(path).path();
+}
 
 } // namespace
 
@@ -52,13 +63,12 @@ FilesDialog::FilesDialog(const QLocale &locale, QWidget *parent)
     , m_locale(locale)
     , m_summary(quietLabel({}, this))
     , m_keeping(new KeepingField(this))
-    , m_forget(new QPushButton(tr("Forget offline copies"), this))
+    , m_forget(new QPushButton(this))
     , m_question(plainLabel({}, this))
-    , m_yes(new QPushButton(tr("Forget them"), this))
-    , m_no(new QPushButton(tr("Keep them"), this))
+    , m_yes(new QPushButton(this))
+    , m_no(new QPushButton(this))
 {
     setObjectName(QStringLiteral("filesDialog"));
-    setWindowTitle(tr("Where are my files"));
     m_summary->setObjectName(QStringLiteral("copiesSummary"));
     connect(m_keeping, &KeepingField::changed, this,
             [this] { Q_EMIT keepChanged(m_keeping->count(), m_keeping->days()); });
@@ -79,34 +89,30 @@ FilesDialog::FilesDialog(const QLocale &locale, QWidget *parent)
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false); // Enter in a number's field does none of this
     setFiles({});
+    retranslate();
 }
 
 void FilesDialog::addRow(QGridLayout *grid, std::size_t place)
 {
     const PlaceRow &row = placeRows[place];
     const QString name = QLatin1String(row.name);
-    const QString title = tr(row.title);
+    auto *title = plainLabel({}, this);
     auto *path = new ElidedLabel(this);
     path->setObjectName(QStringLiteral("path") + name);
-    path->setMinimumWidth(pathWidth);
-    auto *open = new QPushButton(tr("Open folder"), this);
+    path->setMinimumWidth(fontMetrics().averageCharWidth() * pathLength);
+    auto *open = new QPushButton(this);
     open->setObjectName(QStringLiteral("open") + name);
-    auto *copy = new QPushButton(tr("Copy path"), this);
+    auto *copy = new QPushButton(this);
     copy->setObjectName(QStringLiteral("copy") + name);
-    open->setAccessibleName(QStringLiteral("%1: %2").arg(title, open->text()));
-    copy->setAccessibleName(QStringLiteral("%1: %2").arg(title, copy->text()));
-    connect(open, &QPushButton::clicked, this, [this, place] {
-        const QString folder =
-            placeRows[place].isFolder ? this->path(place) : QFileInfo(this->path(place)).path();
-        Q_EMIT openFolderRequested(folder);
+    connect(open, &QPushButton::clicked, this,
+            [this, &row] { Q_EMIT openFolderRequested(folderOf(m_files, row)); });
+    connect(copy, &QPushButton::clicked, this, [this, &row] {
+        QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(pathOf(m_files, row)));
     });
-    connect(copy, &QPushButton::clicked, this, [this, place] {
-        QGuiApplication::clipboard()->setText(QDir::toNativeSeparators(this->path(place)));
-    });
-    m_rows[place] = {path, open, copy};
+    m_rows[place] = {title, path, open, copy};
 
     const int at = grid->rowCount();
-    grid->addWidget(plainLabel(title, this), at, 0);
+    grid->addWidget(title, at, 0);
     grid->addWidget(path, at, 1);
     grid->addWidget(open, at, 2);
     grid->addWidget(copy, at, 3);
@@ -143,11 +149,6 @@ QWidget *FilesDialog::makeForgetting()
     return box;
 }
 
-QString FilesDialog::path(std::size_t place) const
-{
-    return m_files.*placeRows[place].path;
-}
-
 void FilesDialog::askToForget(bool isAsking)
 {
     m_forget->setVisible(!isAsking);
@@ -161,22 +162,77 @@ void FilesDialog::askToForget(bool isAsking)
 void FilesDialog::setFiles(const KeptFiles &files)
 {
     m_files = files;
-    for (std::size_t place = 0; place < placeRows.size(); ++place) {
-        const bool isThere = !path(place).isEmpty();
-        m_rows[place].path->setText(isThere ? QDir::toNativeSeparators(path(place)) : tr("None"));
-        m_rows[place].open->setEnabled(isThere);
-        m_rows[place].copy->setEnabled(isThere);
-    }
-    const QString copies = tr("%n offline copy(ies)", "", int(files.offlineCount));
-    m_summary->setText(
-        files.offlineCount == 0
-            ? tr("There are no offline copies.")
-            : QStringLiteral("%1, %2").arg(copies, m_locale.formattedDataSize(files.offlineBytes)));
-    m_question->setText(tr("Forget %n offline copy(ies)? They cannot be brought back.", "",
-                           int(files.offlineCount)));
-    m_forget->setEnabled(files.offlineCount > 0);
+    showFiles();
+    showCopies();
     m_keeping->setKeeping(files.keepCount, files.keepDays);
     askToForget(false);
+}
+
+void FilesDialog::showFiles()
+{
+    for (std::size_t place = 0; place < placeRows.size(); ++place) {
+        const QString path = pathOf(m_files, placeRows[place]);
+        const bool isKept = !path.isEmpty();
+        const bool isMissing = m_files.missing.contains(folderOf(m_files, placeRows[place]));
+        const Row &row = m_rows[place];
+        row.path->setText(isKept ? QDir::toNativeSeparators(path) : tr("None"));
+        row.open->setEnabled(isKept && !isMissing);
+        setPlainToolTip(row.open, isKept && isMissing
+                                      ? tr("This folder is made when there is something to keep")
+                                      : QString());
+        row.copy->setEnabled(isKept);
+    }
+}
+
+void FilesDialog::showCopies()
+{
+    const int count = int(m_files.offlineCount.value_or(0));
+    if (!m_files.offlineCount)
+        m_summary->setText(tr("The offline copies are being counted…"));
+    else if (count == 0)
+        m_summary->setText(tr("There are no offline copies."));
+    else
+        m_summary->setText(
+            QStringLiteral("%1, %2").arg(tr("%n offline copy(ies)", "", count),
+                                         m_locale.formattedDataSize(m_files.offlineBytes)));
+    m_question->setText(tr("Forget %n offline copy(ies)? They cannot be brought back.", "", count));
+    m_forget->setEnabled(count > 0);
+}
+
+QStringList FilesDialog::foldersOf(const KeptFiles &files)
+{
+    QStringList folders;
+    for (const PlaceRow &row : placeRows)
+        folders += folderOf(files, row);
+    folders.removeAll(QString());
+    folders.removeDuplicates();
+    return folders;
+}
+
+void FilesDialog::retranslate()
+{
+    setWindowTitle(tr("Where are my files"));
+    m_forget->setText(tr("Forget offline copies"));
+    m_yes->setText(tr("Forget them"));
+    m_no->setText(tr("Keep them"));
+    for (std::size_t place = 0; place < placeRows.size(); ++place) {
+        const Row &row = m_rows[place];
+        row.title->setText(tr(placeRows[place].title));
+        row.open->setText(tr("Open folder"));
+        row.copy->setText(tr("Copy path"));
+        for (QPushButton *button : {row.open, row.copy})
+            button->setAccessibleName(
+                QStringLiteral("%1: %2").arg(row.title->text(), button->text()));
+    }
+    showFiles();
+    showCopies();
+}
+
+void FilesDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace chargetree

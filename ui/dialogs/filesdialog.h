@@ -3,8 +3,10 @@
 
 #include <QDialog>
 #include <QLocale>
+#include <QStringList>
 
 #include <array>
+#include <optional>
 
 class QGridLayout;
 class QLabel;
@@ -24,7 +26,8 @@ struct KeptFiles {
     QString offlineCopies = {}; // a folder
     QString mapTiles = {}; // a folder
     QString supportBundles = {}; // the folder that is proposed for them
-    qint64 offlineCount = 0;
+    QStringList missing = {}; // of the folders of all these: not made yet
+    std::optional<qint64> offlineCount = 0; // nothing while they are being counted
     qint64 offlineBytes = 0;
     int keepCount = 30; // of the offline copies
     int keepDays = 90;
@@ -38,6 +41,9 @@ public:
     explicit FilesDialog(const QLocale &locale, QWidget *parent = nullptr);
 
     void setFiles(const KeptFiles &files);
+    [[nodiscard]] const KeptFiles &files() const { return m_files; }
+    /// All folders that can be opened here, each once.
+    [[nodiscard]] static QStringList foldersOf(const KeptFiles &files);
 
 Q_SIGNALS:
     void keepChanged(int count, int days);
@@ -46,16 +52,22 @@ Q_SIGNALS:
     /// An absolute path of a folder.
     void openFolderRequested(const QString &path);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     static constexpr std::size_t placeCount = 7;
     struct Row {
+        QLabel *title = nullptr;
         ElidedLabel *path = nullptr;
         QPushButton *open = nullptr;
         QPushButton *copy = nullptr;
     };
     void addRow(QGridLayout *grid, std::size_t place);
     QWidget *makeForgetting();
-    [[nodiscard]] QString path(std::size_t place) const;
+    void retranslate();
+    void showFiles();
+    void showCopies();
     void askToForget(bool isAsking);
 
     QLocale m_locale;
