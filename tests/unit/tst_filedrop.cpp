@@ -40,6 +40,14 @@ struct Drag {
         QApplication::sendEvent(&widget, &event);
         return event.isAccepted() && event.dropAction() == Qt::CopyAction;
     }
+    [[nodiscard]] bool move() const
+    {
+        QDragMoveEvent event(widget.rect().center(), possible, data.get(), Qt::LeftButton, {});
+        event.setDropAction(Qt::MoveAction);
+        event.ignore();
+        QApplication::sendEvent(&widget, &event);
+        return event.isAccepted() && event.dropAction() == Qt::CopyAction;
+    }
     void leave() const
     {
         QDragLeaveEvent event;
@@ -146,6 +154,22 @@ private Q_SLOTS:
         QVERIFY(hint().isHidden());
         QVERIFY(one.enter() && one.drop());
         QVERIFY(hint().isHidden());
+    }
+
+    /// Each pixel is a move, and a file may lie on another machine: it is looked at when it comes
+    /// and when it is dropped.
+    void whatIsDraggedIsLookedAtWhenItComes()
+    {
+        const QUrl url = file(u"fleet.json"_s);
+        const Drag drag{window(), dataOf({url})};
+        QVERIFY(!drag.move());
+        QVERIFY(drag.enter());
+        QVERIFY(QFile::remove(url.toLocalFile()));
+        QVERIFY(drag.move());
+        QVERIFY(hint().isVisible());
+        QVERIFY(!drag.drop());
+        QVERIFY(hint().isHidden());
+        QVERIFY(!drag.move());
     }
 
     void ofSeveralFilesNoneIsOpenedAndTheNoticeSaysWhy()

@@ -11,6 +11,8 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <utility>
+
 namespace chargetree {
 
 namespace {
@@ -45,47 +47,48 @@ FileDrop::FileDrop(QWidget &window)
 
 bool FileDrop::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isLeave = event->type() == QEvent::DragLeave;
-    const bool isDrop = event->type() == QEvent::Drop;
-    if (!isLeave && !isDrop && event->type() != QEvent::DragEnter
-        && event->type() != QEvent::DragMove)
+    const QEvent::Type type = event->type();
+    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::DragLeave
+        && type != QEvent::Drop)
         return false;
     const auto *widget = qobject_cast<QWidget *>(watched);
     if (!widget || widget->window() != &m_window)
         return false;
-    if (isLeave || isDrop)
-        m_hint->hide();
-    auto *carried = isLeave ? nullptr : static_cast<QDropEvent *>(event);
-    if (!carried || !take(*carried))
+    if (type == QEvent::DragLeave) {
+        forget();
         return false;
-    const QStringList paths = draggedFiles(*carried->mimeData());
-    if (isDrop)
-        Q_EMIT dropped(paths);
+    }
+    auto &drag = *static_cast<QDropEvent *>(event);
+    if (type != QEvent::DragMove) // it comes with each pixel, and a folder may be far away
+        m_dragged = draggedFiles(*drag.mimeData());
+    if (m_dragged.isEmpty() || !drag.possibleActions().testFlag(Qt::CopyAction)) {
+        forget();
+        return false;
+    }
+    drag.setDropAction(Qt::CopyAction); // after a move the other side deletes its file
+    drag.accept();
+    if (type == QEvent::Drop)
+        Q_EMIT dropped(forget());
     else
-        showHint(paths);
+        showHint();
     return true;
 }
 
-/// Always as a copy: after a move the other side deletes its file.
-bool FileDrop::take(QDropEvent &event) const
+QStringList FileDrop::forget()
 {
-    const bool canCopy = event.possibleActions().testFlag(Qt::CopyAction);
-    if (!canCopy || draggedFiles(*event.mimeData()).isEmpty())
-        return false;
-    event.setDropAction(Qt::CopyAction);
-    event.accept();
-    return true;
+    m_hint->hide();
+    return std::exchange(m_dragged, {});
 }
 
-void FileDrop::showHint(const QStringList &paths)
+void FileDrop::showHint()
 {
     if (m_hint->isVisible())
         return;
     m_hint->setText(
-        paths.size() > 1
+        m_dragged.size() > 1
             ? tr("Drop one file at a time to open it")
             : tr("Drop to open “%1”")
-                  .arg(visibleText(QFileInfo(paths.constFirst()).fileName(), longestName)));
+                  .arg(visibleText(QFileInfo(m_dragged.constFirst()).fileName(), longestName)));
     m_hint->adjustSize();
     QRect place = m_hint->rect();
     place.moveCenter(m_window.rect().center());

@@ -4,7 +4,6 @@
 #include <QObject>
 #include <QStringList>
 
-class QDropEvent;
 class QLabel;
 class QMimeData;
 
@@ -31,11 +30,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] bool take(QDropEvent &event) const;
-    void showHint(const QStringList &paths);
+    void showHint();
+    /// That anything is over the window; what was.
+    QStringList forget();
 
     QWidget &m_window;
     QLabel *m_hint;
+    QStringList m_dragged; // what is over the window, as it was when it came
 };
 
 } // namespace chargetree
