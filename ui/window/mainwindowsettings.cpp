@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What concerns the whole program, as one window shows and asks for it.
+#include "ui/parts/plaintext.h"
 #include "ui/privacy/veil.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
@@ -23,9 +24,10 @@ void MainWindow::wireSettings()
 
 void MainWindow::retranslateSettings()
 {
-    m_actions->at(Command::PrivacyView)
-        ->setStatusTip(tr("Covers who people are until it is pointed at. What is copied and "
-                          "exported still has the true values."));
+    const QString warning = tr("Covers who people are until it is pointed at. What is copied and "
+                               "exported still has the true values.");
+    m_actions->at(Command::PrivacyView)->setToolTip(plainToolTip(warning)); // and so the badge's
+    m_private->setAccessibleDescription(warning);
 }
 
 void MainWindow::setPrivate(bool isPrivate)
