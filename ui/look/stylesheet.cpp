@@ -8,10 +8,6 @@ namespace chargetree {
 namespace {
 
 constexpr QStringView rules = uR"(
-QToolBar { background: @window; border: none; border-bottom: 1px solid @line;
-           padding: 4px 8px; spacing: 4px; }
-QToolBar::separator { background: @line; width: 1px; margin: 4px; }
-
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px;
               padding: 4px; }
 QToolButton:hover { background: @hover; }
@@ -46,7 +42,6 @@ QPushButton:flat { background: transparent; border-color: transparent; color: @a
 QPushButton:flat:hover { background: @hover; }
 QPushButton:flat:focus { border-color: @accent; }
 
-QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QTabBar::tab { background: transparent; color: @secondaryText; border: 1px solid transparent;
                border-bottom: 2px solid transparent; padding: 7px 12px; }
 QTabBar::tab:hover { color: @text; background: @hover; }
@@ -81,9 +76,6 @@ QScrollBar::add-page, QScrollBar::sub-page { background: @base; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
-
-QStatusBar { background: @header; color: @secondaryText; border-top: 1px solid @line; }
-QStatusBar::item { border: none; }
 
 QLabel#dropHint { background: @base; color: @text; border: 2px solid @accent; border-radius: 4px;
                   padding: 16px 24px; }
