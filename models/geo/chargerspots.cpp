@@ -19,29 +19,7 @@ void add(ChargerSpots &spots, const Fleet &fleet, ChargerId id)
         spots.unplaced.push_back({id, stated.kind});
 }
 
-} // namespace
-
-ChargerSpots spotsOf(const Fleet &fleet, std::span<const ChargerId> chargers)
-{
-    ChargerSpots spots;
-    spots.placed.reserve(chargers.size());
-    for (const ChargerId id : chargers)
-        add(spots, fleet, id);
-    return spots;
-}
-
-ChargerSpots spotsOf(const Fleet &fleet, const BitSet *found)
-{
-    ChargerSpots spots;
-    spots.placed.reserve(fleet.chargers().size());
-    for (std::size_t i = 0; i < fleet.chargers().size(); ++i) {
-        if (!found || found->test(i))
-            add(spots, fleet, idAt<ChargerId>(i));
-    }
-    return spots;
-}
-
-std::vector<ChargerId> chargersOf(const Fleet &fleet, NodeId node)
+BitSet chargersBehind(const Fleet &fleet, NodeId node)
 {
     BitSet chargers(fleet.chargers().size());
     const auto take = [&chargers](ChargerId id) { chargers.set(number(id)); };
@@ -80,6 +58,34 @@ std::vector<ChargerId> chargersOf(const Fleet &fleet, NodeId node)
         takeBelow(node);
         break;
     }
+    return chargers;
+}
+
+} // namespace
+
+ChargerSpots spotsOf(const Fleet &fleet, std::span<const ChargerId> chargers)
+{
+    ChargerSpots spots;
+    spots.placed.reserve(chargers.size());
+    for (const ChargerId id : chargers)
+        add(spots, fleet, id);
+    return spots;
+}
+
+ChargerSpots spotsOf(const Fleet &fleet, const BitSet *found)
+{
+    ChargerSpots spots;
+    spots.placed.reserve(fleet.chargers().size());
+    for (std::size_t i = 0; i < fleet.chargers().size(); ++i) {
+        if (!found || found->test(i))
+            add(spots, fleet, idAt<ChargerId>(i));
+    }
+    return spots;
+}
+
+std::vector<ChargerId> chargersOf(const Fleet &fleet, NodeId node)
+{
+    const BitSet chargers = chargersBehind(fleet, node);
     std::vector<ChargerId> found;
     found.reserve(chargers.count());
     chargers.forEach([&found](std::size_t i) { found.push_back(idAt<ChargerId>(i)); });

@@ -25,6 +25,17 @@ QPolygonF scaled(const std::array<QPointF, count> &corners, const QPointF &middl
     return polygon;
 }
 
+/// With a mark of exclamation that the ground shows through.
+void paintTriangle(QPainter *painter, const QPointF &middle, qreal radius, const QColor &color,
+                   const QColor &ground)
+{
+    painter->setPen(QPen(color, radius * 0.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolygon(scaled(triangleCorners, middle, radius * 0.9));
+    painter->setPen(QPen(ground, std::max(1.2, radius * 0.28), Qt::SolidLine, Qt::RoundCap));
+    painter->drawLine(middle + QPointF(0, -radius * 0.25), middle + QPointF(0, radius * 0.18));
+    painter->drawPoint(middle + QPointF(0, radius * 0.58));
+}
+
 } // namespace
 
 Glyph glyphOf(Tone tone)
@@ -79,14 +90,9 @@ void paintStatusGlyph(QPainter *painter, const QRectF &rect, Tone tone, const QP
                                  1, 1);
         break;
     }
-    case Glyph::Triangle: {
-        painter->setPen(QPen(color, radius * 0.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter->drawPolygon(scaled(triangleCorners, middle, radius * 0.9));
-        painter->setPen(QPen(ground, std::max(1.2, radius * 0.28), Qt::SolidLine, Qt::RoundCap));
-        painter->drawLine(middle + QPointF(0, -radius * 0.25), middle + QPointF(0, radius * 0.18));
-        painter->drawPoint(middle + QPointF(0, radius * 0.58));
+    case Glyph::Triangle:
+        paintTriangle(painter, middle, radius, color, ground);
         break;
-    }
     case Glyph::Ring:
     case Glyph::CrossedRing:
         paintStatusDot(

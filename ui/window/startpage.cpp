@@ -67,6 +67,18 @@ QVBoxLayout *middleColumn(QWidget *page)
     return column;
 }
 
+/// For low windows; the page is its widget.
+QScrollArea *scrolledPage(QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setBackgroundRole(QPalette::Base);
+    scroll->setWidget(new QWidget(scroll));
+    return scroll;
+}
+
 } // namespace
 
 StartPage::StartPage(QWidget *parent)
@@ -102,13 +114,8 @@ StartPage::StartPage(QWidget *parent)
 
 QWidget *StartPage::makeWaysIn()
 {
-    auto *scroll = new QScrollArea(this); // for low windows
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setBackgroundRole(QPalette::Base);
-    auto *page = new QWidget(scroll);
-    scroll->setWidget(page);
+    QScrollArea *scroll = scrolledPage(this);
+    QWidget *page = scroll->widget();
     QVBoxLayout *column = middleColumn(page);
     auto *mark = new QLabel(page);
     mark->setPixmap(programIcon().pixmap(markSide, markSide));
