@@ -2,6 +2,7 @@
 #include "app/desks/preferencesdesk.h"
 
 #include "app/language.h"
+#include "ui/parts/bringup.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <utility>
@@ -42,9 +43,7 @@ void PreferencesDesk::show(QWidget *window, SettingsTopic topic)
     }
     m_dialog->setPreferences(m_now);
     m_dialog->choose(topic);
-    m_dialog->show();
-    m_dialog->raise();
-    m_dialog->activateWindow();
+    bringUp(m_dialog);
 }
 
 } // namespace chargetree

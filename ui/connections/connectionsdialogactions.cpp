@@ -5,6 +5,7 @@
 #include "ui/connections/connectionsdialog.h"
 #include "ui/connections/keyfield.h"
 #include "ui/connections/testpanel.h"
+#include "ui/parts/savefile.h"
 
 #include <QFileDialog>
 #include <QPushButton>
@@ -236,14 +237,10 @@ void ConnectionsDialog::importFrom()
 
 void ConnectionsDialog::exportTo()
 {
-    auto *dialog = new QFileDialog(this, tr("Export connections without their keys"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->setNameFilters({tr("Connections (*.json)"), tr("All files (*)")});
-    dialog->selectFile(QStringLiteral("connections.json"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ConnectionsDialog::exportRequested);
-    dialog->open();
+    const SaveQuestion question{.title = tr("Export connections without their keys"),
+                                .name = QStringLiteral("chargetree-connections.json"),
+                                .kinds = {{tr("Connections (*.json)"), QStringLiteral("json")}}};
+    askWhereToSave(this, question, [this](const QString &path) { Q_EMIT exportRequested(path); });
 }
 
 /// Escape and the window's own button.

@@ -5,6 +5,7 @@
 #include "ui/connections/connectionsdialog.h"
 #include "ui/connections/keyfield.h"
 #include "ui/connections/testpanel.h"
+#include "ui/parts/bringup.h"
 #include "ui/parts/plaintext.h"
 
 #include <QLabel>
@@ -77,9 +78,7 @@ void ConnectionsDialog::showMessage(const QString &sentence)
 
 void ConnectionsDialog::present()
 {
-    show();
-    raise();
-    activateWindow();
+    bringUp(this);
     if (m_connections.empty())
         add();
 }

@@ -5,6 +5,7 @@
 #include "models/log/logmodel.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/parts/plaintext.h"
 
 #include <QBoxLayout>
@@ -34,7 +35,8 @@ struct LevelRow {
 
 constexpr std::array<LevelRow, 4> levelRows{{
     {LogLevel::Debug, QT_TRANSLATE_NOOP("chargetree::LogDialog", "Everything")},
-    {LogLevel::Info, QT_TRANSLATE_NOOP("chargetree::LogDialog", "Without details")},
+    //: How much of the log is shown: more than warnings, less than everything.
+    {LogLevel::Info, QT_TRANSLATE_NOOP("chargetree::LogDialog", "Normal")},
     {LogLevel::Warning, QT_TRANSLATE_NOOP("chargetree::LogDialog", "Warnings and errors")},
     {LogLevel::Error, QT_TRANSLATE_NOOP("chargetree::LogDialog", "Errors")},
 }};
@@ -95,7 +97,7 @@ LogDialog::LogDialog(LogModel &log, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, &LogDialog::copy);
     connect(m_bundle, &QPushButton::clicked, this, &LogDialog::supportBundleRequested);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    resize(880, 520);
+    resize(dialogSize(*this, {134, 22}));
 }
 
 void LogDialog::assemble()
@@ -163,7 +165,7 @@ void LogDialog::retranslate()
     m_list->setAccessibleName(windowTitle());
     for (std::size_t i = 0; i < levelRows.size(); ++i)
         m_level->setItemText(int(i), tr(levelRows[i].text));
-    m_empty->setText(tr("Nothing like that has happened."));
+    m_empty->setText(tr("No entry matches."));
     m_bundle->setText(tr("Support bundle…"));
     setPlainToolTip(m_bundle, tr("One file for whoever helps you: version, settings, what is odd "
                                  "in the document, and this log; no key, no driver and no tag"));

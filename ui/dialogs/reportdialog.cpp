@@ -4,6 +4,7 @@
 #include "models/fields/visibletext.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/parts/plaintext.h"
 
 #include <QBoxLayout>
@@ -31,6 +32,7 @@ constexpr std::array<OddityWords, oddityKindCount> oddityWords{{
      QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Documented field missing")},
     {OddityKind::UnknownField,
      QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Field that is not documented")},
+    //: The vendor has two names for the field, and the document uses the second.
     {OddityKind::Alias,
      QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Field under its second name")},
     {OddityKind::DuplicateKey,
@@ -39,13 +41,21 @@ constexpr std::array<OddityWords, oddityKindCount> oddityWords{{
      QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Number that does not fit")},
     {OddityKind::BadText, QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Text that is broken")},
     {OddityKind::BadDate, QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Invalid date")},
-    {OddityKind::DuplicateId,
-     QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Id that stands twice")},
+    //: Two drivers, or two home sites, have one id.
+    {OddityKind::DuplicateId, QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Same id used twice")},
     {OddityKind::CopiesDiffer,
      QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Copies of one record that disagree")},
     {OddityKind::ReferenceBroken,
      QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Id that names nothing in the document")},
 }};
+
+enum Column { WhatColumn, CountColumn, PlaceColumn };
+
+QIcon iconOf(Severity severity)
+{
+    return severity == Severity::Remark ? icon(Icon::Info, IconTint::Info)
+                                        : icon(Icon::Warning, IconTint::Warning);
+}
 
 QString wordsOf(OddityKind kind)
 {
@@ -58,45 +68,89 @@ QString wordsOf(OddityKind kind)
 
 } // namespace
 
-ReportDialog::ReportDialog(const DocumentReport &report, const Wording &wording, QWidget *parent)
+ReportDialog::ReportDialog(QWidget *parent)
     : QDialog(parent)
+    , m_age(quietLabel({}, this))
+    , m_list(new QTreeWidget(this))
+    , m_note(quietLabel({}, this))
 {
     setObjectName(QStringLiteral("reportDialog"));
-    setWindowTitle(tr("What is odd in this document"));
-    auto *list = new QTreeWidget(this);
-    list->setObjectName(QStringLiteral("reportList"));
-    list->setAccessibleName(windowTitle());
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setHeaderLabels({tr("What"), tr("How often"), tr("Where first")});
-    for (const Oddity &oddity : report.oddities()) {
-        auto *row = new QTreeWidgetItem(list);
-        row->setText(0, wordsOf(oddity.kind));
-        row->setIcon(0, oddity.severity == Severity::Remark
-                            ? icon(Icon::Info, IconTint::Info)
-                            : icon(Icon::Warning, IconTint::Warning));
-        row->setText(1, wording.number(qint64(oddity.count)));
-        row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        row->setText(2, visibleText(oddity.firstPath));
-    }
-    list->header()->resizeSection(0, 280);
-    list->header()->resizeSection(1, 100);
-
-    auto *note = plainLabel(tr("Nothing is lost: odd values are shown as they came. A charger or "
-                               "site that the document repeats counts once."),
-                            this);
-    note->setWordWrap(true);
-    note->setForegroundRole(QPalette::PlaceholderText);
+    m_age->setObjectName(QStringLiteral("reportAge"));
+    m_age->setWordWrap(true);
+    m_list->setObjectName(QStringLiteral("reportList"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->header()->setSectionResizeMode(WhatColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
+    m_note->setObjectName(QStringLiteral("reportNote"));
+    m_note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     layout->setSpacing(metrics::spacing);
-    layout->addWidget(list, 1);
-    layout->addWidget(note);
+    layout->addWidget(m_age);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_note);
     layout->addWidget(buttons);
-    resize(760, 420);
+    resize(dialogSize(*this, {116, 18}));
+    retranslate();
+}
+
+void ReportDialog::showFleet(const LoadedFleetPtr &loaded, const Wording &wording)
+{
+    m_loaded = loaded;
+    m_wording = wording;
+    fill();
+}
+
+void ReportDialog::fill()
+{
+    if (!m_loaded)
+        return;
+    const Provenance &source = m_loaded->provenance;
+    const TimeMs asOf = source.asOf.toMSecsSinceEpoch();
+    const QString name = visibleText(source.name);
+    m_age->setText(source.asOf.isValid()
+                       ? tr("%1, as of %2 (%3)", "name of a fleet, time, age")
+                             .arg(name, m_wording.dateTime(asOf), m_wording.age(asOf))
+                       : name);
+    const QVariant current =
+        m_list->currentItem() ? m_list->currentItem()->data(0, Qt::UserRole) : QVariant();
+    m_list->clear();
+    const std::vector<Oddity> oddities = m_loaded->report.oddities();
+    for (const Oddity &oddity : oddities) {
+        auto *row = new QTreeWidgetItem(m_list);
+        row->setData(WhatColumn, Qt::UserRole, int(oddity.kind));
+        row->setText(WhatColumn, wordsOf(oddity.kind));
+        row->setIcon(WhatColumn, iconOf(oddity.severity));
+        row->setText(CountColumn, m_wording.number(qint64(oddity.count)));
+        row->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
+        row->setText(PlaceColumn, visibleText(oddity.firstPath));
+        if (row->data(WhatColumn, Qt::UserRole) == current)
+            m_list->setCurrentItem(row);
+    }
+    m_note->setText(oddities.empty()
+                        ? tr("Nothing in this document is odd.")
+                        : tr("Nothing is lost: odd values are shown as they came. A charger or "
+                             "site that the document repeats counts once."));
+}
+
+void ReportDialog::retranslate()
+{
+    setWindowTitle(tr("What is odd in this document"));
+    m_list->setAccessibleName(windowTitle());
+    //: Titles of columns: the kind of oddity, how often it was met, the place of the first one.
+    m_list->setHeaderLabels({tr("What"), tr("Count"), tr("First place")});
+    fill();
+}
+
+void ReportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace chargetree

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "models/fields/wording.h"
-#include "models/fleet/documentreport.h"
+#include "models/items/loadedfleet.h"
 
 #include <QDialog>
+
+class QLabel;
+class QTreeWidget;
 
 namespace chargetree {
 
@@ -14,7 +17,23 @@ class ReportDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    ReportDialog(const DocumentReport &report, const Wording &wording, QWidget *parent = nullptr);
+    explicit ReportDialog(QWidget *parent = nullptr);
+
+    /// Another fleet, or the same one in other words.
+    void showFleet(const LoadedFleetPtr &loaded, const Wording &wording);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fill();
+
+    LoadedFleetPtr m_loaded;
+    Wording m_wording;
+    QLabel *m_age;
+    QTreeWidget *m_list;
+    QLabel *m_note;
 };
 
 } // namespace chargetree

@@ -2,6 +2,8 @@
 #include "ui/dialogs/shortcutsheet.h"
 
 #include "ui/look/metrics.h"
+#include "ui/parts/bringup.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/tables/sectionedlist.h"
 #include "ui/window/actions.h"
 
@@ -24,12 +26,15 @@ struct Group {
 
 constexpr Group groups[]{
     {Command::OpenFile, QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "The fleet")},
+    //: Title above keys: back, forward, up, show in the tree.
     {Command::GoBack, QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "Go to")},
     {Command::ShowTree, QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "Views")},
     {Command::NextArea, QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "Parts of the window")},
     {Command::Export, QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "Export and print")},
     {Command::Find, QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "Find and ask")},
-    {Command::ShowSaved, QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "Keep")},
+    //: Title above keys that show, save and bookmark.
+    {Command::ShowSaved, QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "Saved and bookmarked")},
+    //: Title above keys that copy rows, ids and links.
     {Command::CopyRow, QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "Copy")},
     {Command::ExpandAll, QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "Tree")},
     {Command::IgnoreFinding, QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "Findings")},
@@ -41,7 +46,7 @@ static_assert(std::is_sorted(std::begin(groups), std::end(groups),
                              })
               && groups[0].first == Command(0));
 
-/// Keys that are no command's: those of the search box, trees, lists and pages.
+/// Keys that are no command's: those of the search box, trees, lists, pages and the map.
 struct OwnKey {
     QKeyCombination key;
     const char *text;
@@ -61,6 +66,13 @@ constexpr OwnKey ownKeys[]{
      QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "In the tree: open all below a row")},
     {Qt::SHIFT | Qt::Key_F10,
      QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "What can be done with a row")},
+    {Qt::Key_PageDown,
+     QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "On the map: to the next marker")},
+    {Qt::Key_Plus, QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "On the map: closer")},
+    {Qt::Key_Minus, QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "On the map: farther away")},
+    {Qt::Key_0, QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "On the map: all chargers")},
+    {Qt::Key_Period,
+     QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "On the map: what is selected")},
 };
 
 QString said(const char *text)
@@ -99,7 +111,7 @@ std::vector<SectionedList::Section> sectionsOf(const Actions &actions)
         sections.push_back(std::move(section));
     }
     SectionedList::Section own{.title = said(QT_TRANSLATE_NOOP("chargetree::ShortcutSheet",
-                                                               "Search box, trees and lists")),
+                                                               "Search box, trees, lists and map")),
                                .rows = {}};
     for (const OwnKey &row : ownKeys)
         own.rows.push_back(
@@ -112,22 +124,36 @@ std::vector<SectionedList::Section> sectionsOf(const Actions &actions)
 
 ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
     : QDialog(parent)
+    , m_actions(actions)
+    , m_list(new SectionedList(QStringLiteral("shortcut"), this))
 {
     setObjectName(QStringLiteral("shortcut"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Keyboard shortcuts"));
-    auto *list =
-        new SectionedList(objectName(), tr("Find a key or what it does"), windowTitle(), this);
-    list->fill(sectionsOf(actions), font());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     layout->setSpacing(metrics::spacing);
-    layout->addWidget(list, 1);
+    layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(metrics::spacing * 72, metrics::spacing * 80);
+    retranslate();
+    resize(dialogSize(*this, {88, 28}));
+}
+
+void ShortcutSheet::retranslate()
+{
+    setWindowTitle(tr("Keyboard shortcuts"));
+    m_list->setWords(tr("Find a key or what it does"), windowTitle());
+    m_list->fill(sectionsOf(m_actions), font());
+}
+
+void ShortcutSheet::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        // The window whose actions are named here may be told later.
+        QMetaObject::invokeMethod(this, &ShortcutSheet::retranslate, Qt::QueuedConnection);
 }
 
 void showShortcutSheet(const Actions &actions, QWidget *window)
@@ -135,8 +161,7 @@ void showShortcutSheet(const Actions &actions, QWidget *window)
     auto *sheet = window->findChild<ShortcutSheet *>();
     if (!sheet)
         sheet = new ShortcutSheet(actions, window);
-    sheet->show();
-    sheet->activateWindow();
+    bringUp(sheet);
 }
 
 } // namespace chargetree

@@ -6,6 +6,7 @@
 namespace chargetree {
 
 class Actions;
+class SectionedList;
 
 /// Every key of the window with what it does, in the menu's order, narrowed by typing. The dialog
 /// stays beside the window.
@@ -14,6 +15,15 @@ class ShortcutSheet final : public QDialog {
 
 public:
     ShortcutSheet(const Actions &actions, QWidget *parent);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    const Actions &m_actions;
+    SectionedList *m_list;
 };
 
 /// Shows the window's sheet, or brings it to the front.

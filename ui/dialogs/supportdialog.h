@@ -3,6 +3,10 @@
 
 #include <QDialog>
 
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
 namespace chargetree {
 
 /// Shows a support bundle before it is handed to anyone: to read, to save, to copy.
@@ -16,10 +20,18 @@ public:
 Q_SIGNALS:
     void saveRequested(const QString &path);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void chooseFile();
 
     QString m_fileName;
+    QLabel *m_note;
+    QPlainTextEdit *m_text;
+    QPushButton *m_copy;
+    QPushButton *m_save;
 };
 
 } // namespace chargetree

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the export dialog shows of what was chosen in it.
 #include "models/exportplan/exportways.h"
-#include "models/fields/cleanfilename.h"
+#include "models/fields/visiblepath.h"
 #include "models/fields/visibletext.h"
 #include "ui/export/exportcolumnlist.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/previewpanel.h"
+#include "ui/parts/savefile.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -46,8 +46,7 @@ QString faultOf(const QString &path)
     if (file.isDir())
         return ExportDialog::tr("This is a folder; add the name of a file.");
     if (!file.absoluteDir().exists())
-        return ExportDialog::tr("There is no folder “%1”.")
-            .arg(visibleText(QDir::toNativeSeparators(file.absolutePath())));
+        return ExportDialog::tr("There is no folder “%1”.").arg(visiblePath(file.absolutePath()));
     return {};
 }
 
@@ -115,31 +114,25 @@ void ExportDialog::suggestPath()
         return;
     }
     const QString name =
-        cleanFileName(m_view->loaded->provenance.name + QLatin1Char(' ') + exportKindTitle(kind()));
-    m_path->setText(
-        QDir::toNativeSeparators(QDir(usualFolder(m_memory.folder)).filePath(name + ending)));
+        proposedName(m_view->loaded->provenance.name, exportKindTitle(kind()), ending.mid(1));
+    m_path->setText(QDir::toNativeSeparators(QDir(usualFolder(m_memory.folder)).filePath(name)));
 }
 
 void ExportDialog::browse()
 {
     const ExportWay &chosen = exportWays()[way()];
-    auto *dialog = new QFileDialog(this, tr("Export"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(endingOf(chosen).mid(1));
-    dialog->setNameFilters(
-        {QStringLiteral("%1 (*%2)")
-             .arg(exportWayTitle(chosen).section(QLatin1Char('('), 0, 0).trimmed(),
-                  endingOf(chosen)),
-         tr("All files (*)")});
-    dialog->selectFile(path());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+    const QString ending = endingOf(chosen);
+    const QString title = exportWayTitle(chosen).section(QLatin1Char('('), 0, 0).trimmed();
+    const SaveQuestion question{
+        .title = tr("Export"),
+        .name = path(),
+        .kinds = {{QStringLiteral("%1 (*%2)").arg(title, ending), ending.mid(1)}}};
+    askWhereToSave(this, question, [this](const QString &file) {
         m_path->setText(QDir::toNativeSeparators(file));
         m_isPathChosen = true;
         m_confirmed = file; // the dialog has asked
         updateState();
     });
-    dialog->open();
 }
 
 void ExportDialog::ask()

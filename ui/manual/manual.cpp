@@ -2,6 +2,7 @@
 #include "ui/manual/manual.h"
 
 #include "ui/manual/manualwindow.h"
+#include "ui/parts/bringup.h"
 #include "ui/window/actions.h"
 
 #include <QApplication>
@@ -34,9 +35,7 @@ void Manual::open(const ManualChapter &chapter)
         connect(m_manual.get(), &ManualWindow::linkRequested, this, &Manual::linkRequested);
     }
     m_manual->showChapter(chapter);
-    m_manual->show();
-    m_manual->raise();
-    m_manual->activateWindow();
+    bringUp(m_manual.get());
 }
 
 QByteArray Manual::geometry() const

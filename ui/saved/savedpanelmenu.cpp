@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The menus of the panel of searches and bookmarks, and the files that they ask for.
 #include "models/saved/savedmodel.h"
+#include "ui/parts/savefile.h"
 #include "ui/saved/savedpanel.h"
 #include "ui/saved/savedview.h"
 
@@ -59,14 +60,10 @@ void SavedPanel::importFrom()
 
 void SavedPanel::exportTo()
 {
-    auto *dialog = new QFileDialog(this, tr("Export searches and bookmarks"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->setNameFilters({tr("Searches (*.json)"), tr("All files (*)")});
-    dialog->selectFile(QStringLiteral("chargetree-searches.json"));
-    connect(dialog, &QFileDialog::fileSelected, this, &SavedPanel::exportRequested);
-    dialog->open();
+    const SaveQuestion question{.title = tr("Export searches and bookmarks"),
+                                .name = QStringLiteral("chargetree-searches.json"),
+                                .kinds = {{tr("Searches (*.json)"), QStringLiteral("json")}}};
+    askWhereToSave(this, question, [this](const QString &path) { Q_EMIT exportRequested(path); });
 }
 
 } // namespace chargetree

@@ -3,6 +3,7 @@
 
 #include "models/search/query/queryhelp.h"
 #include "ui/look/metrics.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/parts/plaintext.h"
 #include "ui/tables/sectionedlist.h"
 
@@ -32,29 +33,41 @@ std::vector<SectionedList::Section> examples()
 
 SearchHelp::SearchHelp(QWidget *parent)
     : QDialog(parent)
+    , m_list(new SectionedList(QStringLiteral("searchHelp"), this))
+    , m_note(quietLabel({}, this))
 {
     setObjectName(QStringLiteral("searchHelp"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("How to search"));
-    auto *list =
-        new SectionedList(objectName(), tr("What are you looking for?"), windowTitle(), this);
-    list->fill(examples(), QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    auto *note = plainLabel(tr("Enter or a double click tries an example."), this);
-    note->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     // Enter means the list's row wherever one is.
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(note, 1);
+    foot->addWidget(m_note, 1);
     foot->addWidget(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
     layout->setSpacing(metrics::spacing);
-    layout->addWidget(list, 1);
+    layout->addWidget(m_list, 1);
     layout->addLayout(foot);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(list, &SectionedList::chosen, this, &SearchHelp::exampleChosen);
-    resize(metrics::spacing * 90, metrics::spacing * 72);
+    connect(m_list, &SectionedList::chosen, this, &SearchHelp::exampleChosen);
+    retranslate();
+    resize(dialogSize(*this, {110, 25}));
+}
+
+void SearchHelp::retranslate()
+{
+    setWindowTitle(tr("How to search"));
+    m_list->setWords(tr("What are you looking for?"), windowTitle());
+    m_list->fill(examples(), QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_note->setText(tr("Enter or a double click tries an example."));
+}
+
+void SearchHelp::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace chargetree

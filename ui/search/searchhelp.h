@@ -3,7 +3,11 @@
 
 #include <QDialog>
 
+class QLabel;
+
 namespace chargetree {
+
+class SectionedList;
 
 /// How to search: examples with what they mean, narrowed by typing. One that is chosen can be
 /// tried at once; the dialog stays beside the window.
@@ -16,6 +20,15 @@ public:
 Q_SIGNALS:
     /// A query to be put into the search box.
     void exampleChosen(const QString &query);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    SectionedList *m_list;
+    QLabel *m_note;
 };
 
 } // namespace chargetree

@@ -16,21 +16,17 @@
 
 namespace chargetree {
 
-SectionedList::SectionedList(const QString &objectName, const QString &question,
-                             const QString &name, QWidget *parent)
+SectionedList::SectionedList(const QString &objectName, QWidget *parent)
     : QWidget(parent)
     , m_filter(new QLineEdit(this))
     , m_list(new QTreeWidget(this))
 {
     setFocusProxy(m_filter);
     m_filter->setObjectName(objectName + QStringLiteral("Filter"));
-    m_filter->setPlaceholderText(question);
-    m_filter->setAccessibleName(question);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_filter->installEventFilter(this);
     m_list->setObjectName(objectName + QStringLiteral("List"));
-    m_list->setAccessibleName(name);
     m_list->setColumnCount(2);
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
@@ -50,8 +46,16 @@ SectionedList::SectionedList(const QString &objectName, const QString &question,
     });
 }
 
+void SectionedList::setWords(const QString &question, const QString &name)
+{
+    m_filter->setPlaceholderText(question);
+    m_filter->setAccessibleName(question);
+    m_list->setAccessibleName(name);
+}
+
 void SectionedList::fill(const std::vector<Section> &sections, const QFont &font)
 {
+    m_list->clear();
     int widest = 0;
     for (const Section &section : sections) {
         if (section.rows.empty())
@@ -61,7 +65,7 @@ void SectionedList::fill(const std::vector<Section> &sections, const QFont &font
             widest = std::max(widest, QFontMetrics(font).horizontalAdvance(row.first));
     }
     m_list->setColumnWidth(0, widest + 2 * metrics::margin);
-    m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
+    narrow(m_filter->text());
 }
 
 void SectionedList::addSection(const Section &section, const QFont &font)

@@ -25,12 +25,13 @@ public:
         std::vector<Row> rows;
     };
 
-    /// `question` stands in the field, `name` is the list's. Its parts are called `objectName`
-    /// with "Filter" and "List" behind.
-    SectionedList(const QString &objectName, const QString &question, const QString &name,
-                  QWidget *parent);
+    /// Its parts are called `objectName` with "Filter" and "List" behind.
+    SectionedList(const QString &objectName, QWidget *parent);
 
-    /// Sections without rows are left out. `font` is that of the first texts.
+    /// `question` stands in the field, `name` is the list's.
+    void setWords(const QString &question, const QString &name);
+    /// In place of what was there. Sections without rows are left out. `font` is that of the first
+    /// texts.
     void fill(const std::vector<Section> &sections, const QFont &font);
 
 Q_SIGNALS:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tables/tablefile.h"
 
-#include "models/fields/cleanfilename.h"
+#include "ui/parts/savefile.h"
 
-#include <QFileDialog>
+#include <QCoreApplication>
 
 namespace chargetree {
 
@@ -19,22 +19,16 @@ QString said(const char *text)
 void chooseTableFile(QWidget *asking, const LoadedFleet &fleet, const QString &what,
                      const std::function<void(const QString &)> &chosen)
 {
-    auto *dialog =
-        new QFileDialog(asking, said(QT_TRANSLATE_NOOP("chargetree::MainWindow", "Export")));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
-    dialog->setNameFilters(
-        {said(QT_TRANSLATE_NOOP("chargetree::MainWindow", "Excel workbook (*.xlsx)")),
-         said(QT_TRANSLATE_NOOP("chargetree::MainWindow", "Comma-separated values (*.csv)"))});
-    dialog->selectFile(cleanFileName(fleet.provenance.name + QLatin1Char(' ') + what)
-                       + QStringLiteral(".xlsx"));
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv")
-                                                                       : QStringLiteral("xlsx"));
-    });
-    QObject::connect(dialog, &QFileDialog::fileSelected, asking, chosen);
-    dialog->open();
+    const QString workbook = QStringLiteral("xlsx");
+    const SaveQuestion question{
+        .title = said(QT_TRANSLATE_NOOP("chargetree::MainWindow", "Export")),
+        .name = proposedName(fleet.provenance.name, what, workbook),
+        .kinds = {
+            {said(QT_TRANSLATE_NOOP("chargetree::MainWindow", "Excel workbook (*.xlsx)")),
+             workbook},
+            {said(QT_TRANSLATE_NOOP("chargetree::MainWindow", "Comma-separated values (*.csv)")),
+             QStringLiteral("csv")}}};
+    askWhereToSave(asking, question, chosen);
 }
 
 TableRequest::TableRequest(const LoadedFleet &fleet, const Wording &wording, const QString &scope)

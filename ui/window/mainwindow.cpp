@@ -7,6 +7,7 @@
 #include "ui/compare/driftdialog.h"
 #include "ui/connections/connectionswitch.h"
 #include "ui/detail/detailpane.h"
+#include "ui/dialogs/reportdialog.h"
 #include "ui/locator/locator.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     assemble();
     makeMenu();
+    wireCommands();
     wire();
     wireBrowser();
     wireSearch();
@@ -234,6 +236,8 @@ void MainWindow::setWording(const Wording &wording)
         m_compare->showFleet(m_loaded, wording);
     if (m_drift)
         m_drift->showFleet(m_loaded, wording);
+    if (m_report)
+        m_report->showFleet(m_loaded, wording);
     sayAccess();
     m_browser->setWording(wording);
     m_status->showFleet(*m_loaded, wording, m_isOffline);

@@ -49,6 +49,7 @@ struct GlanceQuestion;
 class ConnectionSwitch;
 class SavedPanel;
 class RecordTable;
+class ReportDialog;
 class SearchBar;
 class StartPage;
 class StatusLine;
@@ -216,6 +217,7 @@ private:
     QWidget *makeTopLine();
     void clearQueryFault();
     void makeMenu();
+    void wireCommands();
     void wire();
     void wireBrowser();
     void wireSearch();
@@ -254,7 +256,6 @@ private:
     [[nodiscard]] ExportKind exportedKind() const;
     void openExportFolder();
     void openDropped(const QStringList &paths);
-    void chooseCsvFile(const QString &what, const std::function<void(const QString &)> &chosen);
     void openBundle();
     void openLookup();
     void exportLookup();
@@ -341,6 +342,7 @@ private:
     DriftDialog *m_drift = nullptr; // the same
     ExplainDialog *m_explain = nullptr; // the same
     WhatIfDialog *m_whatIf = nullptr; // the same
+    ReportDialog *m_report = nullptr; // the same
     ExportDialog *m_exportDialog = nullptr; // while it is open
     ExportMemory m_exports;
     Manual *m_manual = nullptr; // made with the window

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The share-safe bundle of what is on screen.
 #include "ui/browse/browser.h"
+#include "ui/parts/savefile.h"
 #include "ui/window/mainwindow.h"
-
-#include <QFileDialog>
 
 namespace chargetree {
 
@@ -23,20 +22,16 @@ void MainWindow::openBundle()
         wish.choice = chosenBy(fleet, *m_hits);
         title = tr("Share-safe bundle of what was found");
     }
-    auto *dialog = new QFileDialog(this, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->setNameFilters({tr("Fleets (*.json)"), tr("All files (*)")});
     // A vendor sees the name, too: it tells nothing of whose fleet it is.
-    dialog->selectFile(QStringLiteral("chargetree-bundle-%1.json")
-                           .arg(m_loaded->provenance.asOf.date().toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, wish](const QString &path) {
+    const QString name = QStringLiteral("chargetree-bundle-%1.json")
+                             .arg(m_loaded->provenance.asOf.date().toString(Qt::ISODate));
+    const SaveQuestion question{
+        .title = title, .name = name, .kinds = {{tr("Fleets (*.json)"), QStringLiteral("json")}}};
+    askWhereToSave(this, question, [this, wish](const QString &path) {
         BundleWish whole = wish;
         whole.path = path;
         Q_EMIT bundleRequested(whole);
     });
-    dialog->open();
 }
 
 } // namespace chargetree

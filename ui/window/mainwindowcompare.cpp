@@ -78,7 +78,7 @@ void MainWindow::exportCompared()
             Q_EMIT tableExportRequested(
                 {.fleet = answer.context.loaded->fleet, .make = make, .path = path});
         };
-    chooseTableFile(m_compare, *loaded, tr("compared chargers"), write);
+    chooseTableFile(m_compare, *loaded, tr("Compared chargers"), write);
 }
 
 void MainWindow::showCompared(const CompareAnswer &answer)
@@ -115,7 +115,7 @@ void MainWindow::exportDrift()
         };
         Q_EMIT tableExportRequested({.fleet = answer.loaded->fleet, .make = make, .path = path});
     };
-    chooseTableFile(m_drift, *answer.loaded, tr("configuration drift"), write);
+    chooseTableFile(m_drift, *answer.loaded, tr("Configuration drift"), write);
 }
 
 void MainWindow::showDrift(const DriftAnswer &answer)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the main window asks: files, choices of language and appearance.
-#include "models/fields/cleanfilename.h"
+#include "models/fields/visibletext.h"
 #include "ui/browse/browser.h"
 #include "ui/changes/changespage.h"
 #include "ui/dialogs/reportdialog.h"
@@ -9,6 +9,7 @@
 #include "ui/look/appearancewords.h"
 #include "ui/look/icons.h"
 #include "ui/manual/manual.h"
+#include "ui/parts/bringup.h"
 #include "ui/parts/languagename.h"
 #include "ui/parts/plaintext.h"
 #include "ui/search/searchhelp.h"
@@ -46,27 +47,14 @@ void MainWindow::openDropped(const QStringList &paths)
                            int(paths.size()))});
 }
 
-void MainWindow::chooseCsvFile(const QString &what,
-                               const std::function<void(const QString &)> &chosen)
-{
-    auto *dialog = new QFileDialog(this, tr("Export as CSV"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setNameFilters({tr("Comma-separated values (*.csv)"), tr("All files (*)")});
-    dialog->selectFile(cleanFileName(m_loaded->provenance.name + QLatin1Char(' ') + what)
-                       + QStringLiteral(".csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, chosen);
-    dialog->open();
-}
-
 void MainWindow::openReport()
 {
     if (!m_loaded)
         return;
-    auto *dialog = new ReportDialog(m_loaded->report, m_wording, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
+    if (!m_report)
+        m_report = new ReportDialog(this);
+    m_report->showFleet(m_loaded, m_wording);
+    bringUp(m_report);
 }
 
 void MainWindow::openSearchHelp()
@@ -79,8 +67,7 @@ void MainWindow::openSearchHelp()
                 search(query);
         });
     }
-    help->show();
-    help->activateWindow();
+    bringUp(help);
 }
 
 void MainWindow::wireManual()
@@ -121,9 +108,11 @@ void MainWindow::openLink(const QUrl &url)
     box->setText(tr("Open this page in the browser?"));
     box->setInformativeText(url.toDisplayString());
     box->setStandardButtons(QMessageBox::Open | QMessageBox::Cancel);
-    connect(box, &QMessageBox::buttonClicked, this, [box, url](QAbstractButton *button) {
-        if (box->standardButton(button) == QMessageBox::Open)
-            QDesktopServices::openUrl(url);
+    connect(box, &QMessageBox::buttonClicked, this, [this, box, url](QAbstractButton *button) {
+        if (box->standardButton(button) == QMessageBox::Open && !QDesktopServices::openUrl(url))
+            m_notice->show(
+                {NoticeBar::Kind::Warning, tr("No browser opened %1; copy the address into one.")
+                                               .arg(visibleText(url.toDisplayString()))});
     });
     box->open();
 }

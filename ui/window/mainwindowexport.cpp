@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is on screen on its way into a file.
 #include "models/changelist/changetable.h"
-#include "models/fields/visibletext.h"
+#include "models/fields/visiblepath.h"
 #include "ui/browse/browser.h"
 #include "ui/changes/changespage.h"
 #include "ui/export/exportdialog.h"
@@ -11,7 +11,6 @@
 #include "ui/window/mainwindow.h"
 
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileInfo>
 
 namespace chargetree {
@@ -78,7 +77,7 @@ void MainWindow::exportChanges()
             };
             Q_EMIT tableExportRequested({.fleet = fleet, .make = make, .path = path});
         };
-    chooseTableFile(this, *m_loaded, tr("changes"), write);
+    chooseTableFile(this, *m_loaded, tr("Changes"), write);
 }
 
 ExportView MainWindow::exportView() const
@@ -116,16 +115,19 @@ void MainWindow::showExportPlan(const ExportPlan &plan)
 void MainWindow::showExported(const QString &path, qint64 rows)
 {
     m_exportedFile = path;
-    m_notice->show({NoticeBar::Kind::Info,
-                    tr("%1 rows exported to %2", "", int(rows))
-                        .arg(m_wording.number(rows), visibleText(QDir::toNativeSeparators(path))),
-                    {},
-                    {{openFolderAction, tr("Open folder")}}});
+    m_notice->show(
+        {NoticeBar::Kind::Info,
+         tr("%1 rows exported to %2", "", int(rows)).arg(m_wording.number(rows), visiblePath(path)),
+         {},
+         {{openFolderAction, tr("Open folder")}}});
 }
 
 void MainWindow::openExportFolder()
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_exportedFile).absolutePath()));
+    const QString folder = QFileInfo(m_exportedFile).absolutePath();
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        m_notice->show({NoticeBar::Kind::Warning,
+                        tr("The folder %1 could not be opened.").arg(visiblePath(folder))});
 }
 
 } // namespace chargetree

@@ -2,6 +2,8 @@
 // The list that is looked up beside the main window.
 #include "ui/browse/navigator.h"
 #include "ui/lookup/lookupdialog.h"
+#include "ui/parts/bringup.h"
+#include "ui/parts/savefile.h"
 #include "ui/window/mainwindow.h"
 
 namespace chargetree {
@@ -17,9 +19,7 @@ void MainWindow::openLookup()
                 [this](NodeId node) { m_navigator->reveal(node); });
         connect(m_lookup, &LookupDialog::exportRequested, this, &MainWindow::exportLookup);
     }
-    m_lookup->show();
-    m_lookup->raise();
-    m_lookup->activateWindow();
+    bringUp(m_lookup);
 }
 
 void MainWindow::showLookedUp(const LookedUp &list)
@@ -30,7 +30,12 @@ void MainWindow::showLookedUp(const LookedUp &list)
 
 void MainWindow::exportLookup()
 {
-    chooseCsvFile(tr("Looked up list"), [this, wish = m_lookup->shown()](const QString &path) {
+    const QString csv = QStringLiteral("csv");
+    const SaveQuestion question{
+        .title = tr("Export as CSV"),
+        .name = proposedName(m_loaded->provenance.name, tr("Looked up list"), csv),
+        .kinds = {{tr("Comma-separated values (*.csv)"), csv}}};
+    askWhereToSave(this, question, [this, wish = m_lookup->shown()](const QString &path) {
         LookupExport whole = wish;
         whole.path = path;
         Q_EMIT lookupExportRequested(whole);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page of the current driver, site or charger: on paper or as a PDF.
-#include "models/fields/cleanfilename.h"
 #include "models/report/reportof.h"
 #include "ui/browse/browser.h"
+#include "ui/parts/savefile.h"
 #include "ui/report/printedpage.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 
-#include <QFileDialog>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -66,18 +65,14 @@ void MainWindow::printPage()
 
 void MainWindow::choosePageFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setNameFilters({tr("PDF documents (*.pdf)"), tr("All files (*)")});
     const ReportPage page = currentPage();
-    dialog->selectFile(cleanFileName(page.kind + QLatin1Char(' ') + page.name)
-                       + QStringLiteral(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, page](const QString &path) {
+    const QString pdf = QStringLiteral("pdf");
+    const SaveQuestion question{.title = tr("Save as PDF"),
+                                .name = proposedName(page.kind, page.name, pdf),
+                                .kinds = {{tr("PDF documents (*.pdf)"), pdf}}};
+    askWhereToSave(this, question, [this, page](const QString &path) {
         Q_EMIT pageSaveRequested(path, pdfOf({page}, layoutDirection()));
     });
-    dialog->open();
 }
 
 } // namespace chargetree

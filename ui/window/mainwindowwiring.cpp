@@ -36,38 +36,45 @@ constexpr std::array<CopyRow, 7> copyRows{{
 
 } // namespace
 
-void MainWindow::wire()
+void MainWindow::wireCommands()
 {
+    const std::initializer_list<std::pair<Command, void (MainWindow::*)()>> reactions{
+        {Command::OpenFile, &MainWindow::openFile},
+        {Command::Connect, &MainWindow::connectionsRequested},
+        {Command::OpenDemo, &MainWindow::demoRequested},
+        {Command::Refresh, &MainWindow::refreshRequested},
+        {Command::CancelLoading, &MainWindow::cancelRequested},
+        {Command::GoUp, &MainWindow::goUp},
+        {Command::LookUp, &MainWindow::openLookup},
+        {Command::Export, &MainWindow::openExport},
+        {Command::ShareBundle, &MainWindow::openBundle},
+        {Command::ShowReport, &MainWindow::openReport},
+        {Command::ShowLog, &MainWindow::logRequested},
+        {Command::ShowFiles, &MainWindow::filesRequested},
+        {Command::MakeSupportBundle, &MainWindow::supportBundleRequested},
+        {Command::SearchHelp, &MainWindow::openSearchHelp},
+        {Command::About, &MainWindow::openAbout},
+    };
+    for (const auto &[command, reaction] : reactions)
+        connect(m_actions->at(command), &QAction::triggered, this, reaction);
     const auto on = [this](Command command, auto &&reaction) {
         connect(m_actions->at(command), &QAction::triggered, this,
                 std::forward<decltype(reaction)>(reaction));
     };
-    on(Command::OpenFile, [this] { openFile(); });
-    on(Command::Connect, [this] { Q_EMIT connectionsRequested(); });
-    on(Command::OpenDemo, [this] { Q_EMIT demoRequested(); });
-    on(Command::Refresh, [this] { Q_EMIT refreshRequested(); });
-    on(Command::CancelLoading, [this] { Q_EMIT cancelRequested(); });
     on(Command::GoBack, [this] { m_navigator->goBack(); });
     on(Command::GoForward, [this] { m_navigator->goForward(); });
-    on(Command::GoUp, [this] { goUp(); });
     on(Command::RevealInTree, [this] { m_navigator->reveal(m_browser->currentNode()); });
-    on(Command::LookUp, [this] { openLookup(); });
-    on(Command::Export, [this] { openExport(); });
-    on(Command::ShareBundle, [this] { openBundle(); });
     for (const CopyRow &row : copyRows)
         on(row.command, [this, way = row.way] { copy(way); });
     on(Command::ExpandAll, [this] { m_view->expandAll(); });
     on(Command::CollapseAll, [this] { m_view->collapseAll(); });
     on(Command::ExpandBelow, [this] { m_view->expandBelowCurrent(); });
-    on(Command::ShowReport, [this] { openReport(); });
-    on(Command::ShowLog, [this] { Q_EMIT logRequested(); });
-    on(Command::ShowFiles, [this] { Q_EMIT filesRequested(); });
-    on(Command::MakeSupportBundle, [this] { Q_EMIT supportBundleRequested(); });
-    on(Command::SearchHelp, [this] { openSearchHelp(); });
     on(Command::ShowShortcuts, [this] { showShortcutSheet(*m_actions, this); });
-    on(Command::About, [this] { openAbout(); });
     on(Command::Quit, [this] { close(); });
+}
 
+void MainWindow::wire()
+{
     connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::openDropped);
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::demoRequested);
     connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
