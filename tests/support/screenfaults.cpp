@@ -7,12 +7,15 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QComboBox>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
+#include <QSet>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -22,12 +25,11 @@ namespace {
 
 constexpr int slack = 1; // pixels: glyphs lie on fractions of one
 
-QString nameOf(const QWidget &widget)
+QString nameOf(const QObject &owner)
 {
-    QString name =
-        QString::fromLatin1(widget.metaObject()->className()) % u' ' % widget.objectName();
-    for (const QWidget *up = widget.parentWidget(); widget.objectName().isEmpty() && up;
-         up = up->parentWidget()) {
+    QString name = QString::fromLatin1(owner.metaObject()->className()) % u' ' % owner.objectName();
+    for (const QObject *up = owner.parent(); owner.objectName().isEmpty() && up;
+         up = up->parent()) {
         if (!up->objectName().isEmpty())
             return name % QStringLiteral("in ") % up->objectName();
     }
@@ -109,10 +111,53 @@ bool isControl(const QWidget &widget)
     return widget.focusPolicy() != Qt::NoFocus && !isOfAnother;
 }
 
-/// Charger beside charger: the titles are theirs.
-bool isOfRecords(const QHeaderView &header)
+/// What shows texts of a fleet or of a server.
+bool isOfRecords(const QWidget &widget)
 {
-    return header.parentWidget()->objectName() == QLatin1String("compareGrid");
+    static const QSet<QString> names{
+        QStringLiteral("address"), QStringLiteral("breadcrumbPart"), QStringLiteral("compareGrid"),
+        QStringLiteral("compareReference"), QStringLiteral("connectionBase")};
+    const QWidget *above = widget.parentWidget(); // of a table's titles: the table
+    return names.contains(widget.objectName()) || (above && names.contains(above->objectName()));
+}
+
+QStringList titlesOf(const QHeaderView &header)
+{
+    QStringList titles;
+    if (!header.model() || header.orientation() != Qt::Horizontal || isOfRecords(header))
+        return titles;
+    for (int section = 0; section < header.count(); ++section) {
+        if (!header.isSectionHidden(section))
+            titles += header.model()->headerData(section, Qt::Horizontal).toString();
+    }
+    return titles;
+}
+
+/// What stands on the widget itself.
+QStringList textsOf(const QWidget &widget)
+{
+    if (isOfRecords(widget))
+        return {};
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return {label->text()};
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return {button->text()};
+    if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
+        return {box->title()};
+    if (const auto *field = qobject_cast<const QLineEdit *>(&widget))
+        return {field->placeholderText()};
+    if (const auto *header = qobject_cast<const QHeaderView *>(&widget))
+        return titlesOf(*header);
+    QStringList texts;
+    if (const auto *choice = qobject_cast<const QComboBox *>(&widget)) {
+        for (int item = 0; item < choice->count(); ++item)
+            texts += choice->itemText(item);
+    }
+    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            texts += tabs->tabText(tab);
+    }
+    return texts;
 }
 
 template <typename Judge>
@@ -154,33 +199,24 @@ QStringList screenFaults(const QWidget &window)
 QStringList untranslated(const QWidget &window, const QStringList &known)
 {
     QStringList found;
-    const auto look = [&](const QWidget &widget, const QString &text) {
+    const auto look = [&](const QObject &owner, const QString &text) {
         const auto isLetter = [](QChar character) { return character.isLetter(); };
         if (std::any_of(text.begin(), text.end(), isLetter) && !known.contains(text)
             && !text.contains(PseudoLanguage::begin))
-            found += QStringLiteral("%1 “%2”").arg(nameOf(widget), text);
+            found += QStringLiteral("%1 “%2”").arg(nameOf(owner), text);
     };
+    look(window, window.windowTitle());
     forEachSeen(window, [&](const QWidget &widget) {
-        const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-        if (button && widget.objectName() != QLatin1String("breadcrumbPart")) // a record's name
-            look(widget, button->text());
-        if (const auto *box = qobject_cast<const QGroupBox *>(&widget))
-            look(widget, box->title());
-        if (const auto *field = qobject_cast<const QLineEdit *>(&widget))
-            look(widget, field->placeholderText());
-        if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
-            for (int tab = 0; tab < tabs->count(); ++tab)
-                look(widget, tabs->tabText(tab));
-        }
-        if (const auto *header = qobject_cast<const QHeaderView *>(&widget);
-            header && header->model() && header->orientation() == Qt::Horizontal
-            && !isOfRecords(*header)) {
-            for (int section = 0; section < header->count(); ++section) {
-                if (!header->isSectionHidden(section))
-                    look(widget, header->model()->headerData(section, Qt::Horizontal).toString());
-            }
-        }
+        for (const QString &text : textsOf(widget))
+            look(widget, text);
+        look(widget, widget.accessibleName());
+        look(widget, widget.toolTip());
     });
+    for (const QMenu *menu : window.findChildren<QMenu *>()) {
+        look(*menu, menu->title());
+        for (const QAction *action : menu->actions())
+            look(*menu, action->text().section(u'\t', 0, 0)); // behind it stands a key
+    }
     found.removeDuplicates();
     return found;
 }

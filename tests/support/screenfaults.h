@@ -12,8 +12,9 @@ namespace chargetree {
 /// reader has no name for. A line each, with the widget's name.
 QStringList screenFaults(const QWidget &window);
 
-/// The texts of buttons, tabs, placeholders and titles of columns that PseudoLanguage has not
-/// touched; those in `known` stand so in any language.
+/// What PseudoLanguage has not touched of the texts of labels, buttons, tabs, choices, placeholders
+/// and menus, the titles of windows and columns, tooltips and names for screen readers, but for
+/// what records say; those in `known` stand so in any language.
 QStringList untranslated(const QWidget &window, const QStringList &known);
 
 } // namespace chargetree

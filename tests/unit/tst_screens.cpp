@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/language.h"
 #include "tests/support/eventually.h"
 #include "tests/support/pseudolanguage.h"
 #include "tests/support/runningprogram.h"
@@ -10,6 +11,7 @@
 #include "ui/detail/detailtabs.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/listview.h"
+#include "ui/parts/languagename.h"
 #include "ui/search/completionlist.h"
 #include "ui/search/searchbar.h"
 #include "ui/tree/fleetview.h"
@@ -50,7 +52,13 @@ const std::array looks{
 };
 
 /// What stands so in any language.
-const QStringList known{u"https://…"_s};
+QStringList known()
+{
+    QStringList texts{u"Chargetree"_s, u"https://…"_s, u"TEST"_s, u"STAGING"_s, u"PROD"_s};
+    for (const QLocale &language : availableLanguages())
+        texts += languageName(language);
+    return texts;
+}
 
 } // namespace
 
@@ -102,7 +110,7 @@ void TestScreens::picture(const QString &name, QWidget &shown)
     for (const QString &fault : screenFaults(shown))
         m_faults += file % u": " % fault;
     if (m_look->isPseudo) {
-        for (const QString &text : untranslated(shown, known))
+        for (const QString &text : untranslated(shown, known()))
             m_faults += file % u": not translated: " % text;
     }
 }
@@ -257,7 +265,9 @@ void TestScreens::everyScreenCanBeSigned()
     lists();
     searches();
     windows();
-    QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' % m_faults.join(u'\n')));
+    for (const QString &fault : m_faults)
+        qWarning("%s", qPrintable(fault)); // of a long message the end would be cut
+    QVERIFY(m_faults.isEmpty());
 }
 
 void TestScreens::cleanup()
