@@ -115,16 +115,20 @@ bool isControl(const QWidget &widget)
 bool isOfRecords(const QWidget &widget)
 {
     static const QSet<QString> names{
-        QStringLiteral("address"), QStringLiteral("breadcrumbPart"), QStringLiteral("compareGrid"),
-        QStringLiteral("compareReference"), QStringLiteral("connectionBase")};
+        QStringLiteral("address"),        QStringLiteral("breadcrumbPart"),
+        QStringLiteral("compareGrid"),    QStringLiteral("compareReference"),
+        QStringLiteral("connectionBase"), QStringLiteral("detailName"),
+        QStringLiteral("statusAge")};
     const QWidget *above = widget.parentWidget(); // of a table's titles: the table
-    return names.contains(widget.objectName()) || (above && names.contains(above->objectName()));
+    return names.contains(widget.objectName())
+           || widget.objectName().startsWith(QLatin1String("path")) // of a file
+           || (above && names.contains(above->objectName()));
 }
 
 QStringList titlesOf(const QHeaderView &header)
 {
     QStringList titles;
-    if (!header.model() || header.orientation() != Qt::Horizontal || isOfRecords(header))
+    if (!header.model() || header.orientation() != Qt::Horizontal)
         return titles;
     for (int section = 0; section < header.count(); ++section) {
         if (!header.isSectionHidden(section))
@@ -136,8 +140,6 @@ QStringList titlesOf(const QHeaderView &header)
 /// What stands on the widget itself.
 QStringList textsOf(const QWidget &widget)
 {
-    if (isOfRecords(widget))
-        return {};
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
         return {label->text()};
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
@@ -207,6 +209,8 @@ QStringList untranslated(const QWidget &window, const QStringList &known)
     };
     look(window, window.windowTitle());
     forEachSeen(window, [&](const QWidget &widget) {
+        if (isOfRecords(widget))
+            return;
         for (const QString &text : textsOf(widget))
             look(widget, text);
         look(widget, widget.accessibleName());

@@ -55,6 +55,7 @@ const std::array looks{
 QStringList known()
 {
     QStringList texts{u"Chargetree"_s, u"https://…"_s, u"TEST"_s, u"STAGING"_s, u"PROD"_s};
+    texts += {u"Scroll Left"_s, u"Scroll Right"_s}; // Qt says them once, when tabs are made
     for (const QLocale &language : availableLanguages())
         texts += languageName(language);
     return texts;

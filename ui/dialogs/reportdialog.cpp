@@ -66,6 +66,21 @@ QString wordsOf(OddityKind kind)
     return {};
 }
 
+QTreeWidgetItem *addRow(QTreeWidget *list, const Oddity &oddity, const Wording &wording)
+{
+    auto *row = new QTreeWidgetItem(list);
+    row->setData(WhatColumn, Qt::UserRole, int(oddity.kind));
+    row->setText(WhatColumn, wordsOf(oddity.kind));
+    row->setIcon(WhatColumn, iconOf(oddity.severity));
+    row->setText(CountColumn, wording.number(qint64(oddity.count)));
+    row->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
+    row->setText(PlaceColumn, visibleText(oddity.firstPath));
+    row->setToolTip(PlaceColumn, plainToolTip(row->text(PlaceColumn)));
+    // Of the column that is as wide as it can be: the others ask for the width of their texts.
+    row->setSizeHint(PlaceColumn, {0, metrics::rowHeight(list->fontMetrics())});
+    return row;
+}
+
 } // namespace
 
 ReportDialog::ReportDialog(QWidget *parent)
@@ -121,13 +136,7 @@ void ReportDialog::fill()
     m_list->clear();
     const std::vector<Oddity> oddities = m_loaded->report.oddities();
     for (const Oddity &oddity : oddities) {
-        auto *row = new QTreeWidgetItem(m_list);
-        row->setData(WhatColumn, Qt::UserRole, int(oddity.kind));
-        row->setText(WhatColumn, wordsOf(oddity.kind));
-        row->setIcon(WhatColumn, iconOf(oddity.severity));
-        row->setText(CountColumn, m_wording.number(qint64(oddity.count)));
-        row->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
-        row->setText(PlaceColumn, visibleText(oddity.firstPath));
+        QTreeWidgetItem *row = addRow(m_list, oddity, m_wording);
         if (row->data(WhatColumn, Qt::UserRole) == current)
             m_list->setCurrentItem(row);
     }
@@ -143,6 +152,7 @@ void ReportDialog::retranslate()
     m_list->setAccessibleName(windowTitle());
     //: Titles of columns: the kind of oddity, how often it was met, the place of the first one.
     m_list->setHeaderLabels({tr("What"), tr("Count"), tr("First place")});
+    m_list->headerItem()->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
     fill();
 }
 

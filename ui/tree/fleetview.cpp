@@ -39,6 +39,7 @@ FleetView::FleetView(QWidget *parent)
 {
     wire(m_browse);
     wire(m_found);
+    retranslate();
 }
 
 /// The trees go after this part of the object: they must not tell it anything on their way.
@@ -55,7 +56,6 @@ FleetView::Page FleetView::makePage(const QString &name)
               new FleetTree([this] { return selection(); }, this)};
     QTreeView &tree = *page.tree;
     tree.setObjectName(name);
-    tree.setAccessibleName(tr("Fleet"));
     tree.setItemDelegate(page.delegate);
     tree.setModel(page.filter);
     QHeaderView &header = *tree.header();
@@ -67,6 +67,19 @@ FleetView::Page FleetView::makePage(const QString &name)
     tree.setSortingEnabled(true);
     addWidget(&tree);
     return page;
+}
+
+void FleetView::retranslate()
+{
+    for (const Page &page : {m_browse, m_found})
+        page.tree->setAccessibleName(tr("Fleet"));
+}
+
+void FleetView::changeEvent(QEvent *event)
+{
+    QStackedWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void FleetView::wire(const Page &page)

@@ -71,6 +71,7 @@ Q_SIGNALS:
     void escapePressed();
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -81,6 +82,7 @@ private:
         QTreeView *tree = nullptr;
     };
     Page makePage(const QString &name);
+    void retranslate();
     void wire(const Page &page);
     void openHits();
     [[nodiscard]] const Page &active() const { return isSearching() ? m_found : m_browse; }
