@@ -5,6 +5,7 @@
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
 #include "tests/support/screenfaults.h"
+#include "ui/detail/detailpane.h"
 #include "ui/dialogs/filesdialog.h"
 #include "ui/dialogs/logdialog.h"
 #include "ui/dialogs/maptilesdialog.h"
@@ -18,6 +19,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QtTest>
@@ -181,6 +183,14 @@ private Q_SLOTS:
         EVENTUALLY(m_program->noticed().contains(u"could not be opened"_s));
         const QString folder = QFileInfo(m_program->path(u"settings.ini"_s)).path();
         QVERIFY2(m_program->noticed().contains(folder), qPrintable(m_program->noticed()));
+    }
+
+    void aPageThatNoBrowserOpensIsNamed()
+    {
+        start();
+        Q_EMIT window().findChild<DetailPane *>()->linkRequested(QUrl(u"https://example.org/a"_s));
+        window().findChild<QMessageBox *>()->button(QMessageBox::Open)->click();
+        EVENTUALLY(m_program->noticed().contains(u"No browser opened https://example.org/a"_s));
     }
 
     void anExportWhoseFolderDoesNotOpenSaysSo()
