@@ -81,6 +81,7 @@ ChangeFilter ChangeFilters::filter() const
 void ChangeFilters::showCount(const QString &count)
 {
     m_count->setText(count);
+    m_count->setVisible(!count.isEmpty()); // or its room would stand at the field's end
 }
 
 QSize ChangeFilters::minimumSizeHint() const
