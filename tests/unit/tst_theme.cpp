@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/contrast.h"
 #include "ui/look/icons.h"
+#include "ui/look/indentation.h"
 #include "ui/look/metrics.h"
 #include "ui/look/statusstyle.h"
 #include "ui/look/stylesheet.h"
@@ -12,6 +13,7 @@
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QTest>
+#include <QTreeView>
 
 using namespace chargetree;
 
@@ -199,6 +201,49 @@ private Q_SLOTS:
         for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
             QVERIFY(!styleSheet(themeColors(palette), direction).contains(u'@'));
         }
+    }
+
+    void iconsAndMarksFollowTheText_data()
+    {
+        QTest::addColumn<QStyle::PixelMetric>("metric");
+        QTest::addColumn<int>("usual");
+        QTest::newRow("icons of menus") << QStyle::PM_SmallIconSize << 16;
+        QTest::newRow("icons of buttons") << QStyle::PM_ButtonIconSize << 16;
+        QTest::newRow("icons of tabs") << QStyle::PM_TabBarIconSize << 16;
+        QTest::newRow("icons in fields") << QStyle::PM_LineEditIconSize << 16;
+        QTest::newRow("icons of lists") << QStyle::PM_ListViewIconSize << 24;
+        QTest::newRow("check boxes") << QStyle::PM_IndicatorWidth << 14;
+        QTest::newRow("radio buttons") << QStyle::PM_ExclusiveIndicatorHeight << 14;
+    }
+
+    void iconsAndMarksFollowTheText()
+    {
+        QFETCH(const QStyle::PixelMetric, metric);
+        QFETCH(const int, usual);
+        applyTheme(*qApp, Appearance::Light);
+        QWidget widget;
+        QFont font = widget.font();
+        for (const int pixels : {10, 12, 15}) {
+            font.setPixelSize(pixels);
+            widget.setFont(font);
+            QCOMPARE(widget.style()->pixelMetric(metric, nullptr, &widget), usual);
+        }
+        font.setPixelSize(26); // about twice as large as usual
+        widget.setFont(font);
+        QCOMPARE(widget.style()->pixelMetric(metric, nullptr, &widget), usual * 2);
+    }
+
+    void aTreeIsIndentedAsItsTextWants()
+    {
+        QTreeView tree;
+        QFont font = tree.font();
+        font.setPixelSize(13);
+        tree.setFont(font);
+        keepIndentation(tree, 18);
+        QCOMPARE(tree.indentation(), 18);
+        font.setPixelSize(26);
+        tree.setFont(font);
+        QCOMPARE(tree.indentation(), 36);
     }
 
     void fontsKeepTheirOrderOfSize_data()

@@ -132,8 +132,10 @@ void ConnectionsDialog::nameWidgets()
 QWidget *ConnectionsDialog::makeListSide()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(listWidth);
+    side->setMinimumWidth(listWidth); // or as wide as large text makes the buttons
+    side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(metrics::spacing, metrics::spacing, metrics::spacing,
                                 metrics::spacing);

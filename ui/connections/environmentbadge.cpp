@@ -88,14 +88,15 @@ QIcon environmentIcon(Environment environment, const QPalette &palette)
     if (environment == Environment::Unmarked)
         return {};
     constexpr int scale = 2; // stays sharp on a finer screen
-    QPixmap square(metrics::iconSize * scale, metrics::iconSize * scale);
+    QPixmap square(metrics::usualIconSize * scale, metrics::usualIconSize * scale);
     square.setDevicePixelRatio(scale);
     square.fill(Qt::transparent);
     QPainter painter(&square);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(environmentColors(environment, themeColors(palette)).background);
-    painter.drawRoundedRect(QRect(2, 2, metrics::iconSize - 4, metrics::iconSize - 4), 3, 3);
+    painter.drawRoundedRect(QRect(2, 2, metrics::usualIconSize - 4, metrics::usualIconSize - 4), 3,
+                            3);
     return QIcon(square);
 }
 

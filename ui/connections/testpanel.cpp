@@ -110,10 +110,10 @@ void TestPanel::showResult(const ConnectionTest &test)
     m_isRunning = false;
     m_test = test;
     retranslate();
-    m_icon->setPixmap(
-        icon(test.isGood ? Icon::Check : Icon::Error,
-             test.isGood ? IconTint::Accent : IconTint::Error)
-            .pixmap(QSize(metrics::iconSize, metrics::iconSize), devicePixelRatioF()));
+    const int side = metrics::iconSize(fontMetrics());
+    m_icon->setPixmap(icon(test.isGood ? Icon::Check : Icon::Error,
+                           test.isGood ? IconTint::Accent : IconTint::Error)
+                          .pixmap(QSize(side, side), devicePixelRatioF()));
     m_icon->show();
     m_cancel->hide();
     m_bar->hide();

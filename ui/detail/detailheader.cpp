@@ -22,7 +22,7 @@ public:
     explicit IconTile(QWidget *parent)
         : QWidget(parent)
     {
-        setFixedSize(metrics::headingTile, metrics::headingTile);
+        fit();
     }
     void setIcon(Icon which)
     {
@@ -31,6 +31,12 @@ public:
     }
 
 protected:
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            fit();
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -38,12 +44,19 @@ protected:
         painter.setPen(Qt::NoPen);
         painter.setBrush(themeColors(palette()).tile);
         painter.drawRoundedRect(rect(), metrics::spacing, metrics::spacing);
-        QRect room(0, 0, metrics::headingIconSize, metrics::headingIconSize);
+        const int side = metrics::headingIconSize(fontMetrics());
+        QRect room(0, 0, side, side);
         room.moveCenter(rect().center());
         m_icon.paint(&painter, room);
     }
 
 private:
+    void fit()
+    {
+        const int side = metrics::headingTile(fontMetrics());
+        setFixedSize(side, side);
+    }
+
     QIcon m_icon;
 };
 

@@ -75,8 +75,8 @@ QSize SiblingPopup::wantedSize() const
                              + index.data(RemarkRole).toString();
         name = std::max(name, fontMetrics().horizontalAdvance(text));
     }
-    const int beside =
-        metrics::iconSize + 4 * metrics::spacing + verticalScrollBar()->sizeHint().width();
+    const int beside = metrics::iconSize(fontMetrics()) + 4 * metrics::spacing
+                       + verticalScrollBar()->sizeHint().width();
     const int height = std::clamp(count, 1, mostRows) * metrics::rowHeight(fontMetrics());
     return {std::clamp(name + beside, leastWidth, mostWidth), height + 2 * frameWidth()};
 }

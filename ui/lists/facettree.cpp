@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/lists/facettree.h"
 
+#include "ui/look/indentation.h"
 #include "ui/look/metrics.h"
 #include "ui/look/theme.h"
 #include "ui/parts/plaintext.h"
@@ -73,7 +74,7 @@ FacetTree::FacetTree(QWidget *parent)
     setColumnCount(SectionCount);
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
-    setIndentation(metrics::margin - metrics::halfSpacing);
+    keepIndentation(*this, metrics::margin - metrics::halfSpacing);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setVerticalScrollMode(ScrollPerPixel);

@@ -41,12 +41,12 @@ Rooms roomsOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     const bool hasDetail = !index.data(LocatorModel::DetailRole).toString().isEmpty();
     const int height = option.fontMetrics.height() + (hasDetail ? small : 0);
     const int top = room.top() + (room.height() - height) / 2;
-    const int left = room.left() + metrics::iconSize + inset;
+    const int side = metrics::iconSize(option.fontMetrics);
+    const int left = room.left() + side + inset;
     const int taken = remarkWidth(option, index);
     const int end = room.right() + 1 - taken;
     const int textWidth = end - left - (taken > 0 ? metrics::margin : 0);
-    return {QRect(room.left(), room.top() + (room.height() - metrics::iconSize) / 2,
-                  metrics::iconSize, metrics::iconSize),
+    return {QRect(room.left(), room.top() + (room.height() - side) / 2, side, side),
             QRect(left, top, textWidth, option.fontMetrics.height()),
             QRect(left, top + option.fontMetrics.height(), textWidth, small),
             QRect(end, room.top(), taken, room.height())};

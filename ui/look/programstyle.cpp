@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/programstyle.h"
 
+#include "ui/look/largearrow.h"
+#include "ui/look/metrics.h"
 #include "ui/look/motion.h"
 #include "ui/look/theme.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -16,6 +19,24 @@ namespace {
 
 // Fusion's outline is the window's colour, darker by this much.
 constexpr int outlineFactor = 140;
+
+// What Fusion measures by the screen alone. Other sizes of icons are taken from the small one.
+constexpr QStyle::PixelMetric growing[]{
+    QStyle::PM_SmallIconSize,
+    QStyle::PM_ButtonIconSize,
+    QStyle::PM_ListViewIconSize,
+    QStyle::PM_IndicatorWidth,
+    QStyle::PM_IndicatorHeight,
+    QStyle::PM_ExclusiveIndicatorWidth,
+    QStyle::PM_ExclusiveIndicatorHeight,
+    QStyle::PM_HeaderMarkSize,
+    QStyle::PM_TabBarScrollButtonWidth,
+};
+
+QFontMetrics lettersOf(const QWidget *widget)
+{
+    return QFontMetrics(widget ? widget->font() : QApplication::font());
+}
 
 QPalette withOutline(QPalette palette, const QColor &outline)
 {
@@ -80,6 +101,15 @@ int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
+int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    if (std::ranges::find(growing, metric) == std::end(growing))
+        return usual;
+    return metrics::grown(usual, lettersOf(widget));
+}
+
 void ProgramStyle::drawControl(ControlElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
@@ -113,7 +143,7 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     } else if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
                item && element == PE_PanelItemViewItem) {
         drawItemPanel(painter, *item);
-    } else {
+    } else if (!drawLargeArrow(element, *option, *painter, lettersOf(widget))) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }

@@ -38,7 +38,8 @@ void AnswerDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     QStyledItemDelegate::initStyleOption(option, index);
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->icon = verdictIcon(LookupVerdict(index.data(LookupModel::VerdictRole).toInt()));
-    option->decorationSize = QSize(metrics::iconSize, metrics::iconSize);
+    const int side = metrics::iconSize(option->fontMetrics);
+    option->decorationSize = QSize(side, side);
 }
 
 } // namespace chargetree

@@ -210,7 +210,9 @@ void MapPage::showEvent(QShowEvent *event)
 void MapPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() >= leastWidthForBeside ? Qt::Horizontal : Qt::Vertical);
+    m_splitter->setOrientation(width() >= metrics::grown(leastWidthForBeside, fontMetrics())
+                                   ? Qt::Horizontal
+                                   : Qt::Vertical);
 }
 
 void MapPage::retranslate()

@@ -21,11 +21,11 @@ constexpr std::size_t mostShown = 60; // chargers; a menu does not scroll well w
 
 QIcon glyphIcon(Status status, const QPalette &palette)
 {
-    QPixmap pixmap(metrics::iconSize * 2, metrics::iconSize * 2);
+    QPixmap pixmap(metrics::usualIconSize * 2, metrics::usualIconSize * 2);
     pixmap.setDevicePixelRatio(2);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintStatusGlyph(&painter, QRectF(2, 2, metrics::iconSize - 4, metrics::iconSize - 4),
+    paintStatusGlyph(&painter, QRectF(2, 2, metrics::usualIconSize - 4, metrics::usualIconSize - 4),
                      toneOf(status), palette, palette.color(QPalette::Base));
     return pixmap;
 }

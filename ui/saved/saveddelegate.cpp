@@ -92,7 +92,8 @@ void SavedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         return;
     option->features |= QStyleOptionViewItem::HasDecoration;
     option->icon = iconOf(index);
-    option->decorationSize = QSize(metrics::iconSize, metrics::iconSize);
+    const int side = metrics::iconSize(option->fontMetrics);
+    option->decorationSize = QSize(side, side);
 }
 
 bool SavedDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

@@ -2,6 +2,7 @@
 #include "ui/saved/savedview.h"
 
 #include "models/saved/savedmodel.h"
+#include "ui/look/indentation.h"
 #include "ui/look/metrics.h"
 #include "ui/saved/saveddelegate.h"
 
@@ -60,7 +61,7 @@ SavedView::SavedView(SavedModel &model, QWidget *parent)
     setItemDelegate(new SavedDelegate(this));
     setHeaderHidden(true);
     setFrameShape(NoFrame);
-    setIndentation(metrics::margin - metrics::halfSpacing);
+    keepIndentation(*this, metrics::margin - metrics::halfSpacing);
     setUniformRowHeights(true);
     setExpandsOnDoubleClick(false); // the first click has done it
     setAllColumnsShowFocus(true);

@@ -91,7 +91,7 @@ void SearchBar::setSaveable(bool isSaveable)
 /// At the right end, before the buttons that save and clear; the typed text keeps clear of it.
 void SearchBar::placeSummary()
 {
-    constexpr int buttonRoom = metrics::margin * 4; // of both
+    const int buttonRoom = metrics::grown(metrics::margin * 4, fontMetrics()); // of both
     m_summary->adjustSize();
     const bool fits = m_summary->width() < width() / 2;
     const int taken = m_summary->isHidden() || !fits ? 0 : m_summary->width() + metrics::spacing;

@@ -87,7 +87,8 @@ void SettingsDialog::assemble()
     m_topics->setFixedWidth(topicsWidth);
     m_topics->setFrameShape(QFrame::NoFrame);
     m_topics->setUniformItemSizes(true);
-    m_topics->setIconSize({metrics::iconSize, metrics::iconSize});
+    const int side = metrics::iconSize(fontMetrics());
+    m_topics->setIconSize({side, side});
     for (const TopicRow &row : topics) {
         auto *item = new QListWidgetItem(icon(row.icon), QString(), m_topics);
         item->setSizeHint({topicsWidth, metrics::rowHeight(fontMetrics()) + metrics::halfSpacing});

@@ -2,6 +2,7 @@
 #include "ui/tables/sectionedlist.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/indentation.h"
 #include "ui/look/metrics.h"
 #include "ui/parts/plaintext.h"
 
@@ -33,7 +34,7 @@ SectionedList::SectionedList(const QString &objectName, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
-    m_list->setIndentation(metrics::spacing);
+    keepIndentation(*m_list, metrics::spacing);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::spacing);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tree/fleettree.h"
 
+#include "ui/look/indentation.h"
 #include "ui/look/metrics.h"
 #include "ui/tables/rowdrag.h"
 
@@ -20,7 +21,7 @@ FleetTree::FleetTree(const std::function<ClipTable()> &rows, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    setIndentation(metrics::margin + metrics::halfSpacing / 2);
+    keepIndentation(*this, metrics::margin + metrics::halfSpacing / 2);
     setDragEnabled(true);
 }
 

@@ -71,7 +71,8 @@ bool TreeDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const bool hasIcon = index.column() != IdColumn; // or a dot
-    const int taken = hasIcon ? metrics::iconSize + metrics::margin : metrics::spacing;
+    const int taken =
+        hasIcon ? metrics::iconSize(option.fontMetrics) + metrics::margin : metrics::spacing;
     const QString text = index.data().toString();
     if (option.fontMetrics.horizontalAdvance(text) > option.rect.width() - taken)
         showPlainToolTip(event->globalPos(), text, view->viewport(), option.rect);
@@ -81,7 +82,7 @@ bool TreeDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 void TreeDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    const int side = metrics::iconSize;
+    const int side = metrics::iconSize(option.fontMetrics);
     QRect room = option.rect.adjusted(metrics::halfSpacing, 0, -metrics::halfSpacing, 0);
     const QRect iconRoom(room.left(), room.center().y() - side / 2 + 1, side, side);
     const auto kind = NodeKind(index.data(KindRole).toInt());

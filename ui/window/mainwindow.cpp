@@ -113,8 +113,8 @@ void MainWindow::assemble()
     m_splitter->addWidget(m_pane);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes(
-        {savedWidth, width() * treeShare / 100, width() * (100 - treeShare) / 100});
+    m_splitter->setSizes({metrics::grown(savedWidth, fontMetrics()), width() * treeShare / 100,
+                          width() * (100 - treeShare) / 100});
     m_splitter->setStretchFactor(1, treeShare);
     m_splitter->setStretchFactor(2, 100 - treeShare);
     m_pages->addWidget(m_start);

@@ -137,9 +137,8 @@ void NoticeBar::focusFirstAction()
 void NoticeBar::colour()
 {
     const Look look = lookOf(m_notice.kind, themeColors(palette()));
-    m_icon->setPixmap(
-        icon(look.icon, look.tint)
-            .pixmap(QSize(metrics::iconSize, metrics::iconSize), devicePixelRatioF()));
+    const int side = metrics::iconSize(fontMetrics());
+    m_icon->setPixmap(icon(look.icon, look.tint).pixmap(QSize(side, side), devicePixelRatioF()));
     QPalette colours = palette();
     colours.setColor(QPalette::Window, look.background);
     colours.setColor(QPalette::WindowText, look.text);

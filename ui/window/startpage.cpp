@@ -45,7 +45,7 @@ QPushButton *connectionButton(const Connection &connection, QWidget *parent)
     row->addWidget(badge);
     const QString name = connection.title();
     const int room = columnWidth - 2 * (badge->sizeHint().width() + 3 * metrics::spacing)
-                     - metrics::iconSize - metrics::margin;
+                     - metrics::iconSize(button->fontMetrics()) - metrics::margin;
     button->setText(withoutMnemonic(button->fontMetrics().elidedText(name, Qt::ElideRight, room)));
     button->setAccessibleName(markedName(name, connection.environment));
     setPlainToolTip(button, connection.address().host());
