@@ -12,6 +12,7 @@
 #include "ui/lists/listpage.h"
 #include "ui/lists/listview.h"
 #include "ui/parts/languagename.h"
+#include "ui/parts/skeleton.h"
 #include "ui/search/completionlist.h"
 #include "ui/search/searchbar.h"
 #include "ui/tree/fleetview.h"
@@ -251,6 +252,9 @@ void TestScreens::everyScreenCanBeSigned()
     EVENTUALLY(!m_program->noticed().isEmpty());
     picture(u"failure"_s);
     window().dismissNotice();
+    window().showProgress(u"Northwind: 3.4 MB of 12 MB…"_s, 34, 120);
+    EVENTUALLY(window().findChild<Skeleton *>()->isVisible());
+    picture(u"loading"_s);
     m_program->session().open(DemoFleet{});
     EVENTUALLY(m_program->fleet());
     picture(u"glance"_s);

@@ -79,6 +79,7 @@ QSplitter::handle:vertical { height: 1px; }
 
 QLabel#dropHint { background: @base; color: @text; border: 2px solid @accent; border-radius: 4px;
                   padding: 16px 24px; }
+QFrame#loadingCard { background: @base; border: 1px solid @line; border-radius: 4px; }
 QLabel#detailGone { background: @warningBackground; color: @warningText; padding: 8px 16px; }
 
 QToolTip { background: @tile; color: @text; border: 1px solid @fieldLine; padding: 4px; }

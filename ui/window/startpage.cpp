@@ -6,11 +6,11 @@
 #include "ui/look/metrics.h"
 #include "ui/look/theme.h"
 #include "ui/parts/plaintext.h"
+#include "ui/window/loadingpage.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -91,16 +91,14 @@ StartPage::StartPage(QWidget *parent)
     , m_file(wayIn(Icon::OpenFile, QStringLiteral("startFile"), this))
     , m_connect(wayIn(Icon::Connect, QStringLiteral("startConnect"), this))
     , m_hint(plainLabel({}, this))
-    , m_what(plainLabel({}, this))
-    , m_bar(new QProgressBar(this))
-    , m_cancel(new QPushButton(this))
+    , m_loading(new LoadingPage(this))
     , m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("startPage"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_pages->addWidget(makeWaysIn());
-    m_pages->addWidget(makeProgress());
+    m_pages->addWidget(m_loading);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_pages);
@@ -108,7 +106,7 @@ StartPage::StartPage(QWidget *parent)
     connect(m_file, &QPushButton::clicked, this, &StartPage::fileRequested);
     connect(m_connect, &QPushButton::clicked, this, &StartPage::connectRequested);
     connect(m_more, &QPushButton::clicked, this, &StartPage::connectRequested);
-    connect(m_cancel, &QPushButton::clicked, this, &StartPage::cancelRequested);
+    connect(m_loading, &LoadingPage::cancelRequested, this, &StartPage::cancelRequested);
     retranslate();
 }
 
@@ -153,23 +151,6 @@ QWidget *StartPage::makeWaysIn()
     return scroll;
 }
 
-QWidget *StartPage::makeProgress()
-{
-    auto *page = new QWidget(this);
-    QVBoxLayout *column = middleColumn(page);
-    m_what->setObjectName(QStringLiteral("startProgressText"));
-    m_what->setAlignment(Qt::AlignHCenter);
-    m_what->setWordWrap(true);
-    m_bar->setTextVisible(false);
-    m_bar->setObjectName(QStringLiteral("startProgress"));
-    m_cancel->setObjectName(QStringLiteral("startCancel"));
-    column->addWidget(m_what);
-    column->addWidget(m_bar);
-    column->addSpacing(metrics::spacing);
-    column->addWidget(m_cancel, 0, Qt::AlignHCenter);
-    return page;
-}
-
 void StartPage::retranslate()
 {
     m_title->setText(tr("Chargetree"));
@@ -182,8 +163,6 @@ void StartPage::retranslate()
     m_hint->setText(tr("A JSON file can also be dropped on this window."));
     for (QLabel *text : {m_promise, m_hint}) // a scroll area asks for no height for a width
         text->setMinimumHeight(text->heightForWidth(columnWidth));
-    m_cancel->setText(tr("Cancel"));
-    m_bar->setAccessibleName(tr("Progress"));
 }
 
 void StartPage::setConnections(const std::vector<Connection> &connections)
@@ -208,15 +187,13 @@ void StartPage::setConnections(const std::vector<Connection> &connections)
 void StartPage::showWaysIn()
 {
     m_pages->setCurrentIndex(0);
+    m_loading->end();
 }
 
 void StartPage::showProgress(const QString &what, qint64 done, qint64 total)
 {
-    constexpr int steps = 1000;
-    m_what->setText(what);
-    m_bar->setRange(0, total > 0 ? steps : 0);
-    m_bar->setValue(total > 0 ? int(qMin(done, total) * steps / total) : 0);
-    m_pages->setCurrentIndex(1);
+    m_loading->showProgress(what, done, total);
+    m_pages->setCurrentWidget(m_loading);
 }
 
 void StartPage::changeEvent(QEvent *event)

@@ -8,11 +8,12 @@
 #include <vector>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
 namespace chargetree {
+
+class LoadingPage;
 
 /// What stands where the fleet will be: the ways in, or how far the loading is.
 class StartPage final : public QWidget {
@@ -39,7 +40,6 @@ protected:
 
 private:
     QWidget *makeWaysIn();
-    QWidget *makeProgress();
     void retranslate();
 
     QLabel *m_title;
@@ -50,9 +50,7 @@ private:
     QPushButton *m_file;
     QPushButton *m_connect;
     QLabel *m_hint;
-    QLabel *m_what;
-    QProgressBar *m_bar;
-    QPushButton *m_cancel;
+    LoadingPage *m_loading;
     QStackedWidget *m_pages;
 };
 
