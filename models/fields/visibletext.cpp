@@ -20,7 +20,7 @@ QString markOf(char16_t unit)
     return u"‹U+" % QString::number(unit, 16).toUpper().rightJustified(4, u'0') % u"›";
 }
 
-bool isPlain(const QString &text)
+bool isPlain(QStringView text)
 {
     AccentHeap accents;
     return std::none_of(text.begin(), text.end(), [&accents](QChar c) {
@@ -36,12 +36,14 @@ void cutAt(QString &text, qsizetype length)
     text += ellipsis;
 }
 
-/// `isPart`: more follows, whatever the length.
-QString shown(const QString &text, qsizetype limit, bool isPart)
+/// `isPart`: more follows, whatever the length. What lies beyond the limit is not looked at: to go
+/// through a megabyte for each cell that is painted takes too long.
+QString shown(QStringView whole, qsizetype limit, bool isPart)
 {
+    const QStringView text = whole.left(limit + 2); // a pair may stand across the limit
     QString out;
     if (isPlain(text)) {
-        out = text;
+        out = text.toString();
     } else {
         const qsizetype most = std::min(text.size(), limit + 1);
         out.reserve(most);
@@ -52,7 +54,7 @@ QString shown(const QString &text, qsizetype limit, bool isPart)
             const bool isPair =
                 c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
             if (isPair)
-                out += QStringView(text).mid(i++, 2);
+                out += text.mid(i++, 2);
             else if (c.isSurrogate())
                 out += QChar(QChar::ReplacementCharacter);
             else if (isHidden(c.unicode()) || isHeaped)

@@ -116,6 +116,11 @@ void TestFields::aLongTextIsCutWithAnEllipsis()
     QCOMPARE(visibleText(QString(513, u'a')), QString(511, u'a') + u'…');
     QCOMPARE(visibleText(std::string(1'000'000, 'a')), QString(511, u'a') + u'…');
     QCOMPARE(visibleText(std::string(1'000'000, '\n')).size(), cellLimit);
+    QCOMPARE(visibleText(QString(1'000'000, u'\n')).size(), cellLimit);
+    const QString longer = QString(9, u'a') + u"🚗\n"_s; // the pair across the limit
+    QCOMPARE(visibleText(longer, 10), QString(9, u'a') + u'…');
+    QCOMPARE(visibleText(longer, 11), QString(9, u'a') + u'…');
+    QCOMPARE(visibleText(longer, 12), QString(9, u'a') + u"🚗␊"_s);
 }
 
 void TestFields::noNaughtyStringKeepsAHiddenCharacter()
