@@ -123,9 +123,13 @@ void RawView::refill()
         return;
     m_subject.context.isRevealed = m_reveal->isChecked();
     const std::string text = rawText(m_subject, shownLimit);
-    m_text->setPlainText(visibleJson(exactText(text)));
+    QString shown = visibleJson(exactText(text));
+    const bool isLong = shown.size() > paneLimit; // escapes take more room than what they stand for
+    if (isLong)
+        shown = shown.left(paneLimit) % u"\n…";
+    m_text->setPlainText(shown);
     m_reveal->setVisible(m_reveal->isChecked() || text.find(secretMaskUtf8) != std::string::npos);
-    m_note->setVisible(isCut(text));
+    m_note->setVisible(isLong || isCut(text));
     m_note->setText(tr("Only the first 100 kB are shown. Copy takes the whole record."));
 }
 
