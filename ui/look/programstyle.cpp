@@ -20,6 +20,7 @@ namespace {
 // Fusion's outline is the window's colour, darker by this much.
 constexpr int outlineFactor = 140;
 
+constexpr double plainDpi = 96; // at which Fusion draws things as large as they are meant
 // What Fusion measures by the screen alone. Other sizes of icons are taken from the small one.
 constexpr QStyle::PixelMetric growing[]{
     QStyle::PM_SmallIconSize,
@@ -107,7 +108,9 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
     if (std::ranges::find(growing, metric) == std::end(growing))
         return usual;
-    return metrics::grown(usual, lettersOf(widget));
+    const QFontMetrics letters = lettersOf(widget);
+    const int plain = qRound(usual * plainDpi / letters.fontDpi()); // else it would grow twice
+    return qMax(usual, metrics::grown(plain, letters));
 }
 
 void ProgramStyle::drawControl(ControlElement element, const QStyleOption *option,
