@@ -4,6 +4,7 @@
 #include "models/changelist/rowmarksof.h"
 #include "models/changelist/watched.h"
 #include "models/changes/comparefleets.h"
+#include "tests/support/eventually.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
 #include "ui/changes/changespage.h"
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void withoutRowsTheKeysReachWhatMayBringSome();
     void aLongSentenceCanBeReadInATooltip();
     void aTableHoldsTheRowsAsTheyAreSeen();
+    void theFilterHasRoomToTypeHoweverNarrowThePage();
 };
 
 void TestChangeList::eachChangeIsARow()
@@ -302,6 +304,27 @@ void TestChangeList::aTableHoldsTheRowsAsTheyAreSeen()
     QCOMPARE(texts(exact.rows[0]), u"changed|driver|Aino V|name|Aino|Aino V|7"_s);
     const PlainTable shown = changeTable(*compared.changes, {0}, {}, {.hasTitles = true});
     QCOMPARE(texts(shown.rows[0]), u"Changed|Driver|Aino V|Name|Aino|Aino V|7"_s);
+}
+
+void TestChangeList::theFilterHasRoomToTypeHoweverNarrowThePage()
+{
+    ChangesPage page;
+    arrangeAtOnce(page);
+    page.show(comparison(), {});
+    page.QWidget::show();
+    const auto *text = page.findChild<QLineEdit *>(u"changesText"_s);
+    const auto *kinds = page.findChild<QComboBox *>(u"changesKinds"_s);
+    const auto *count = page.findChild<QLabel *>(u"changesCount"_s);
+    const int letters = 12 * text->fontMetrics().averageCharWidth();
+    const auto topOf = [](const QWidget *widget) { return widget->mapToGlobal(QPoint()).y(); };
+    page.resize(1000, 500);
+    EVENTUALLY(topOf(kinds) < topOf(text) + text->height());
+    page.resize(page.minimumSizeHint().width(), 500);
+    EVENTUALLY(topOf(kinds) >= topOf(text) + text->height());
+    QVERIFY(topOf(count) < topOf(text) + text->height());
+    QVERIFY2(text->width() >= letters, qPrintable(QString::number(text->width())));
+    page.resize(1000, 500);
+    EVENTUALLY(topOf(kinds) < topOf(text) + text->height());
 }
 
 void TestChangeList::aSentenceLeavesWhatItSpeaksOf()
