@@ -116,7 +116,8 @@ int main(int argc, char **argv)
         Frames none;
         (frames ? *frames : none).add(view);
     };
-    // Warm: each zoom has been seen once.
+    // Warm: each zoom has been seen once, that of the whole fleet first.
+    frame([] {}, nullptr);
     for (int i = 0; i < 14; ++i)
         frame([&] { view.zoomBy(1); }, nullptr);
     view.fitAll();

@@ -95,8 +95,11 @@ void paintWorld(QPainter &painter, const World &world, const MapCamera &camera,
             land.addPolygon(plane.pixels(isWhole ? ring.line : clippedRing(ring.line, box)));
             land.closeSubpath();
         }
-        painter.setRenderHint(QPainter::Antialiasing);
+        // Its steps lie below the coasts. To smooth them takes a time that grows with the square of
+        // the edges in a row of pixels: most of a frame where half the world is seen.
+        painter.setRenderHint(QPainter::Antialiasing, false);
         painter.fillPath(land, colors.land);
+        painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(colors.border, 1));
         paintLines(painter, world.borders, box, plane);
         painter.setPen(QPen(colors.coast, 1));
