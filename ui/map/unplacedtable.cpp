@@ -46,9 +46,13 @@ TableContent unplacedTable(const Fleet &fleet, const std::vector<UnplacedCharger
         column.cell = cell;
         table.columns.push_back(std::move(column));
     };
+    //: Title of a column: the name of a charger that no map can show.
     add(Table::tr("Charger"), charger);
-    add(Table::tr("Position"), reason);
+    //: Title of a column: the charger has no position, or one that can not be right.
+    add(Table::tr("Why it is not on the map"), reason);
+    //: Title of a column: the site that the charger stands at.
     add(Table::tr("Site"), siteCell);
+    //: Title of a column: street and town of the charger.
     add(Table::tr("Address"), addressCell);
     return table;
 }
