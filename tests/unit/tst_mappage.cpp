@@ -180,6 +180,20 @@ private Q_SLOTS:
         QCOMPARE(shownName(), u"D"_s);
     }
 
+    void aMapThatIsNotSeenIsNotWordedAnew()
+    {
+        openMap();
+        auto *list = browser().map().findChild<RecordTable *>(u"unplacedTable"_s);
+        QSignalSpy worded(list->model(), &QAbstractItemModel::modelReset);
+        QTest::keyClick(&window(), Qt::Key_1, Qt::ControlModifier);
+        EVENTUALLY(!view().isVisible());
+        window().setWording(Wording(QLocale(QLocale::German), QTimeZone::utc(), {}));
+        QCOMPARE(worded.count(), 0);
+        QTest::keyClick(&window(), Qt::Key_0, Qt::ControlModifier);
+        EVENTUALLY(view().isVisible());
+        QVERIFY(worded.count() > 0);
+    }
+
     void theKeyboardMovesAndZooms_data()
     {
         QTest::addColumn<int>("key");

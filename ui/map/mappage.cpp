@@ -128,6 +128,7 @@ void MapPage::showFleet(const LoadedFleetPtr &loaded, const Wording &wording,
 void MapPage::setWording(const Wording &wording)
 {
     m_wording = wording;
+    m_isStale = m_isStale || !isVisible(); // to be said when it is seen
     if (!m_loaded || m_isStale)
         return;
     m_view->setWording(wording);
