@@ -32,6 +32,7 @@ constexpr QLatin1String copiesDaysName("offlineCopies/days");
 
 constexpr QLatin1String tilesAddressName("map/tiles");
 constexpr QLatin1String tilesAttributionName("map/attribution");
+constexpr QLatin1String tilesOnName("map/isOn");
 constexpr QLatin1String timesName("times"); // "utc", else local
 constexpr QLatin1String privacyName("privacy/isOn");
 constexpr QLatin1String keptPrivacyName("privacy/isKept");
@@ -293,15 +294,16 @@ void Settings::setFindingLimits(const FindingLimits &limits)
 
 TileSource Settings::mapTiles() const
 {
-    const TileSource source{m_store.value(tilesAddressName).toString(),
-                            m_store.value(tilesAttributionName).toString()};
-    return problemOf(source.urlTemplate) == TileProblem::None ? source : TileSource();
+    return usable({m_store.value(tilesAddressName).toString(),
+                   m_store.value(tilesAttributionName).toString(),
+                   m_store.value(tilesOnName, true).toBool()});
 }
 
 void Settings::setMapTiles(const TileSource &source)
 {
     write(tilesAddressName, source.urlTemplate);
     write(tilesAttributionName, source.attribution);
+    write(tilesOnName, source.isOn);
 }
 
 std::vector<std::pair<QString, QString>> Settings::facts() const

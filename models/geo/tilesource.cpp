@@ -24,13 +24,19 @@ bool isThisMachine(const QString &host)
            || host == QLatin1String("localhost");
 }
 
-} // namespace
+/// What is left in braces when a tile is filled in.
+bool hasOtherPlaceholder(const QString &filled)
+{
+    const qsizetype open = filled.indexOf(u'{');
+    return open >= 0 && filled.indexOf(u'}', open) > open;
+}
 
 TileProblem problemOf(const QString &urlTemplate)
 {
-    if (urlTemplate.isEmpty())
-        return TileProblem::None;
-    const QUrl url(filled(urlTemplate, {}), QUrl::StrictMode);
+    const QString address = filled(urlTemplate, {});
+    if (hasOtherPlaceholder(address))
+        return TileProblem::OtherPlaceholders;
+    const QUrl url(address, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
         return TileProblem::NotAnAddress;
     if (url.scheme() != QLatin1String("https")
@@ -44,6 +50,28 @@ TileProblem problemOf(const QString &urlTemplate)
                             return urlTemplate.indexOf(each, host + url.host().size()) >= 0;
                         });
     return hasAll ? TileProblem::None : TileProblem::NoPlaceholders;
+}
+
+} // namespace
+
+TileProblem problemOf(const TileSource &source)
+{
+    if (!source.isOn)
+        return TileProblem::None;
+    const TileProblem problem = problemOf(source.urlTemplate);
+    if (problem != TileProblem::None)
+        return problem;
+    const bool isNamed = !source.attribution.trimmed().isEmpty();
+    return isNamed ? TileProblem::None : TileProblem::NoAttribution;
+}
+
+TileSource usable(TileSource source)
+{
+    const TileProblem problem = problemOf(source);
+    if (problem != TileProblem::None && problem != TileProblem::NoAttribution)
+        return {};
+    source.isOn = source.isOn && problem == TileProblem::None;
+    return source;
 }
 
 QUrl addressOf(const TileSource &source, const TileId &tile)

@@ -20,12 +20,13 @@ inline size_t qHash(const TileId &id, size_t seed = 0)
     return qHashMulti(seed, id.zoom, id.x, id.y);
 }
 
-/// A server of such pictures. Without a template there is none.
+/// A server of such pictures, which keeps its address while it is off.
 struct TileSource {
     QString urlTemplate = {}; // https, with {z}, {x} and {y}
     QString attribution = {}; // whom the map's makers want named on it
+    bool isOn = false; // a person has switched it on
 
-    [[nodiscard]] bool isOff() const { return urlTemplate.isEmpty(); }
+    [[nodiscard]] bool isOff() const { return !isOn || urlTemplate.isEmpty(); }
     bool operator==(const TileSource &) const = default;
 };
 
@@ -37,12 +38,17 @@ enum class TileProblem {
     None,
     NotAnAddress,
     NotHttps, // plain http is for this machine alone
+    OtherPlaceholders, // such as {s}, which nobody fills in
     NoPlaceholders, // {z}, {x} or {y} is missing
-    HasPassword // it would stand in the settings, in the clear
+    HasPassword, // it would stand in the settings, in the clear
+    NoAttribution // makers of maps want to be named
 };
 
-/// An empty template has no problem: it switches the tiles off.
-TileProblem problemOf(const QString &urlTemplate);
+/// None while it is off.
+TileProblem problemOf(const TileSource &source);
+
+/// The same source if it has no problem; switched off where nobody is named, else none.
+TileSource usable(TileSource source);
 
 /// Where the tile is; the source has to have no problem.
 QUrl addressOf(const TileSource &source, const TileId &tile);

@@ -256,7 +256,7 @@ private Q_SLOTS:
         const auto row = [](const char *address, TileProblem problem) {
             QTest::newRow(address) << QString::fromUtf8(address) << int(problem);
         };
-        row("", TileProblem::None);
+        row("", TileProblem::NotAnAddress);
         row("https://tiles.example.com/{z}/{x}/{y}.png", TileProblem::None);
         row("https://tiles.example.com/t?z={z}&x={x}&y={y}&key=1", TileProblem::None);
         row("http://127.0.0.1:8080/{z}/{x}/{y}", TileProblem::None);
@@ -267,6 +267,9 @@ private Q_SLOTS:
         row("https://tiles.example.com/{z}/{x}.png", TileProblem::NoPlaceholders);
         row("https://{z}.example.com/{x}/{y}.png", TileProblem::NoPlaceholders);
         row("https://me:secret@tiles.example.com/{z}/{x}/{y}", TileProblem::HasPassword);
+        row("https://{s}.example.com/{z}/{x}/{y}.png", TileProblem::OtherPlaceholders);
+        row("https://tiles.example.com/{z}/{x}/{y}{r}.png", TileProblem::OtherPlaceholders);
+        row("https://tiles.example.com/{z}/{x}/{-y}.png", TileProblem::OtherPlaceholders);
         row("tiles", TileProblem::NotAnAddress);
     }
 
@@ -274,7 +277,18 @@ private Q_SLOTS:
     {
         QFETCH(QString, address);
         QFETCH(int, problem);
-        QCOMPARE(int(problemOf(address)), problem);
+        QCOMPARE(int(problemOf({address, u"© Somebody"_s, true})), problem);
+        QCOMPARE(int(problemOf({address, u"© Somebody"_s, false})), int(TileProblem::None));
+        QCOMPARE(!usable({address, u"© Somebody"_s, true}).isOff(),
+                 problem == int(TileProblem::None));
+    }
+
+    void whoMadeTheTilesHasToBeNamed()
+    {
+        const TileSource source{u"https://tiles.example.com/{z}/{x}/{y}.png"_s, u" "_s, true};
+        QCOMPARE(int(problemOf(source)), int(TileProblem::NoAttribution));
+        QVERIFY(usable(source).isOff());
+        QCOMPARE(usable(source).urlTemplate, source.urlTemplate); // to be named later
     }
 
     void aTileHasItsAddress()

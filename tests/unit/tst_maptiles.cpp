@@ -55,7 +55,13 @@ private:
     [[nodiscard]] QString cache() const { return m_folder->filePath(u"tiles"_s); }
     [[nodiscard]] TileSource source() const
     {
-        return {m_server->base().toString() + u"{z}/{x}/{y}.png"_s, u"© Somebody"_s};
+        return {m_server->base().toString() + u"{z}/{x}/{y}.png"_s, u"© Somebody"_s, true};
+    }
+    TileSource switchedOff() const
+    {
+        TileSource off = source();
+        off.isOn = false;
+        return off;
     }
     /// What becomes of one tile.
     QImage fetched(TileFetcher &fetcher, const TileId &tile = {3, 4, 2})
@@ -213,6 +219,7 @@ private Q_SLOTS:
         QVERIFY(!ok->isEnabled());
         QVERIFY(dialog->findChild<QLabel *>(u"tilesProblem"_s)->isVisible());
         address->setText(source().urlTemplate);
+        QVERIFY(!ok->isEnabled()); // nobody is named
         dialog->findChild<QLineEdit *>(u"tilesAttribution"_s)->setText(source().attribution);
         ok->click();
         EVENTUALLY([&] {
@@ -225,6 +232,15 @@ private Q_SLOTS:
         m_server->forget();
         program.start(QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC));
         QCOMPARE(program.window().mapGround().source(), source());
+
+        program.window().browser().map().findChild<QToolButton *>(u"mapTiles"_s)->click();
+        dialog = program.window().findChild<QDialog *>(u"mapTilesDialog"_s);
+        dialog->findChild<QCheckBox *>(u"tilesOn"_s)->setChecked(false);
+        dialog->accept();
+        program.end();
+        program.start(QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC));
+        QCOMPARE(program.window().mapGround().source(), switchedOff()); // its address is kept
+        QVERIFY(m_server->requests().isEmpty());
     }
 };
 

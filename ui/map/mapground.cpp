@@ -38,9 +38,10 @@ const World &MapGround::world(double zoom)
 
 void MapGround::setSource(const TileSource &source)
 {
-    if (m_source == source)
+    const TileSource now = usable(source);
+    if (m_source == now)
         return;
-    m_source = problemOf(source.urlTemplate) == TileProblem::None ? source : TileSource();
+    m_source = now;
     m_tiles.clear();
     m_wanted.clear();
     m_missing.clear();

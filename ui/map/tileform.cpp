@@ -61,15 +61,12 @@ void TileForm::setSource(const TileSource &source)
 
 TileSource TileForm::source() const
 {
-    if (!m_isOn->isChecked())
-        return {.attribution = m_attribution->text().trimmed()};
-    return {m_address->text().trimmed(), m_attribution->text().trimmed()};
+    return {m_address->text().trimmed(), m_attribution->text().trimmed(), m_isOn->isChecked()};
 }
 
 bool TileForm::isValid() const
 {
-    return !m_isOn->isChecked()
-           || (!source().isOff() && problemOf(source().urlTemplate) == TileProblem::None);
+    return problemOf(source()) == TileProblem::None;
 }
 
 void TileForm::follow()
@@ -77,9 +74,10 @@ void TileForm::follow()
     const bool isOn = m_isOn->isChecked();
     for (QLineEdit *field : {m_address, m_attribution})
         field->setEnabled(isOn);
-    const TileProblem problem = isOn ? problemOf(source().urlTemplate) : TileProblem::None;
+    const TileProblem problem = problemOf(source());
     m_problem->setText(tileProblemText(problem));
-    m_problem->setVisible(problem != TileProblem::None);
+    // What nobody has typed yet is not wrong.
+    m_problem->setVisible(problem != TileProblem::None && !source().urlTemplate.isEmpty());
     QPalette colors = m_problem->palette();
     colors.setColor(QPalette::WindowText, themeColors(palette()).error);
     m_problem->setPalette(colors);
@@ -88,9 +86,11 @@ void TileForm::follow()
 
 void TileForm::retranslate()
 {
-    m_isOn->setText(tr("Show pictures of a &tile server behind the maps"));
-    m_note->setText(tr("The server then learns which places are looked at, and nothing else of the "
-                       "fleet. Use one whose terms allow it."));
+    m_isOn->setText(tr("S&treet map behind the maps (from a map server you choose)"));
+    m_note->setText(
+        tr("Whoever runs a map server can tell its address, and whether its terms allow this use. "
+           "The server then sees the address of this computer and the places that are looked at, "
+           "and nothing else of the fleet. A key in the address stands readable in the settings."));
     const auto name = [this](QLineEdit *field, const QString &text) {
         if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(field)))
             label->setText(text);
@@ -120,10 +120,14 @@ QString tileProblemText(TileProblem problem)
         return TileForm::tr("This is no address of a server.");
     case TileProblem::NotHttps:
         return TileForm::tr("Only https addresses are asked.");
+    case TileProblem::OtherPlaceholders:
+        return TileForm::tr("Only {z}, {x} and {y} are filled in.");
     case TileProblem::NoPlaceholders:
         return TileForm::tr("The address needs {z}, {x} and {y} behind the server's name.");
     case TileProblem::HasPassword:
         return TileForm::tr("An address with a user and password is not kept.");
+    case TileProblem::NoAttribution:
+        return TileForm::tr("Makers of maps want to be named: say whom, as their terms put it.");
     }
     return {};
 }

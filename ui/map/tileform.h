@@ -21,7 +21,7 @@ public:
     explicit TileForm(QWidget *parent = nullptr);
 
     void setSource(const TileSource &source);
-    /// As it stands in the fields; without a template while the tiles are switched off.
+    /// As it stands in the fields, also while the tiles are switched off.
     [[nodiscard]] TileSource source() const;
     /// Whether tiles could come from there, or are off.
     [[nodiscard]] bool isValid() const;
