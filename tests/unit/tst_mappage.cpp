@@ -163,6 +163,25 @@ private Q_SLOTS:
         menu->close();
     }
 
+    void aRefreshClosesTheMenuOfAMarker()
+    {
+        openMap();
+        click(placeOf(u"2"_s));
+        const QPointer<QMenu> menu = view().findChild<QMenu *>(u"markerMenu"_s);
+        QVERIFY(menu && menu->isVisible());
+        const QPointer<QAction> last = menu->actions().last();
+        const Fleet *old = m_program->fleet();
+        constexpr std::string_view smaller = "D 7 Aino\n  C X Charging latitude=48 longitude=11\n";
+        QVERIFY(!m_program->write(u"fleet.json"_s, sampleDocument(smaller)).isEmpty());
+        Q_EMIT window().refreshRequested();
+        EVENTUALLY(m_program->fleet() != old);
+        const NodeId current = browser().currentNode();
+        if (last)
+            last->trigger(); // it was on its way when the menu closed
+        QCOMPARE(browser().currentNode(), current);
+        EVENTUALLY(!menu);
+    }
+
     void theKeyboardGoesFromMarkerToMarker()
     {
         openMap();
@@ -178,6 +197,21 @@ private Q_SLOTS:
             QTest::keyClick(&view(), Qt::Key_PageUp);
         QTest::keyClick(&view(), Qt::Key_Return);
         QCOMPARE(shownName(), u"D"_s);
+    }
+
+    void itSaysItsKeysAgainWhenTheKeyboardLeaves()
+    {
+        openMap();
+        const QString keys = view().accessibleDescription();
+        view().setFocus();
+        QTest::keyClick(&view(), Qt::Key_PageDown);
+        QVERIFY(view().accessibleDescription() != keys);
+        search().setFocus();
+        QCOMPARE(view().accessibleDescription(), keys);
+        view().setFocus();
+        QTest::keyClick(&view(), Qt::Key_PageDown);
+        view().clear(); // another fleet
+        QCOMPARE(view().accessibleDescription(), keys);
     }
 
     void aMapThatIsNotSeenIsNotWordedAnew()

@@ -112,7 +112,7 @@ bool paintAncestor(QPainter &painter, const MapGround &ground, const TileId &id,
                    const QRectF &target)
 {
     for (int up = 1; up <= std::min(id.zoom, ancestorsShown); ++up) {
-        const QPixmap *tile = ground.knownTile({id.zoom - up, id.x >> up, id.y >> up});
+        const QPixmap *tile = ground.tile({id.zoom - up, id.x >> up, id.y >> up});
         if (!tile)
             continue;
         const int parts = 1 << up;
@@ -124,8 +124,11 @@ bool paintAncestor(QPainter &painter, const MapGround &ground, const TileId &id,
     return false;
 }
 
-void paintTiles(QPainter &painter, MapGround &ground, const MapCamera &camera, qreal ratio)
+} // namespace
+
+void GroundPainter::paintTiles(QPainter &painter, const MapGround &ground, qreal ratio)
 {
+    const MapCamera &camera = m_camera;
     const double wanted = camera.zoom() + std::log2(std::max(1.0, double(ratio)));
     const int zoom = std::clamp(int(std::round(wanted)), 0, greatestTileZoom);
     const int count = 1 << zoom;
@@ -143,6 +146,7 @@ void paintTiles(QPainter &painter, MapGround &ground, const MapCamera &camera, q
             const QPoint next = corner + QPoint(int(std::ceil(side)), int(std::ceil(side)));
             const QRectF target(corner, next);
             const TileId id{zoom, ((x % count) + count) % count, y};
+            m_tiles.push_back(id);
             if (const QPixmap *tile = ground.tile(id))
                 painter.drawPixmap(target, *tile, tile->rect());
             else
@@ -150,8 +154,6 @@ void paintTiles(QPainter &painter, MapGround &ground, const MapCamera &camera, q
         }
     }
 }
-
-} // namespace
 
 void GroundPainter::render(MapGround &ground, const MapCamera &camera, const QPalette &palette,
                            qreal ratio)
@@ -171,12 +173,14 @@ void GroundPainter::render(MapGround &ground, const MapCamera &camera, const QPa
     m_picture.fill(colors.water);
     QPainter painter(&m_picture);
     paintWorld(painter, ground.world(camera.zoom()), m_camera, colors);
+    m_tiles.clear();
     if (ground.hasTiles())
-        paintTiles(painter, ground, m_camera, ratio);
+        paintTiles(painter, ground, ratio);
+    m_hasAsked = false;
 }
 
 void GroundPainter::paint(QPainter &painter, MapGround &ground, const MapCamera &camera,
-                          const QPalette &palette)
+                          const QPalette &palette, bool isFlying)
 {
     const qreal ratio = painter.device()->devicePixelRatioF();
     const auto corner = [&] {
@@ -201,6 +205,14 @@ void GroundPainter::paint(QPainter &painter, MapGround &ground, const MapCamera 
     painter.drawPixmap(
         QPointF(-std::round(from.x() * ratio) / ratio, -std::round(from.y() * ratio) / ratio),
         m_picture);
+    if (!isFlying && !std::exchange(m_hasAsked, true))
+        ground.look(this, m_tiles);
+}
+
+void GroundPainter::leave(MapGround &ground)
+{
+    ground.look(this, {});
+    m_hasAsked = false;
 }
 
 } // namespace chargetree

@@ -13,6 +13,7 @@ MapFlight::MapFlight(QObject *parent)
         m_camera = m_start.towards(m_goal, progress.toDouble());
         Q_EMIT moved();
     });
+    connect(&m_progress, &QAbstractAnimation::finished, this, &MapFlight::landed);
 }
 
 void MapFlight::leapTo(const MapCamera &goal)

@@ -17,12 +17,17 @@ public:
     [[nodiscard]] const MapCamera &camera() const { return m_camera; }
     /// Where it is, or where it is on the way to.
     [[nodiscard]] const MapCamera &goal() const { return m_goal; }
+    [[nodiscard]] bool isFlying() const
+    {
+        return m_progress.state() == QAbstractAnimation::Running;
+    }
     void leapTo(const MapCamera &goal);
     void flyTo(const MapCamera &goal, int milliseconds);
 
 Q_SIGNALS:
     void moved(); // the camera
     void goalChanged();
+    void landed();
 
 private:
     MapCamera m_camera;

@@ -9,16 +9,21 @@ namespace chargetree {
 
 namespace {
 
-constexpr int tilesHeld = 64 * 1024; // kB of pixels
 constexpr qint64 askAgainAfter = 60'000; // milliseconds
 constexpr double finest = 0.6; // pixels that make a difference
 
 } // namespace
 
-MapGround::MapGround(QObject *parent)
+MapGround::MapGround(QObject *parent, int held)
     : QObject(parent)
-    , m_tiles(tilesHeld)
+    , m_held(held)
 {
+    makeRoom({});
+}
+
+MapGround::~MapGround()
+{
+    stopAsking({});
 }
 
 const World &MapGround::world(double zoom)
@@ -41,25 +46,54 @@ void MapGround::setSource(const TileSource &source)
     const TileSource now = usable(source);
     if (m_source == now)
         return;
+    stopAsking({});
     m_source = now;
     m_tiles.clear();
-    m_wanted.clear();
+    m_looks.clear();
     m_missing.clear();
     Q_EMIT sourceChanged();
     Q_EMIT changed();
 }
 
-const QPixmap *MapGround::tile(const TileId &id)
+void MapGround::look(const GroundPainter *painter, const std::vector<TileId> &tiles)
 {
-    if (const QPixmap *known = m_tiles.object(id))
-        return known;
+    if (tiles.empty())
+        m_looks.remove(painter);
+    else
+        m_looks.insert(painter, tiles);
+    const QSet<TileId> seen = this->seen();
+    makeRoom(seen);
+    stopAsking(seen);
     if (!m_missing.isEmpty() && m_sinceMissing.elapsed() > askAgainAfter)
         m_missing.clear();
-    if (hasTiles() && !m_wanted.contains(id) && !m_missing.contains(id)) {
+    for (const TileId &id : tiles) {
+        if (m_tiles.contains(id) || m_wanted.contains(id) || m_missing.contains(id))
+            continue;
         m_wanted.insert(id);
         Q_EMIT tileWanted(m_source, id);
     }
-    return nullptr;
+}
+
+QSet<TileId> MapGround::seen() const
+{
+    QSet<TileId> seen;
+    for (const std::vector<TileId> &tiles : m_looks)
+        seen.unite(QSet<TileId>(tiles.begin(), tiles.end()));
+    return seen;
+}
+
+/// For all that is seen, or what comes would push out what is seen, and that be asked for again.
+void MapGround::makeRoom(const QSet<TileId> &seen)
+{
+    m_tiles.setMaxCost(m_held + seen.size() * m_largest);
+}
+
+void MapGround::stopAsking(const QSet<TileId> &seen)
+{
+    const QSet<TileId> given = m_wanted - seen;
+    m_wanted.intersect(seen);
+    for (const TileId &id : given)
+        Q_EMIT tileUnwanted(m_source, id);
 }
 
 void MapGround::showTile(const TileSource &source, const TileId &id, const QImage &image)
@@ -73,7 +107,11 @@ void MapGround::showTile(const TileSource &source, const TileId &id, const QImag
         m_missing.insert(id);
         return;
     }
-    const auto kilobytes = std::max<qsizetype>(1, image.sizeInBytes() / 1024);
+    const int kilobytes = std::max(1, int(image.sizeInBytes() / 1024));
+    if (kilobytes > m_largest) {
+        m_largest = kilobytes;
+        makeRoom(seen());
+    }
     m_tiles.insert(id, new QPixmap(QPixmap::fromImage(image)), kilobytes);
     Q_EMIT changed();
 }

@@ -11,17 +11,24 @@
 #include <QSet>
 
 #include <array>
+#include <vector>
 
 namespace chargetree {
 
+class GroundPainter;
+
 /// What lies under the markers of a window's maps: land and borders from a file of the program, and
-/// over them the pictures of a tile server, where one is set. It asks for a picture when that is to
-/// be painted, and for none ahead.
+/// over them the pictures of a tile server, where one is set. It asks for a picture while a map
+/// shows its place, and for none ahead.
 class MapGround final : public QObject {
     Q_OBJECT
 
 public:
-    explicit MapGround(QObject *parent = nullptr);
+    static constexpr int usuallyHeld = 64 * 1024; // kB
+
+    /// `held`: kB of pictures that are kept beside those that are seen.
+    explicit MapGround(QObject *parent = nullptr, int held = usuallyHeld);
+    ~MapGround() override;
 
     /// As detailed as can be seen at a zoom. Read when it is first asked for.
     [[nodiscard]] const World &world(double zoom);
@@ -29,25 +36,35 @@ public:
     void setSource(const TileSource &source);
     [[nodiscard]] const TileSource &source() const { return m_source; }
     [[nodiscard]] bool hasTiles() const { return !m_source.isOff(); }
-    /// Null while it is not there, which asks for it.
-    [[nodiscard]] const QPixmap *tile(const TileId &id);
-    /// The same without asking.
-    [[nodiscard]] const QPixmap *knownTile(const TileId &id) const { return m_tiles.object(id); }
+    /// Null while it is not there.
+    [[nodiscard]] const QPixmap *tile(const TileId &id) const { return m_tiles.object(id); }
+    /// All that a map shows now, by its painter: asks for what is not there, and no longer for what
+    /// no map shows any more.
+    void look(const GroundPainter *painter, const std::vector<TileId> &tiles);
     /// The answer to tileWanted(); a null image where there is none.
     void showTile(const TileSource &source, const TileId &id, const QImage &image);
 
 Q_SIGNALS:
     void tileWanted(const chargetree::TileSource &source, const chargetree::TileId &id);
+    /// It was, and has not come yet.
+    void tileUnwanted(const chargetree::TileSource &source, const chargetree::TileId &id);
     /// There is more to see.
     void changed();
     void sourceChanged();
 
 private:
+    [[nodiscard]] QSet<TileId> seen() const;
+    void makeRoom(const QSet<TileId> &seen);
+    void stopAsking(const QSet<TileId> &seen);
+
     std::array<World, 5> m_worlds; // each for two steps of zoom, the last one whole
     bool m_isRead = false;
     TileSource m_source;
     QCache<TileId, QPixmap> m_tiles;
-    QSet<TileId> m_wanted;
+    int m_held; // kB
+    int m_largest = 256; // kB, of a picture
+    QHash<const GroundPainter *, std::vector<TileId>> m_looks; // of each map
+    QSet<TileId> m_wanted; // and not answered yet
     QSet<TileId> m_missing; // are not asked for again for a while
     QElapsedTimer m_sinceMissing;
 };

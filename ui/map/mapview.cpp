@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a map shows and from where; painting is in mapviewpaint.cpp, mouse and keys in
-// mapviewinput.cpp.
+// What a map shows and from where; what stands where in it is in mapviewlayout.cpp, painting in
+// mapviewpaint.cpp, mouse and keys in mapviewinput.cpp, what they do to markers in
+// mapviewchoice.cpp.
 #include "ui/map/mapview.h"
 
-#include "models/geo/markertext.h"
-#include "ui/look/metrics.h"
 #include "ui/map/mapcontrols.h"
 #include "ui/map/mapground.h"
 
-#include <QResizeEvent>
 #include <QStyle>
 
 #include <algorithm>
@@ -36,10 +34,17 @@ MapView::MapView(QWidget *parent)
     grabGesture(Qt::PinchGesture);
     connect(&m_flight, &MapFlight::moved, this, &MapView::forgetMarkers);
     connect(&m_flight, &MapFlight::goalChanged, this, &MapView::cameraChanged);
+    connect(&m_flight, &MapFlight::landed, this, qOverload<>(&QWidget::update));
     connect(m_controls, &MapControls::zoomRequested, this, &MapView::zoomBy);
     connect(m_controls, &MapControls::fitAllRequested, this, &MapView::fitAll);
     connect(m_controls, &MapControls::fitSelectedRequested, this, &MapView::fitSelected);
     retranslate();
+}
+
+MapView::~MapView()
+{
+    if (m_ground)
+        m_groundPainter.leave(*m_ground);
 }
 
 void MapView::setGround(MapGround *ground)
@@ -57,6 +62,7 @@ void MapView::showSpots(const LoadedFleetPtr &loaded, std::vector<ChargerSpot> s
                         const Wording &wording)
 {
     if (m_markers.loaded() != loaded) {
+        closeMenu();
         m_selected = BitSet(loaded->fleet->chargers().size());
         m_hovered = none<ChargerId>;
         m_focused = none<ChargerId>;
@@ -78,6 +84,8 @@ void MapView::setEmptyText(const QString &text)
 
 void MapView::letGo()
 {
+    closeMenu();
+    describeKeys();
     m_markers.letGo();
     update();
 }
@@ -186,11 +194,6 @@ void MapView::flyTo(const MapCamera &camera)
     m_flight.flyTo(camera, duration);
 }
 
-QString MapView::textOf(const Marker &marker)
-{
-    return markerText(*m_markers.loaded()->fleet, spots(), m_markers.membersOf(marker), m_wording);
-}
-
 void MapView::forgetMarkers()
 {
     m_markers.forget();
@@ -204,36 +207,6 @@ const MapMarkers &MapView::arranged()
         m_markers.arrange(m_flight.camera(), m_controls->geometry(), m_markerPainter, m_wording);
     }
     return m_markers;
-}
-
-void MapView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool wasFitted = m_isFitted;
-    lookFrom(camera().resized(size()));
-    if (wasFitted)
-        fitAtOnce();
-    const QSize controls = m_controls->sizeHint();
-    const int left =
-        isRightToLeft() ? metrics::spacing : width() - metrics::spacing - controls.width();
-    m_controls->setGeometry(QRect({left, metrics::spacing}, controls));
-}
-
-void MapView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    m_groundPainter.forget();
-    forgetMarkers();
-}
-
-void MapView::retranslate()
-{
-    setAccessibleName(tr("Map of chargers"));
-    setAccessibleDescription(
-        tr("Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus "
-           "zoom, arrows move the map, 0 shows all."));
 }
 
 } // namespace chargetree

@@ -16,6 +16,7 @@ namespace chargetree {
 
 class MapControls;
 class MapGround;
+class MarkerMenu;
 
 /// Chargers on a map that is zoomed and dragged. Those that stand close together are one marker
 /// with their number; all are coloured and shaped by their worst status.
@@ -26,6 +27,7 @@ public:
     using Marker = MapMarker;
 
     explicit MapView(QWidget *parent = nullptr);
+    ~MapView() override;
 
     /// What lies under the markers; shared by the maps of a window, which it outlives.
     void setGround(MapGround *ground);
@@ -73,6 +75,7 @@ protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -85,6 +88,8 @@ protected:
 
 private:
     void retranslate();
+    void describeKeys();
+    void placeControls();
     void lookFrom(const MapCamera &camera); // at once
     void flyTo(const MapCamera &camera);
     void fit(const std::vector<QPointF> &places);
@@ -95,6 +100,7 @@ private:
     void stepFocus(int by);
     void activate(const Marker &marker);
     void openMenu(const Marker &marker);
+    void closeMenu();
     void hover(const QPointF &pixel);
     bool pinch(QGestureEvent *event);
     bool pinch(QNativeGestureEvent *event);
@@ -102,6 +108,10 @@ private:
     void paintScale(QPainter &painter);
     void paintAttribution(QPainter &painter);
     void paintEmpty(QPainter &painter);
+    [[nodiscard]] bool hasAttribution() const;
+    [[nodiscard]] QRect attributionRect() const;
+    /// On the other side where one reads from right to left.
+    [[nodiscard]] QRect mirrored(const QRect &rect) const;
     [[nodiscard]] unsigned accentsOf(const Marker &marker) const;
 
     QPointer<MapGround> m_ground;
@@ -117,6 +127,7 @@ private:
     MapMarkers m_markers;
     ChargerId m_hovered = none<ChargerId>; // the first behind the marker
     ChargerId m_focused = none<ChargerId>; // the same, by the keyboard
+    QPointer<MarkerMenu> m_menu; // while it is open
 
     QPointF m_pressed;
     QPointF m_dragged; // where the drag has come to

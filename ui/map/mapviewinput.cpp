@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/map/mapground.h"
 #include "ui/map/mapview.h"
-#include "ui/map/markermenu.h"
 #include "ui/parts/plaintext.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
+#include <QToolTip>
 
 #include <algorithm>
 #include <array>
@@ -37,9 +37,14 @@ bool MapView::event(QEvent *event)
     switch (event->type()) {
     case QEvent::ToolTip: {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const Marker *marker = arranged().markerAt(help->pos());
-        showPlainToolTip(help->globalPos(), marker ? textOf(*marker) : QString(), this,
-                         marker ? marker->rect.toAlignedRect() : QRect());
+        if (const Marker *marker = arranged().markerAt(help->pos()))
+            showPlainToolTip(help->globalPos(), textOf(*marker), this,
+                             marker->rect.toAlignedRect());
+        else if (hasAttribution() && attributionRect().contains(help->pos()))
+            showPlainToolTip(help->globalPos(), m_ground->source().attribution, this,
+                             attributionRect());
+        else
+            QToolTip::hideText();
         return true;
     }
     case QEvent::Gesture:
@@ -145,6 +150,7 @@ void MapView::leaveEvent(QEvent *)
 void MapView::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
+    describeKeys();
     update();
 }
 
@@ -189,56 +195,6 @@ void MapView::keyPressEvent(QKeyEvent *event)
         break;
     }
     QWidget::keyPressEvent(event);
-}
-
-void MapView::stepFocus(int by)
-{
-    const Marker *before = arranged().markerOf(m_focused);
-    if (markers().empty())
-        return;
-    const auto count = std::ptrdiff_t(markers().size());
-    const std::ptrdiff_t first = by > 0 ? 0 : count - 1;
-    const std::ptrdiff_t next = before ? (before - markers().data() + by + count) % count : first;
-    const Marker &marker = markers()[std::size_t(next)];
-    m_focused = m_markers.firstOf(marker);
-    const QString text = textOf(marker);
-    setAccessibleDescription(text);
-    QAccessibleEvent said(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&said);
-    showPlainToolTip(mapToGlobal(marker.rect.bottomRight().toPoint()), text, this, rect());
-    update();
-}
-
-/// A charger is chosen; chargers that zooming tells apart come closer; of others one may choose.
-void MapView::activate(const Marker &marker)
-{
-    if (m_markers.membersOf(marker).size() == 1) {
-        Q_EMIT chargerChosen(m_markers.firstOf(marker));
-        return;
-    }
-    std::vector<QPointF> places;
-    for (const ChargerSpot &spot : m_markers.spotsOf(marker))
-        places.push_back(spot.at);
-    const MapBounds bounds = boundsOf(places);
-    const double extent = std::max(bounds.east - bounds.west, bounds.south - bounds.north);
-    const bool isTellable =
-        extent * chargetree::worldPixels(MapCamera::greatestZoom) > marker.rect.height();
-    if (!isTellable || camera().zoom() >= MapCamera::greatestZoom) {
-        openMenu(marker);
-        return;
-    }
-    const double margin = std::min(width(), height()) / 4.0;
-    const MapCamera closer = camera().fitted(bounds, margin, MapCamera::greatestZoom);
-    const double zoom = std::max(closer.zoom(), camera().zoom() + 1);
-    flyTo({closer.centre(), zoom, camera().size()});
-}
-
-void MapView::openMenu(const Marker &marker)
-{
-    auto *menu = new MarkerMenu(m_markers, marker, m_wording, this);
-    connect(menu, &MarkerMenu::chargerChosen, this, &MapView::chargerChosen);
-    connect(menu, &MarkerMenu::siteChosen, this, &MapView::siteChosen);
-    menu->popup(mapToGlobal(marker.rect.bottomLeft().toPoint()));
 }
 
 } // namespace chargetree

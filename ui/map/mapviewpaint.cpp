@@ -15,6 +15,7 @@ namespace chargetree {
 namespace {
 
 constexpr double longestScale = 120; // pixels
+constexpr int attributionFlags = int(Qt::AlignLeading) | int(Qt::AlignTop) | int(Qt::TextWordWrap);
 
 /// A quiet tile for words over the map.
 void paintTile(QPainter &painter, const QRectF &rect, const QPalette &palette)
@@ -33,7 +34,8 @@ void MapView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (m_ground)
-        m_groundPainter.paint(painter, *m_ground, m_flight.camera(), palette());
+        m_groundPainter.paint(painter, *m_ground, m_flight.camera(), palette(),
+                              m_flight.isFlying());
     else
         painter.fillRect(rect(), palette().color(QPalette::Base));
     painter.setRenderHint(QPainter::Antialiasing);
@@ -107,9 +109,10 @@ void MapView::paintScale(QPainter &painter)
     painter.setFont(smallFont(font()));
     const QFontMetrics letters(painter.font());
     const double barWidth = std::round(bar.pixels);
-    const double wide = std::max(barWidth, double(letters.horizontalAdvance(text)));
-    const QRectF tile(metrics::spacing, height() - metrics::spacing - letters.height() - 8,
-                      wide + 2 * metrics::spacing, letters.height() + 8);
+    const int wide = std::max(int(barWidth), letters.horizontalAdvance(text));
+    const QRectF tile =
+        mirrored({metrics::spacing, height() - metrics::spacing - letters.height() - 8,
+                  wide + 2 * metrics::spacing, letters.height() + 8});
     paintTile(painter, tile, palette());
     painter.drawText(tile.adjusted(metrics::spacing, 1, 0, 0), int(Qt::AlignLeft | Qt::AlignTop),
                      text);
@@ -124,19 +127,33 @@ void MapView::paintScale(QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
+bool MapView::hasAttribution() const
+{
+    return m_ground && m_ground->hasTiles();
+}
+
+/// In as many lines as it needs; what a small map has no room for is in the tooltip.
+QRect MapView::attributionRect() const
+{
+    const QSize most(width() / 2, height() / 2);
+    const QRect text =
+        QFontMetrics(smallFont(font()))
+            .boundingRect(QRect({}, most), attributionFlags, m_ground->source().attribution);
+    QRect tile({}, (text.size() + QSize(metrics::spacing, 4)).boundedTo(most));
+    tile.moveBottomRight({width() - metrics::spacing, height() - metrics::spacing});
+    return mirrored(tile);
+}
+
 /// Whom the makers of the tiles want named.
 void MapView::paintAttribution(QPainter &painter)
 {
-    if (!m_ground || !m_ground->hasTiles() || m_ground->source().attribution.isEmpty())
+    if (!hasAttribution())
         return;
+    const QRect tile = attributionRect();
     painter.setFont(smallFont(font()));
-    const QFontMetrics letters(painter.font());
-    const int room = width() / 2;
-    const QString text = letters.elidedText(m_ground->source().attribution, Qt::ElideRight, room);
-    QRectF tile(0, 0, letters.horizontalAdvance(text) + metrics::spacing, letters.height() + 4);
-    tile.moveBottomRight({width() - double(metrics::spacing), height() - double(metrics::spacing)});
     paintTile(painter, tile, palette());
-    painter.drawText(tile, int(Qt::AlignCenter) | Qt::TextSingleLine, text);
+    painter.drawText(tile.adjusted(metrics::halfSpacing, 2, -metrics::halfSpacing, -2),
+                     attributionFlags, m_ground->source().attribution);
 }
 
 void MapView::paintEmpty(QPainter &painter)
