@@ -25,7 +25,9 @@ Application::Application(Settings &settings, Language &language, const Places &p
     , m_saved(places.searches)
     , m_watched(places.watched)
     , m_copies(places.copies)
+    , m_tiles(places.tiles)
 {
+    m_tiles.use(settings.mapTiles());
     connect(&m_preferences, &PreferencesDesk::changed, this, &Application::follow);
     connect(&m_keys, &ConnectionKeys::learnt, &m_log, &LogBook::hide);
     // Of what a crash or a logout kept from being deleted.
@@ -45,6 +47,7 @@ Session &Application::addWindow()
                             .saved = m_saved,
                             .watched = m_watched,
                             .copies = m_copies,
+                            .tiles = m_tiles,
                             .log = m_log,
                             .places = m_places,
                             .moments = m_moments};
@@ -115,6 +118,7 @@ void Application::cover(bool isPrivate)
 void Application::showTiles(const TileSource &source)
 {
     m_settings.setMapTiles(source);
+    m_tiles.use(source);
     for (const auto &session : m_sessions)
         session->window().mapGround().setSource(source);
 }

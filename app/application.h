@@ -59,6 +59,7 @@ private:
     SavedStore m_saved;
     SavedStore m_watched;
     SnapshotJob m_copies;
+    TileFetcher m_tiles;
     std::vector<std::unique_ptr<Session>> m_sessions; // the one used last at the end
 };
 

@@ -4,7 +4,6 @@
 #include "app/session.h"
 
 #include "app/language.h"
-#include "app/tiles/tiledesk.h"
 #include "models/fields/visibletext.h"
 #include "ui/look/icons.h"
 #include "ui/map/mapground.h"
@@ -41,7 +40,6 @@ Session::Session(const SharedParts &parts)
     , m_changes(new ChangesDesk(m_window, parts.places.copies))
     , m_watched(new WatchDesk(parts.watched, m_window))
 {
-    new TileDesk(m_window, parts.places.tiles);
     m_window.mapGround().setSource(parts.settings.mapTiles());
     m_window.installEventFilter(this);
     m_window.setWindowIcon(programIcon());
@@ -67,6 +65,7 @@ Session::Session(const SharedParts &parts)
     connectExport();
     connectBundle();
     connectPages();
+    connectTiles();
     connect(&m_minute, &QTimer::timeout, this, [this] { m_window.setWording(wording()); });
     m_minute.start(ageStep);
 }

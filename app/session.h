@@ -15,6 +15,7 @@
 #include "app/saved/watchdesk.h"
 #include "app/settings.h"
 #include "app/source/fleetloader.h"
+#include "app/tiles/tilefetcher.h"
 #include "app/workers/accessworker.h"
 #include "app/workers/compareworker.h"
 #include "app/workers/exportplanner.h"
@@ -38,6 +39,7 @@ struct SharedParts {
     SavedStore &saved;
     SavedStore &watched; // bookmarks alone
     SnapshotJob &copies;
+    TileFetcher &tiles;
     LogBook &log;
     Places places = {};
     Moments moments = {};
@@ -96,6 +98,7 @@ private:
     void connectExport();
     void connectBundle();
     void connectPages();
+    void connectTiles();
 
     void load(const FleetSource &source);
     /// Judges the fleet that is shown by the limits of now, if it was by others. Where a fleet is

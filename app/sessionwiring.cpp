@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who tells whom in one window: read it and you know the program.
 #include "app/session.h"
+
 #include "models/fields/visiblepath.h"
+#include "ui/map/mapground.h"
 
 namespace chargetree {
 
@@ -212,6 +214,14 @@ void Session::connectCopies()
         m_parts.log.note(QStringLiteral("copies"), sentence, LogLevel::Warning);
         m_window.showNotice({NoticeBar::Kind::Warning, sentence});
     });
+}
+
+void Session::connectTiles()
+{
+    MapGround &ground = m_window.mapGround();
+    connect(&ground, &MapGround::tileWanted, &m_parts.tiles, &TileFetcher::fetch);
+    connect(&ground, &MapGround::tileUnwanted, &m_parts.tiles, &TileFetcher::giveUp);
+    connect(&m_parts.tiles, &TileFetcher::fetched, &ground, &MapGround::showTile);
 }
 
 } // namespace chargetree

@@ -69,6 +69,8 @@ KeptFiles HelpDesk::files() const
                     .watched = m_parts.places.watched,
                     .offlineCopies = m_parts.places.copies,
                     .mapTiles = m_parts.places.tiles,
+                    .hasMapTiles =
+                        !m_parts.places.tiles.isEmpty() && !QDir(m_parts.places.tiles).isEmpty(),
                     .supportBundles = bundleFolder(),
                     .offlineCount = {},
                     .keepCount = policy.count,
@@ -102,6 +104,8 @@ void HelpDesk::showFiles()
                 dialog->setFiles(counted);
             });
     m_parts.copies.count();
+    connect(dialog, &FilesDialog::forgetTilesRequested, &m_parts.tiles, &TileFetcher::forgetKept);
+    connect(&m_parts.tiles, &TileFetcher::keptForgotten, dialog, [this] { m_parts.copies.count(); });
     dialog->open();
 }
 

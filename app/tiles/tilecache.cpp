@@ -18,6 +18,18 @@ namespace {
 
 constexpr qint64 mostBytes = 4 * 1024 * 1024; // of a tile
 constexpr int shareLeft = 80; // percent of the limit, so that room need not be made each time
+constexpr qint64 keptAtMost = 31; // days
+
+// A tile's time is when it expires, so that no second file says it. One that could not be set is
+// over at once.
+constexpr QFileDevice::FileTime expiryTime = QFileDevice::FileModificationTime;
+
+/// A clock that was set back is no reason to keep it for years.
+bool hasExpired(const QFileInfo &file, const QDateTime &now)
+{
+    const QDateTime expiry = file.fileTime(expiryTime);
+    return !expiry.isValid() || expiry <= now || expiry > now.addDays(keptAtMost);
+}
 
 } // namespace
 
@@ -32,44 +44,56 @@ QString TileCache::pathOf(const TileSource &source, const TileId &tile) const
 
 QByteArray TileCache::read(const TileSource &source, const TileId &tile) const
 {
+    if (m_folder.isEmpty())
+        return {};
     QFile file(pathOf(source, tile));
-    const QDateTime written = QFileInfo(file).lastModified();
-    if (!written.isValid() || written.daysTo(QDateTime::currentDateTime()) > keptFor)
+    if (hasExpired(QFileInfo(file), QDateTime::currentDateTime()))
         return {};
     return file.open(QIODevice::ReadOnly) ? file.read(mostBytes) : QByteArray();
 }
 
-void TileCache::write(const TileSource &source, const TileId &tile, const QByteArray &bytes)
+void TileCache::write(const TileSource &source, const TileId &tile, const QByteArray &bytes,
+                      std::chrono::seconds fresh)
 {
-    if (m_folder.isEmpty() || bytes.size() > mostBytes)
+    if (m_folder.isEmpty() || bytes.size() > mostBytes || fresh.count() <= 0)
         return;
     if (!QDir(m_folder).exists()) {
         if (!QDir().mkpath(m_folder))
             return;
         QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
-    static_cast<void>(
-        writeFile(pathOf(source, tile),
-                  {bytes.constData(), std::size_t(bytes.size())})); // a full disk keeps no tiles
+    const QString path = pathOf(source, tile);
+    const WriteFailure failure = writeFile(path, {bytes.constData(), std::size_t(bytes.size())});
+    if (failure.fault != WriteFault::None)
+        return; // a full disk keeps no tiles
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        file.setFileTime(QDateTime::currentDateTime().addSecs(fresh.count()), expiryTime);
+    file.close();
     if (m_written < 0 || (m_written += bytes.size()) > m_limit / 100 * (100 - shareLeft))
         makeRoom();
 }
 
 void TileCache::makeRoom()
 {
+    if (m_folder.isEmpty())
+        return;
     m_written = 0;
-    QFileInfoList files =
+    const QDateTime now = QDateTime::currentDateTime();
+    const QFileInfoList files =
         QDir(m_folder).entryInfoList({QStringLiteral("*.tile")}, QDir::Files, QDir::Time);
     qint64 sum = 0;
-    for (const QFileInfo &file : files) { // the newest first
+    for (const QFileInfo &file : files) { // what expires last comes first
         sum += file.size();
-        if (sum > m_limit / 100 * shareLeft)
+        if (sum > m_limit / 100 * shareLeft || hasExpired(file, now))
             QFile::remove(file.filePath());
     }
 }
 
 void TileCache::clear()
 {
+    if (m_folder.isEmpty())
+        return;
     QDirIterator files(m_folder, {QStringLiteral("*.tile")}, QDir::Files);
     while (files.hasNext())
         QFile::remove(files.next());

@@ -1,139 +1,180 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tiles/tilefetcher.h"
 
-#include <QBuffer>
-#include <QImageReader>
+#include "app/source/fetchrules.h"
+#include "app/tiles/tilehttp.h"
+
 #include <QNetworkReply>
-#include <QNetworkRequest>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace chargetree {
 
-namespace {
-
-constexpr int mostSide = 1024; // pixels; servers send 256 or 512
-constexpr int timeout = 20'000; // milliseconds without a byte
-
-struct ImageKind {
-    QByteArrayView magic;
-    const char *format;
-};
-constexpr std::array kinds{ImageKind{"\x89PNG\r\n\x1a\n", "png"},
-                           ImageKind{"\xff\xd8\xff", "jpeg"}};
-
-QNetworkRequest requestFor(const QUrl &address)
-{
-    QNetworkRequest get(address);
-    get.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                     QNetworkRequest::ManualRedirectPolicy);
-    get.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    get.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    get.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    get.setHeader(QNetworkRequest::UserAgentHeader,
-                  QStringLiteral("Chargetree/" CHARGETREE_VERSION " (desktop map)"));
-    get.setRawHeader("Accept", "image/png, image/jpeg");
-    get.setTransferTimeout(timeout);
-    return get;
-}
-
-} // namespace
-
-QImage tileImage(const QByteArray &bytes)
-{
-    const auto kind = std::ranges::find_if(
-        kinds, [&bytes](const ImageKind &each) { return bytes.startsWith(each.magic); });
-    if (kind == kinds.end())
-        return {};
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer, kind->format);
-    reader.setAutoDetectImageFormat(false);
-    const QSize size = reader.size();
-    if (size.isEmpty() || size.width() > mostSide || size.height() > mostSide)
-        return {};
-    return reader.read();
-}
-
-TileFetcher::TileFetcher(const QString &cacheFolder, QObject *parent)
+TileFetcher::TileFetcher(const QString &cacheFolder, const TilePatience &waits, QObject *parent)
     : QObject(parent)
+    , m_patience(waits)
     , m_cache(cacheFolder)
     , m_thread(QStringLiteral("tiles"))
 {
     m_network.setAutoDeleteReplies(true);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, qOverload<>(&TileFetcher::ask));
 }
 
 TileFetcher::~TileFetcher()
 {
-    m_flag.cancel();
+    drop();
+}
+
+/// Nothing that was begun is answered any more.
+void TileFetcher::drop()
+{
+    std::exchange(m_flag, CancelFlag()).cancel();
+    m_wanted.clear();
+    m_waiting.clear();
+    for (QNetworkReply *reply : std::exchange(m_asked, {})) {
+        reply->disconnect(this);
+        reply->abort();
+    }
+}
+
+void TileFetcher::use(const TileSource &source)
+{
+    if (m_source == source)
+        return;
+    drop();
+    const TileSource before = std::exchange(m_source, source);
+    const bool isElsewhere = before.urlTemplate != source.urlTemplate;
+    if (isElsewhere) {
+        m_pause.stop();
+        m_refusals = 0;
+    }
+    if (source.isOff() || (isElsewhere && !before.isOff()))
+        m_thread.post([this] { m_cache.clear(); });
+    else
+        m_thread.post([this] { m_cache.makeRoom(); });
 }
 
 void TileFetcher::fetch(const TileSource &source, const TileId &tile)
 {
-    m_thread.post([this, wanted = Wanted(source, tile), flag = m_flag] {
+    if (source != m_source || source.isOff() || m_wanted[tile]++ > 0)
+        return;
+    m_thread.post([this, source, tile, flag = m_flag] {
         if (flag.isCancelled())
             return;
-        const auto conclude = [this, wanted,
-                               image = tileImage(m_cache.read(wanted.first, wanted.second))] {
-            if (image.isNull()) {
-                m_waiting.push_back(wanted);
-                ask();
-            } else {
-                Q_EMIT fetched(wanted.first, wanted.second, image);
-            }
+        const auto conclude = [this, tile, flag, image = tileImage(m_cache.read(source, tile))] {
+            if (flag.isCancelled())
+                return;
+            image.isNull() ? await(tile) : answer(tile, image);
         };
         QMetaObject::invokeMethod(this, conclude, Qt::QueuedConnection);
     });
 }
 
+void TileFetcher::giveUp(const TileSource &source, const TileId &tile)
+{
+    const auto wanted = m_wanted.find(tile);
+    if (source != m_source || wanted == m_wanted.end() || --*wanted > 0)
+        return;
+    m_wanted.erase(wanted);
+    std::erase(m_waiting, tile);
+}
+
+void TileFetcher::forgetKept()
+{
+    m_thread.post([this] {
+        m_cache.clear();
+        QMetaObject::invokeMethod(this, &TileFetcher::keptForgotten, Qt::QueuedConnection);
+    });
+}
+
+/// From the server, when it is its turn.
+void TileFetcher::await(const TileId &tile)
+{
+    const bool isOnItsWay =
+        m_asked.contains(tile) || std::ranges::find(m_waiting, tile) != m_waiting.end();
+    if (!m_wanted.contains(tile) || isOnItsWay)
+        return;
+    m_waiting.push_back(tile);
+    ask();
+}
+
 void TileFetcher::ask()
 {
-    while (m_asked < mostAtOnce && !m_waiting.empty()) {
-        const Wanted wanted = std::move(m_waiting.back());
+    while (!m_pause.isActive() && m_asked.size() < mostAtOnce && !m_waiting.empty()) {
+        const TileId tile = m_waiting.back();
         m_waiting.pop_back();
-        ask(wanted);
+        ask(tile);
     }
 }
 
-void TileFetcher::ask(const Wanted &wanted)
+void TileFetcher::ask(const TileId &tile)
 {
-    ++m_asked;
-    QNetworkReply *reply = m_network.get(requestFor(addressOf(wanted.first, wanted.second)));
+    QNetworkReply *reply =
+        m_network.get(tileRequest(addressOf(m_source, tile), m_patience.silence));
+    m_asked.insert(tile, reply);
+    QTimer::singleShot(m_patience.answer, reply, &QNetworkReply::abort);
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64 total) {
         if (std::max(received, total) > mostBytes)
             reply->abort();
     });
-    connect(reply, &QNetworkReply::finished, this,
-            [this, reply, wanted] { conclude(reply, wanted); });
+    connect(reply, &QNetworkReply::finished, this, [this, reply, tile] { conclude(reply, tile); });
 }
 
-void TileFetcher::conclude(QNetworkReply *reply, const Wanted &wanted)
+void TileFetcher::conclude(QNetworkReply *reply, const TileId &tile)
 {
     constexpr int ok = 200;
-    --m_asked;
-    const bool isThere = reply->error() == QNetworkReply::NoError
-                         && reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == ok
+    m_asked.remove(tile);
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool isThere = reply->error() == QNetworkReply::NoError && status == ok
                          && reply->bytesAvailable() <= mostBytes;
+    if (isTileRefusal(status))
+        pauseAfter(reply->rawHeader("Retry-After"));
+    else if (status != 0)
+        m_refusals = 0;
     if (isThere)
-        keep(wanted, reply->readAll());
-    else
-        Q_EMIT fetched(wanted.first, wanted.second, {});
+        keep(tile, reply->readAll(),
+             tileFreshness(reply->rawHeader("Cache-Control"), reply->rawHeader("Expires"),
+                           reply->rawHeader("Age"), QDateTime::currentDateTimeUtc()));
+    else if (!isPassingRefusal(status))
+        answer(tile, {});
+    else if (m_wanted.contains(tile))
+        m_waiting.insert(m_waiting.begin(), tile);
     ask();
 }
 
-void TileFetcher::keep(const Wanted &wanted, const QByteArray &bytes)
+void TileFetcher::pauseAfter(const QByteArray &retryAfter)
 {
-    m_thread.post([this, wanted, bytes, flag = m_flag] {
+    constexpr int mostDoublings = 10;
+    const auto own = m_patience.pause * (1 << std::min(m_refusals++, mostDoublings));
+    const std::chrono::milliseconds longest = longestPause;
+    const std::chrono::milliseconds wish = std::min(
+        retryWish(retryAfter, QDateTime::currentDateTimeUtc()).value_or(std::chrono::seconds(0)),
+        longestPause);
+    m_pause.start(std::min(std::max(wish, own), longest));
+}
+
+void TileFetcher::keep(const TileId &tile, const QByteArray &bytes, std::chrono::seconds fresh)
+{
+    m_thread.post([this, source = m_source, tile, bytes, fresh, flag = m_flag] {
         if (flag.isCancelled())
             return;
         const QImage image = tileImage(bytes);
         if (!image.isNull())
-            m_cache.write(wanted.first, wanted.second, bytes);
-        QMetaObject::invokeMethod(
-            this, [this, wanted, image] { Q_EMIT fetched(wanted.first, wanted.second, image); },
-            Qt::QueuedConnection);
+            m_cache.write(source, tile, bytes, fresh);
+        const auto conclude = [this, tile, image, flag] {
+            if (!flag.isCancelled())
+                answer(tile, image);
+        };
+        QMetaObject::invokeMethod(this, conclude, Qt::QueuedConnection);
     });
+}
+
+void TileFetcher::answer(const TileId &tile, const QImage &image)
+{
+    m_wanted.remove(tile);
+    Q_EMIT fetched(m_source, tile, image);
 }
 
 } // namespace chargetree

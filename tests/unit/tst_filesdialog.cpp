@@ -30,6 +30,7 @@ private Q_SLOTS:
     void itAsksBeforeItForgets();
     void whoKeepsTheCopiesLosesNothing();
     void withoutCopiesNothingCanBeForgotten();
+    void picturesOfMapsAreForgottenAtOnce();
     void howLongCopiesAreKeptCanBeChanged();
     void newFilesAreNoChange();
 
@@ -188,6 +189,17 @@ void TestFilesDialog::withoutCopiesNothingCanBeForgotten()
 {
     m_dialog->setFiles(files(0));
     QVERIFY(!find<QPushButton>(u"forgetCopies"_s).isEnabled());
+}
+
+void TestFilesDialog::picturesOfMapsAreForgottenAtOnce()
+{
+    QSignalSpy forgotten(m_dialog.get(), &FilesDialog::forgetTilesRequested);
+    QVERIFY(!find<QPushButton>(u"forgetTiles"_s).isEnabled());
+    KeptFiles some = files();
+    some.hasMapTiles = true;
+    m_dialog->setFiles(some);
+    click(u"forgetTiles"_s);
+    QCOMPARE(forgotten.count(), 1);
 }
 
 void TestFilesDialog::howLongCopiesAreKeptCanBeChanged()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tiles/tilefetcher.h"
+#include "app/tiles/tilehttp.h"
 #include "tests/support/eventually.h"
 #include "tests/support/loopbackserver.h"
 #include "tests/support/runningprogram.h"
@@ -21,6 +22,7 @@
 
 using namespace chargetree;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -67,9 +69,27 @@ private:
     QImage fetched(TileFetcher &fetcher, const TileId &tile = {3, 4, 2})
     {
         QSignalSpy spy(&fetcher, &TileFetcher::fetched);
+        fetcher.use(source());
         fetcher.fetch(source(), tile);
         [&spy] { EVENTUALLY_COMPARE(spy.count(), 1); }();
         return spy.isEmpty() ? QImage() : spy.first().at(2).value<QImage>();
+    }
+    void fetchMany(TileFetcher &fetcher, int count)
+    {
+        fetcher.use(source());
+        for (int i = 0; i < count; ++i)
+            fetcher.fetch(source(), {6, i, 0});
+    }
+    /// Until all that the fetcher has begun so far on its thread and in the loop is done.
+    void settle(TileFetcher &fetcher)
+    {
+        QSignalSpy done(&fetcher, &TileFetcher::keptForgotten);
+        fetcher.forgetKept();
+        EVENTUALLY_COMPARE(done.count(), 1);
+    }
+    [[nodiscard]] qsizetype keptCount() const
+    {
+        return QDir(cache()).entryList(QDir::Files).size();
     }
 
 private Q_SLOTS:
@@ -115,6 +135,7 @@ private Q_SLOTS:
         const QByteArray head = m_server->requests().first();
         QVERIFY(head.startsWith("GET /api/3/4/2.png HTTP/1.1"));
         QVERIFY(head.contains("User-Agent: Chargetree/"));
+        QVERIFY(head.contains("; https://")); // whom to write to
         QVERIFY(!head.contains("Cookie"));
     }
 
@@ -149,8 +170,8 @@ private Q_SLOTS:
         const QByteArray tile = picture("PNG");
         TileCache kept(cache(), 10 * tile.size());
         for (int i = 0; i < 40; ++i)
-            kept.write(source(), {6, i, 0}, tile);
-        QVERIFY(QDir(cache()).entryList(QDir::Files).size() <= 10);
+            kept.write(source(), {6, i, 0}, tile, 1h);
+        QVERIFY(keptCount() <= 10);
         QVERIFY(!kept.read(source(), {6, 39, 0}).isEmpty());
         kept.clear();
         QVERIFY(QDir(cache()).isEmpty());
@@ -163,7 +184,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         const QByteArray tile = picture("PNG");
         QTest::newRow("not found") << QByteArray("404 Not Found") << QByteArray() << tile;
-        QTest::newRow("forbidden") << QByteArray("403 Forbidden") << QByteArray() << tile;
+        QTest::newRow("too old") << QByteArray("410 Gone") << QByteArray() << tile;
         QTest::newRow("no content") << QByteArray("204 No Content") << QByteArray() << QByteArray();
         QTest::newRow("HTML") << QByteArray("200 OK") << QByteArray() << QByteArray("<html>");
         QTest::newRow("too many bytes")
@@ -179,6 +200,226 @@ private Q_SLOTS:
         TileFetcher fetcher(cache());
         QVERIFY(fetched(fetcher).isNull());
         QVERIFY(!QDir(cache()).exists());
+    }
+
+    void whatHasExpiredIsNotShownAndMakesRoom()
+    {
+        TileCache kept(cache());
+        kept.write(source(), {6, 1, 0}, picture("PNG"), 1h);
+        kept.write(source(), {6, 2, 0}, picture("PNG"), 1h);
+        kept.write(source(), {6, 3, 0}, picture("PNG"), 0s);
+        QCOMPARE(keptCount(), 2);
+        QFile first(QDir(cache()).entryInfoList(QDir::Files).first().filePath());
+        QVERIFY(first.open(QIODevice::ReadWrite));
+        QVERIFY(first.setFileTime(QDateTime::currentDateTime().addSecs(-1),
+                                  QFileDevice::FileModificationTime));
+        first.close();
+        QVERIFY(kept.read(source(), {6, 1, 0}).isEmpty()
+                != kept.read(source(), {6, 2, 0}).isEmpty());
+        kept.makeRoom();
+        QCOMPARE(keptCount(), 1);
+    }
+
+    void withoutAFolderNoOthersFilesAreTouched()
+    {
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(m_folder->path()));
+        QFile mine(u"mine.tile"_s);
+        QVERIFY(mine.open(QIODevice::WriteOnly));
+        mine.close();
+        TileCache none({});
+        none.write(source(), {6, 1, 0}, picture("PNG"), 1h);
+        none.makeRoom();
+        none.clear();
+        QVERIFY(none.read(source(), {6, 1, 0}).isEmpty());
+        QVERIFY(mine.exists());
+        QVERIFY(QDir::setCurrent(before));
+    }
+
+    void anAnswerSaysForHowLongItIsKept_data()
+    {
+        QTest::addColumn<QByteArray>("cacheControl");
+        QTest::addColumn<QByteArray>("expires");
+        QTest::addColumn<QByteArray>("age");
+        QTest::addColumn<qint64>("seconds");
+        constexpr qint64 day = 24 * 60 * 60;
+        const auto row = [](const char *cacheControl, const char *expires, const char *age,
+                            qint64 seconds) {
+            QTest::addRow("%s|%s|%s", cacheControl, expires, age)
+                << QByteArray(cacheControl) << QByteArray(expires) << QByteArray(age) << seconds;
+        };
+        row("", "", "", 7 * day);
+        row("public", "", "", 7 * day);
+        row("max-age=3600", "", "", 3600);
+        row("Public, Max-Age=\"3600\"", "", "", 3600);
+        row("max-age=3600", "", "600", 3000);
+        row("max-age=3600", "", "7200", 0);
+        row("max-age=3600, no-store", "", "", 0);
+        row("no-cache", "", "", 0);
+        row("max-age=soon", "", "", 0);
+        row("max-age=99999999999999", "", "", 30 * day);
+        row("max-age=3600", "Thu, 01 Jan 2026 20:00:00 GMT", "", 3600);
+        row("", "Thu, 01 Jan 2026 13:00:00 GMT", "", 3600);
+        row("", "Thu, 01 Jan 2026 11:00:00 GMT", "", 0);
+        row("", "0", "", 0);
+        row("", "-1", "", 0);
+    }
+
+    void anAnswerSaysForHowLongItIsKept()
+    {
+        QFETCH(QByteArray, cacheControl);
+        QFETCH(QByteArray, expires);
+        QFETCH(QByteArray, age);
+        QFETCH(qint64, seconds);
+        const QDateTime now({2026, 1, 1}, {12, 0}, Qt::UTC);
+        QCOMPARE(qint64(tileFreshness(cacheControl, expires, age, now).count()), seconds);
+    }
+
+    void whatMayNotBeKeptIsAskedForAgain()
+    {
+        m_server->answerWith(answerOf(picture("PNG"), "200 OK", "Cache-Control: no-store\r\n"));
+        TileFetcher fetcher(cache());
+        QVERIFY(!fetched(fetcher).isNull());
+        QVERIFY(!fetched(fetcher).isNull());
+        QCOMPARE(m_server->requests().size(), 2);
+        QVERIFY(!QDir(cache()).exists());
+    }
+
+    void whatIsKeptOfAnotherServerIsDeleted_data()
+    {
+        QTest::addColumn<bool>("isElsewhere");
+        QTest::addColumn<bool>("isOn");
+        QTest::addColumn<int>("left");
+        QTest::newRow("the same") << false << true << 1;
+        QTest::newRow("another") << true << true << 0;
+        QTest::newRow("none") << false << false << 0;
+    }
+
+    void whatIsKeptOfAnotherServerIsDeleted()
+    {
+        QFETCH(bool, isElsewhere);
+        QFETCH(bool, isOn);
+        QFETCH(int, left);
+        TileFetcher fetcher(cache());
+        QVERIFY(!fetched(fetcher).isNull());
+        QCOMPARE(keptCount(), 1);
+        TileSource now = source();
+        now.urlTemplate += isElsewhere ? u"?style=dark"_s : QString();
+        now.attribution = u"© Somebody else"_s;
+        now.isOn = isOn;
+        fetcher.use(now);
+        EVENTUALLY_COMPARE(keptCount(), left);
+    }
+
+    void aServerThatIsSwitchedOffIsAskedNoMore()
+    {
+        m_server->answerWith({{}, ServerAnswer::End::KeepOpen}); // it takes its time
+        TileFetcher fetcher(cache());
+        QSignalSpy spy(&fetcher, &TileFetcher::fetched);
+        fetchMany(fetcher, 10);
+        EVENTUALLY_COMPARE(m_server->requests().size(), TileFetcher::mostAtOnce);
+        fetcher.use(switchedOff());
+        EVENTUALLY_COMPARE(m_server->openConnections(), 0); // broken off
+        fetcher.fetch(source(), {6, 20, 0});
+        m_server->answerWith(answerOf(picture("PNG")));
+        QVERIFY(!fetched(fetcher).isNull());
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(m_server->requests().size(), TileFetcher::mostAtOnce + 1);
+    }
+
+    void whatIsGivenUpIsNotFetched()
+    {
+        m_server->answerWith({{}, ServerAnswer::End::KeepOpen});
+        TileFetcher fetcher(cache());
+        QSignalSpy spy(&fetcher, &TileFetcher::fetched);
+        fetchMany(fetcher, 10);
+        EVENTUALLY_COMPARE(m_server->requests().size(), TileFetcher::mostAtOnce);
+        settle(fetcher);
+        for (int i = 0; i < 10; ++i)
+            fetcher.giveUp(source(), {6, i, 0});
+        m_server->answerWith(answerOf(picture("PNG")));
+        m_server->send(answerOf(picture("PNG")).bytes);
+        EVENTUALLY_COMPARE(spy.count(), TileFetcher::mostAtOnce);
+        QVERIFY(!fetched(fetcher).isNull());
+        QCOMPARE(m_server->requests().size(), TileFetcher::mostAtOnce + 1);
+    }
+
+    void aTileThatTwoMapsShowIsFetchedOnce()
+    {
+        TileFetcher fetcher(cache());
+        fetcher.use(source());
+        fetcher.fetch(source(), {3, 4, 2});
+        fetcher.fetch(source(), {3, 4, 2});
+        fetcher.giveUp(source(), {3, 4, 2}); // one of them is closed
+        QVERIFY(!fetched(fetcher).isNull());
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void aServerThatTricklesIsGivenUp()
+    {
+        const QByteArray whole = answerOf(picture("PNG")).bytes;
+        m_server->answerWith({whole.first(whole.size() / 2), ServerAnswer::End::KeepOpen});
+        QTimer drops; // never silent, never done
+        drops.setInterval(10ms);
+        drops.callOnTimeout(this, [this] { m_server->send("x"); });
+        drops.start();
+        TileFetcher fetcher(cache(), {.answer = 200ms});
+        QVERIFY(fetched(fetcher).isNull());
+    }
+
+    void aServerThatRefusesIsLeftAlone_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<int>("answered"); // as not there; others wait
+        QTest::newRow("forbidden") << QByteArray("403 Forbidden") << 0;
+        QTest::newRow("too many") << QByteArray("429 Too Many Requests") << 0;
+        QTest::newRow("broken") << QByteArray("500 Internal Server Error") << 2;
+        QTest::newRow("busy") << QByteArray("503 Service Unavailable") << 0;
+    }
+
+    void aServerThatRefusesIsLeftAlone()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(int, answered);
+        m_server->answerWith(answerOf({}, status));
+        TileFetcher fetcher(cache());
+        QSignalSpy spy(&fetcher, &TileFetcher::fetched);
+        fetchMany(fetcher, 10);
+        EVENTUALLY_COMPARE(m_server->requests().size(), TileFetcher::mostAtOnce);
+        EVENTUALLY_COMPARE(m_server->openConnections(), 0);
+        settle(fetcher);
+        QCOMPARE(m_server->requests().size(), TileFetcher::mostAtOnce);
+        QCOMPARE(spy.count(), answered);
+    }
+
+    void aServerIsAskedAgainAfterAPause()
+    {
+        m_server->answerBy([this](const QByteArray &) {
+            return m_server->requests().size() <= 3 ? answerOf({}, "503 Service Unavailable")
+                                                    : answerOf(picture("PNG"));
+        });
+        TileFetcher fetcher(cache(), {.pause = 1ms});
+        QSignalSpy spy(&fetcher, &TileFetcher::fetched);
+        fetchMany(fetcher, 5);
+        EVENTUALLY_COMPARE(spy.count(), 5);
+        for (const QVariantList &each : spy)
+            QVERIFY(!each.at(2).value<QImage>().isNull());
+        QCOMPARE(m_server->requests().size(), 8);
+    }
+
+    void aServerIsLeftAloneForAsLongAsItSays()
+    {
+        QElapsedTimer sinceRefusal;
+        m_server->answerBy([&](const QByteArray &) {
+            if (sinceRefusal.isValid())
+                return answerOf(picture("PNG"));
+            sinceRefusal.start();
+            return answerOf({}, "429 Too Many Requests", "Retry-After: 1\r\n");
+        });
+        TileFetcher fetcher(cache(), {.pause = 1ms});
+        QVERIFY(!fetched(fetcher).isNull());
+        QVERIFY(sinceRefusal.elapsed() >= 900);
+        QCOMPARE(m_server->requests().size(), 2);
     }
 
     void noRedirectIsFollowed()

@@ -67,9 +67,13 @@ FilesDialog::FilesDialog(const QLocale &locale, QWidget *parent)
     , m_question(plainLabel({}, this))
     , m_yes(new QPushButton(this))
     , m_no(new QPushButton(this))
+    , m_forgetTiles(new QPushButton(this))
 {
     setObjectName(QStringLiteral("filesDialog"));
     m_summary->setObjectName(QStringLiteral("copiesSummary"));
+    // They can be fetched again, so that nothing is asked.
+    m_forgetTiles->setObjectName(QStringLiteral("forgetTiles"));
+    connect(m_forgetTiles, &QPushButton::clicked, this, &FilesDialog::forgetTilesRequested);
     connect(m_keeping, &KeepingField::changed, this,
             [this] { Q_EMIT keepChanged(m_keeping->count(), m_keeping->days()); });
     auto *grid = new QGridLayout;
@@ -121,6 +125,8 @@ void FilesDialog::addRow(QGridLayout *grid, std::size_t place)
         grid->addWidget(m_keeping, at + 2, 1, 1, 3);
         grid->addWidget(makeForgetting(), at + 3, 1, 1, 3);
     }
+    if (row.path == &KeptFiles::mapTiles)
+        grid->addWidget(m_forgetTiles, at + 1, 1, Qt::AlignLeading);
 }
 
 QWidget *FilesDialog::makeForgetting()
@@ -164,6 +170,7 @@ void FilesDialog::setFiles(const KeptFiles &files)
     m_files = files;
     showFiles();
     showCopies();
+    m_forgetTiles->setEnabled(files.hasMapTiles);
     m_keeping->setKeeping(files.keepCount, files.keepDays);
     askToForget(false);
 }
@@ -215,6 +222,7 @@ void FilesDialog::retranslate()
     m_forget->setText(tr("Forget offline copies"));
     m_yes->setText(tr("Forget them"));
     m_no->setText(tr("Keep them"));
+    m_forgetTiles->setText(tr("Forget map pictures"));
     for (std::size_t place = 0; place < placeRows.size(); ++place) {
         const Row &row = m_rows[place];
         row.title->setText(tr(placeRows[place].title));

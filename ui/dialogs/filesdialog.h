@@ -25,6 +25,7 @@ struct KeptFiles {
     QString watched = {};
     QString offlineCopies = {}; // a folder
     QString mapTiles = {}; // a folder
+    bool hasMapTiles = false; // in it
     QString supportBundles = {}; // the folder that is proposed for them
     QStringList missing = {}; // of the folders of all these: not made yet
     std::optional<qint64> offlineCount = 0; // nothing while they are being counted
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void keepChanged(int count, int days);
     /// Asked for twice: once more in place.
     void forgetRequested();
+    void forgetTilesRequested();
     /// An absolute path of a folder.
     void openFolderRequested(const QString &path);
 
@@ -79,6 +81,7 @@ private:
     QLabel *m_question;
     QPushButton *m_yes;
     QPushButton *m_no;
+    QPushButton *m_forgetTiles;
 };
 
 } // namespace chargetree
