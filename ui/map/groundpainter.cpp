@@ -3,6 +3,7 @@
 
 #include "ui/look/theme.h"
 #include "ui/map/mapground.h"
+#include "ui/map/tilepainter.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -15,7 +16,6 @@ namespace chargetree {
 namespace {
 
 constexpr double marginShare = 0.25; // of the map's size, on each side
-constexpr int ancestorsShown = 5; // of a tile that is not there yet
 
 struct GroundColors {
     QColor water;
@@ -107,53 +107,7 @@ void paintWorld(QPainter &painter, const World &world, const MapCamera &camera,
     }
 }
 
-/// The part of an ancestor that a tile shows, while the tile itself is not there.
-bool paintAncestor(QPainter &painter, const MapGround &ground, const TileId &id,
-                   const QRectF &target)
-{
-    for (int up = 1; up <= std::min(id.zoom, ancestorsShown); ++up) {
-        const QPixmap *tile = ground.tile({id.zoom - up, id.x >> up, id.y >> up});
-        if (!tile)
-            continue;
-        const int parts = 1 << up;
-        const QSizeF part(tile->width() / double(parts), tile->height() / double(parts));
-        const QPointF corner((id.x % parts) * part.width(), (id.y % parts) * part.height());
-        painter.drawPixmap(target, *tile, QRectF(corner, part));
-        return true;
-    }
-    return false;
-}
-
 } // namespace
-
-void GroundPainter::paintTiles(QPainter &painter, const MapGround &ground, qreal ratio)
-{
-    const MapCamera &camera = m_camera;
-    const double wanted = camera.zoom() + std::log2(std::max(1.0, double(ratio)));
-    const int zoom = std::clamp(int(std::round(wanted)), 0, greatestTileZoom);
-    const int count = 1 << zoom;
-    const QRectF seen = camera.seen();
-    const double side = camera.worldPixels() / count;
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const int top = std::max(0, int(std::floor(seen.top() * count)));
-    const int bottom = std::min(count - 1, int(std::floor(seen.bottom() * count)));
-    for (int y = top; y <= bottom; ++y) {
-        for (int x = int(std::floor(seen.left() * count));
-             x <= int(std::floor(seen.right() * count)); ++x) {
-            // Whole pixels, or seams would show.
-            const QPoint corner =
-                ((QPointF(x, y) / count - seen.topLeft()) * camera.worldPixels()).toPoint();
-            const QPoint next = corner + QPoint(int(std::ceil(side)), int(std::ceil(side)));
-            const QRectF target(corner, next);
-            const TileId id{zoom, ((x % count) + count) % count, y};
-            m_tiles.push_back(id);
-            if (const QPixmap *tile = ground.tile(id))
-                painter.drawPixmap(target, *tile, tile->rect());
-            else
-                paintAncestor(painter, ground, id, target);
-        }
-    }
-}
 
 void GroundPainter::render(MapGround &ground, const MapCamera &camera, const QPalette &palette,
                            qreal ratio)
@@ -172,10 +126,14 @@ void GroundPainter::render(MapGround &ground, const MapCamera &camera, const QPa
     const GroundColors colors = colorsOf(palette);
     m_picture.fill(colors.water);
     QPainter painter(&m_picture);
-    paintWorld(painter, ground.world(camera.zoom()), m_camera, colors);
+    const std::vector<TilePlace> tiles =
+        ground.hasTiles() ? tilesSeen(m_camera, ratio) : std::vector<TilePlace>();
+    if (!areCovering(ground, tiles))
+        paintWorld(painter, ground.world(camera.zoom()), m_camera, colors);
+    paintTiles(painter, ground, tiles);
     m_tiles.clear();
-    if (ground.hasTiles())
-        paintTiles(painter, ground, ratio);
+    for (const TilePlace &tile : tiles)
+        m_tiles.push_back(tile.id);
     m_hasAsked = false;
 }
 

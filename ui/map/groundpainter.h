@@ -29,7 +29,6 @@ public:
 
 private:
     void render(MapGround &ground, const MapCamera &camera, const QPalette &palette, qreal ratio);
-    void paintTiles(QPainter &painter, const MapGround &ground, qreal ratio);
 
     QPixmap m_picture;
     MapCamera m_camera; // of the picture, which is larger than the map
