@@ -72,6 +72,7 @@ Q_SIGNALS:
     void testCancelled();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -209,6 +209,7 @@ Q_SIGNALS:
     void privacyChosen(bool isPrivate);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 

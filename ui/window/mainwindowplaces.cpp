@@ -6,6 +6,7 @@
 #include "ui/detail/detailpane.h"
 #include "ui/detail/detailtabs.h"
 #include "ui/detail/siblingpopup.h"
+#include "ui/parts/focuschain.h"
 #include "ui/saved/savedpanel.h"
 #include "ui/search/searchbar.h"
 #include "ui/tree/fleetview.h"
@@ -152,6 +153,11 @@ void MainWindow::chooseView(View view)
 {
     m_browser->chooseView(view);
     m_browser->takeFocus();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return stepFocus(*this, next);
 }
 
 void MainWindow::stepArea(int by)

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QWidget;
+
+namespace chargetree {
+
+/// Gives the focus to the next or the previous widget of a window that takes it by Tab; false if no
+/// other does. For QWidget::focusNextPrevChild(), whose own way goes through containers to those
+/// that they hand the focus to: it passes by what stands before these, and stays where these are
+/// hidden.
+bool stepFocus(QWidget &window, bool isForward);
+
+} // namespace chargetree
