@@ -28,6 +28,8 @@ def awaited(what, look):
     while time.monotonic() < end:
         try:
             found = look()
+        except Fault:
+            raise
         except Exception:  # GLib's, by many names
             found = None
         if found:
@@ -58,8 +60,17 @@ def find(accessible, roles, name):
     return None
 
 
+def desktop():
+    """What programs announce themselves to. Who asks first has it started, and it takes its time."""
+    found = pyatspi.Registry.getDesktop(0)
+    found.set_cache_mask(pyatspi.Atspi.Cache.NONE)
+    return found if found.childCount >= 0 else None
+
+
 def application(process):
-    for candidate in children(pyatspi.Registry.getDesktop(0)):
+    if process.poll() is not None:
+        raise Fault(f"the program has ended with {process.returncode}")
+    for candidate in children(desktop()):
         if candidate and candidate.get_process_id() == process.pid:
             candidate.set_cache_mask(pyatspi.Atspi.Cache.NONE)
             return candidate
@@ -108,7 +119,7 @@ def status_said(program, driver, source):
     """What `chargetree tree` writes behind the driver's name."""
     call = [program, "tree", "--query", f'"{driver}"']
     call += [source] if source.startswith("--") else ["--file", source]
-    text = subprocess.run(call, check=True, stdout=subprocess.PIPE).stdout.decode()
+    text = subprocess.run(call, check=True, timeout=PATIENCE, stdout=subprocess.PIPE).stdout.decode()
     for line in text.splitlines():
         name, _, status = line.strip().partition("  ")
         if name == driver:
@@ -116,11 +127,21 @@ def status_said(program, driver, source):
     raise Fault(f"the fleet has no driver {driver}")
 
 
+def end(process):
+    process.terminate()
+    try:
+        process.wait(timeout=10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
 def main():
     program, driver, source = sys.argv[1:]
     process = None
     try:
         expected = status_said(program, driver, source)
+        awaited("the registry", lambda: desktop())
         process = subprocess.Popen([program, source, "--new-instance"])
         walk(process, driver, expected)
     except Fault as fault:
@@ -128,8 +149,7 @@ def main():
         return 1
     finally:
         if process:
-            process.terminate()
-            process.wait()
+            end(process)
     return 0
 
 

@@ -14,6 +14,7 @@ for command in Xvfb dbus-run-session; do
     command -v "$command" >/dev/null || missing+=("$command")
 done
 /usr/bin/python3 -c 'import pyatspi' 2>/dev/null || missing+=(python3-pyatspi)
+[[ -e /usr/share/dbus-1/services/org.a11y.Bus.service ]] || missing+=(at-spi2-core)
 if [[ ${#missing[@]} -gt 0 ]]; then
     echo "skipped: ${missing[*]} not installed"
     exit 77
@@ -21,10 +22,15 @@ fi
 
 home=$(mktemp -d)
 trap 'kill "$display" 2>/dev/null || true; rm -rf "$home"' EXIT
+: >"$home/display"
+# It takes a number that is free, and says which; in its own time, where much else goes on.
 Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp 3>"$home/display" 2>/dev/null &
 display=$!
 until read -r number <"$home/display"; do # the whole line
-    kill -0 "$display" # ends this script if the display has ended
+    if ! kill -0 "$display" 2>/dev/null || ((SECONDS > 120)); then
+        echo "there is no display" >&2
+        exit 1
+    fi
     sleep 0.05
 done
 
@@ -33,5 +39,5 @@ mkdir -m 700 "$home/runtime"
 env -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM -u LANGUAGE \
     DISPLAY=":$number" HOME="$home" XDG_RUNTIME_DIR="$home/runtime" \
     CHARGETREE_HOME="$home/chargetree" LC_ALL=C.UTF-8 TZ=UTC QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 \
-    timeout 600 dbus-run-session -- bash -c 'exec "$@" 2>&4' - \
+    timeout --kill-after=10 500 dbus-run-session -- bash -c 'exec "$@" 2>&4' - \
     /usr/bin/python3 "$folder/find_driver.py" "$program" "$driver" "$source" 4>&2 2>/dev/null
