@@ -105,7 +105,8 @@ void HelpDesk::showFiles()
             });
     m_parts.copies.count();
     connect(dialog, &FilesDialog::forgetTilesRequested, &m_parts.tiles, &TileFetcher::forgetKept);
-    connect(&m_parts.tiles, &TileFetcher::keptForgotten, dialog, [this] { m_parts.copies.count(); });
+    connect(&m_parts.tiles, &TileFetcher::keptForgotten, dialog,
+            [this] { m_parts.copies.count(); });
     dialog->open();
 }
 

@@ -2,8 +2,10 @@
 #include "ui/map/mapmarkers.h"
 
 #include "models/fields/fieldtext.h"
+#include "models/fields/personal.h"
 #include "models/geo/markertext.h"
 #include "ui/map/markerpainter.h"
+#include "ui/privacy/veil.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,7 +38,7 @@ void MapMarkers::letGo()
 }
 
 void MapMarkers::arrange(const MapCamera &camera, const QRectF &taken, const MarkerPainter &painter,
-                         const Wording &wording)
+                         const Wording &wording, bool isVeiled)
 {
     m_isArranged = true;
     m_markers.clear();
@@ -62,11 +64,11 @@ void MapMarkers::arrange(const MapCamera &camera, const QRectF &taken, const Mar
         return std::pair(line(one), one.rect.left()) < std::pair(line(other), other.rect.left());
     });
     if (camera.zoom() >= leastLabelZoom && m_markers.size() <= mostLabelled)
-        label(taken, painter);
+        label(taken, painter, isVeiled);
 }
 
 /// Names below the markers, the larger ones first, where they cover nothing.
-void MapMarkers::label(const QRectF &taken, const MarkerPainter &painter)
+void MapMarkers::label(const QRectF &taken, const MarkerPainter &painter, bool isVeiled)
 {
     std::vector<QRectF> covered{taken};
     std::vector<MapMarker *> order;
@@ -77,9 +79,11 @@ void MapMarkers::label(const QRectF &taken, const MarkerPainter &painter)
     std::ranges::stable_sort(order, std::greater(),
                              [this](const MapMarker *each) { return membersOf(*each).size(); });
     for (MapMarker *marker : order) {
-        const QString label = labelOf(*marker);
+        QString label = labelOf(*marker);
         if (label.isEmpty())
             continue;
+        if (isVeiled && looksPersonal(label))
+            label = coverText();
         const QRectF rect = painter.labelRect(marker->rect, label);
         const bool isFree = std::ranges::none_of(
             covered, [&rect](const QRectF &other) { return other.intersects(rect); });

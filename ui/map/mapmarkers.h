@@ -33,9 +33,9 @@ public:
     /// What arrange() knew is not so any more.
     void forget() { m_isArranged = false; }
     [[nodiscard]] bool isArranged() const { return m_isArranged; }
-    /// What stands in `taken` gets no name.
+    /// What stands in `taken` gets no name; under a veil what may be a person's is covered.
     void arrange(const MapCamera &camera, const QRectF &taken, const MarkerPainter &painter,
-                 const Wording &wording);
+                 const Wording &wording, bool isVeiled);
 
     [[nodiscard]] const LoadedFleetPtr &loaded() const { return m_loaded; }
     [[nodiscard]] std::span<const ChargerSpot> spots() const { return m_spots; }
@@ -53,7 +53,7 @@ public:
 
 private:
     [[nodiscard]] const Clusters &clusters() const { return m_clusters.at(m_level); }
-    void label(const QRectF &taken, const MarkerPainter &painter);
+    void label(const QRectF &taken, const MarkerPainter &painter, bool isVeiled);
     [[nodiscard]] QString labelOf(const MapMarker &marker) const;
 
     LoadedFleetPtr m_loaded;

@@ -4,8 +4,10 @@
 // mapviewchoice.cpp.
 #include "ui/map/mapview.h"
 
+#include "ui/map/accessiblemap.h"
 #include "ui/map/mapcontrols.h"
 #include "ui/map/mapground.h"
+#include "ui/privacy/veil.h"
 
 #include <QStyle>
 
@@ -38,6 +40,7 @@ MapView::MapView(QWidget *parent)
     connect(m_controls, &MapControls::zoomRequested, this, &MapView::zoomBy);
     connect(m_controls, &MapControls::fitAllRequested, this, &MapView::fitAll);
     connect(m_controls, &MapControls::fitSelectedRequested, this, &MapView::fitSelected);
+    AccessibleMap::install();
     retranslate();
 }
 
@@ -73,7 +76,7 @@ void MapView::showSpots(const LoadedFleetPtr &loaded, std::vector<ChargerSpot> s
     if (!m_isPlaced || m_isFitted)
         fitAtOnce();
     m_isPlaced = m_isPlaced || !this->spots().empty();
-    m_controls->setCanFitSelected(canFitSelected());
+    followSelection();
 }
 
 void MapView::setEmptyText(const QString &text)
@@ -108,14 +111,23 @@ void MapView::setSelected(const std::vector<ChargerId> &chargers)
     m_selected.clear();
     for (const ChargerId charger : chargers)
         m_selected.set(number(charger));
-    m_controls->setCanFitSelected(canFitSelected());
+    followSelection();
     update();
 }
 
-bool MapView::canFitSelected() const
+int MapView::selectedCount() const
 {
-    return std::ranges::any_of(
-        spots(), [this](const ChargerSpot &spot) { return m_selected.test(number(spot.charger)); });
+    return int(std::ranges::count_if(spots(), [this](const ChargerSpot &spot) {
+        return m_selected.test(number(spot.charger));
+    }));
+}
+
+void MapView::followSelection()
+{
+    m_controls->setCanFitSelected(canFitSelected());
+    const QString summary = AccessibleMap::summary(*this);
+    if (std::exchange(m_summary, summary) != summary)
+        AccessibleMap::announce(*this);
 }
 
 void MapView::fit(const std::vector<QPointF> &places)
@@ -204,7 +216,8 @@ const MapMarkers &MapView::arranged()
 {
     if (!m_markers.isArranged()) {
         m_markerPainter.use(palette(), font(), devicePixelRatioF());
-        m_markers.arrange(m_flight.camera(), m_controls->geometry(), m_markerPainter, m_wording);
+        m_markers.arrange(m_flight.camera(), m_controls->geometry(), m_markerPainter, m_wording,
+                          isVeiled(this));
     }
     return m_markers;
 }

@@ -53,7 +53,9 @@ public:
     void zoomBy(double levels);
     /// At once: the map follows by so many pixels.
     void dragBy(const QPointF &pixels);
-    [[nodiscard]] bool canFitSelected() const;
+    [[nodiscard]] bool canFitSelected() const { return selectedCount() > 0; }
+    /// How many of those that are shown.
+    [[nodiscard]] int selectedCount() const;
 
     /// Where it is, or where it is on the way to.
     [[nodiscard]] const MapCamera &camera() const { return m_flight.goal(); }
@@ -90,6 +92,7 @@ private:
     void retranslate();
     void describeKeys();
     void placeControls();
+    void followSelection();
     void lookFrom(const MapCamera &camera); // at once
     void flyTo(const MapCamera &camera);
     void fit(const std::vector<QPointF> &places);
@@ -118,6 +121,7 @@ private:
     Wording m_wording;
     QString m_emptyText;
     BitSet m_selected; // of the fleet's chargers
+    QString m_summary; // as it was told last
 
     MapFlight m_flight;
     bool m_isAnimated = true;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What one does to a map's markers: goes from one to the next, chooses one.
 #include "models/geo/markertext.h"
+#include "ui/map/accessiblemap.h"
 #include "ui/map/mapview.h"
 #include "ui/map/markermenu.h"
 #include "ui/parts/plaintext.h"
-
-#include <QAccessible>
 
 #include <algorithm>
 
@@ -36,8 +35,7 @@ void MapView::stepFocus(int by)
     m_focused = m_markers.firstOf(marker);
     const QString text = textOf(marker);
     setAccessibleDescription(text);
-    QAccessibleEvent said(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&said);
+    AccessibleMap::announce(*this);
     showPlainToolTip(mapToGlobal(marker.rect.bottomRight().toPoint()), text, this, rect());
     update();
 }

@@ -2,6 +2,7 @@
 #include "ui/map/mapground.h"
 #include "ui/map/mapview.h"
 #include "ui/parts/plaintext.h"
+#include "ui/privacy/veil.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -52,6 +53,8 @@ bool MapView::event(QEvent *event)
     case QEvent::NativeGesture:
         return pinch(static_cast<QNativeGestureEvent *>(event));
     default:
+        if (event->type() == veilChange())
+            forgetMarkers(); // their labels
         return QWidget::event(event);
     }
 }
