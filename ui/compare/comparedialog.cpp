@@ -24,7 +24,7 @@
 namespace chargetree {
 
 CompareDialog::CompareDialog(QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_model(new CompareModel(this))
     , m_referenceTitle(plainLabel({}, this))
     , m_reference(new QComboBox(this))

@@ -3,8 +3,7 @@
 
 #include "models/compare/comparequestion.h"
 #include "models/compare/comparetable.h"
-
-#include <QDialog>
+#include "ui/parts/dialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -20,7 +19,7 @@ class CompareGrid;
 class CompareModel;
 
 /// Chargers side by side. Asks by a signal, and anew when another fleet is there.
-class CompareDialog final : public QDialog {
+class CompareDialog final : public Dialog {
     Q_OBJECT
 
 public:

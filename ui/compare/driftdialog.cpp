@@ -19,7 +19,7 @@
 namespace chargetree {
 
 DriftDialog::DriftDialog(QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_model(new DriftModel(this))
     , m_explanation(quietLabel({}, this))
     , m_filter(new QLineEdit(this))

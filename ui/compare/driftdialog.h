@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/compare/driftmodel.h"
-
-#include <QDialog>
+#include "ui/parts/dialog.h"
 
 class QLabel;
 class QLineEdit;
@@ -16,7 +15,7 @@ class RecordTable;
 
 /// The chargers whose configuration is not that of the others of their kind. Asks by a signal, and
 /// anew when another fleet is there.
-class DriftDialog final : public QDialog {
+class DriftDialog final : public Dialog {
     Q_OBJECT
 
 public:

@@ -63,7 +63,7 @@ QWidget *line(QFrame::Shape shape, QWidget *parent)
 } // namespace
 
 ConnectionsDialog::ConnectionsDialog(QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_list(new ConnectionList(this))
     , m_add(listButton(Icon::Add, QStringLiteral("connectionAdd"), this))
     , m_duplicate(listButton(Icon::Copy, QStringLiteral("connectionDuplicate"), this))

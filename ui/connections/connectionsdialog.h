@@ -2,9 +2,8 @@
 #pragma once
 
 #include "ui/connections/connectionwords.h"
+#include "ui/parts/dialog.h"
 #include "ui/window/noticebar.h"
-
-#include <QDialog>
 
 #include <functional>
 #include <map>
@@ -24,7 +23,7 @@ class TestPanel;
 
 /// The connections: to add, change, duplicate, remove, test and open one. It keeps nothing itself:
 /// wishes go out as signals, and what came of them comes back through the setters.
-class ConnectionsDialog final : public QDialog {
+class ConnectionsDialog final : public Dialog {
     Q_OBJECT
 
 public:
@@ -72,7 +71,6 @@ Q_SIGNALS:
     void testCancelled();
 
 protected:
-    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
 
 private:

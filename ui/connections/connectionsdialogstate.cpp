@@ -6,7 +6,6 @@
 #include "ui/connections/keyfield.h"
 #include "ui/connections/testpanel.h"
 #include "ui/parts/bringup.h"
-#include "ui/parts/focuschain.h"
 #include "ui/parts/plaintext.h"
 
 #include <QLabel>
@@ -167,11 +166,6 @@ void ConnectionsDialog::select(const QString &id)
         m_current = id;
         showCurrent();
     });
-}
-
-bool ConnectionsDialog::focusNextPrevChild(bool next)
-{
-    return stepFocus(*this, next);
 }
 
 } // namespace chargetree

@@ -20,7 +20,7 @@ constexpr int fieldWidth = metrics::spacing * 50;
 } // namespace
 
 KeyDialog::KeyDialog(const Connection &connection, const QString &reason, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_key(new KeyField(this))
     , m_go(nullptr)
 {

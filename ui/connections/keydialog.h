@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/connection/connection.h"
-
-#include <QDialog>
+#include "ui/parts/dialog.h"
 
 class QLabel;
 class QPushButton;
@@ -13,7 +12,7 @@ namespace chargetree {
 class KeyField;
 
 /// Asks for the API key of a connection. Opened by open(); rejected() says that there is none.
-class KeyDialog final : public QDialog {
+class KeyDialog final : public Dialog {
     Q_OBJECT
 
 public:

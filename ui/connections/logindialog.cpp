@@ -19,7 +19,7 @@ constexpr int fieldWidth = metrics::spacing * 40;
 } // namespace
 
 LoginDialog::LoginDialog(const QString &proxyHost, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_user(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_go(nullptr)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDialog>
+#include "ui/parts/dialog.h"
 
 class QLineEdit;
 class QPushButton;
@@ -10,7 +10,7 @@ namespace chargetree {
 
 /// Asks for the user name and password of a proxy, for this session only. Opened by open();
 /// rejected() says that there are none.
-class LoginDialog final : public QDialog {
+class LoginDialog final : public Dialog {
     Q_OBJECT
 
 public:

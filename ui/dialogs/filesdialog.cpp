@@ -59,7 +59,7 @@ QString folderOf(const KeptFiles &files, const PlaceRow &row)
 } // namespace
 
 FilesDialog::FilesDialog(const QLocale &locale, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_locale(locale)
     , m_summary(quietLabel({}, this))
     , m_keeping(new KeepingField(this))

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDialog>
+#include "ui/parts/dialog.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -35,7 +36,7 @@ struct KeptFiles {
 };
 
 /// Says where everything is, and for how long offline copies are kept.
-class FilesDialog final : public QDialog {
+class FilesDialog final : public Dialog {
     Q_OBJECT
 
 public:

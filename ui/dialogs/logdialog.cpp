@@ -69,7 +69,7 @@ protected:
 } // namespace
 
 LogDialog::LogDialog(LogModel &log, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_filter(new LogFilter(this))
     , m_words(new QLineEdit(this))
     , m_level(new QComboBox(this))

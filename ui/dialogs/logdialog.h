@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDialog>
+#include "ui/parts/dialog.h"
 
 class QComboBox;
 class QLabel;
@@ -16,7 +16,7 @@ class LogModel;
 
 /// What the program did: found by level and words, copied as text. New entries are followed while
 /// the end is in sight.
-class LogDialog final : public QDialog {
+class LogDialog final : public Dialog {
     Q_OBJECT
 
 public:

@@ -84,7 +84,7 @@ QTreeWidgetItem *addRow(QTreeWidget *list, const Oddity &oddity, const Wording &
 } // namespace
 
 ReportDialog::ReportDialog(QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_age(quietLabel({}, this))
     , m_list(new QTreeWidget(this))
     , m_note(quietLabel({}, this))

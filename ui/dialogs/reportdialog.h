@@ -3,8 +3,7 @@
 
 #include "models/fields/wording.h"
 #include "models/items/loadedfleet.h"
-
-#include <QDialog>
+#include "ui/parts/dialog.h"
 
 class QLabel;
 class QTreeWidget;
@@ -13,7 +12,7 @@ namespace chargetree {
 
 /// Everything that the document holds and its documentation does not promise: what, how often,
 /// where first.
-class ReportDialog final : public QDialog {
+class ReportDialog final : public Dialog {
     Q_OBJECT
 
 public:

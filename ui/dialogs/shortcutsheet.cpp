@@ -123,7 +123,7 @@ std::vector<SectionedList::Section> sectionsOf(const Actions &actions)
 } // namespace
 
 ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_actions(actions)
     , m_list(new SectionedList(QStringLiteral("shortcut"), this))
 {

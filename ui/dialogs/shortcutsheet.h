@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDialog>
+#include "ui/parts/dialog.h"
 
 namespace chargetree {
 
@@ -10,7 +10,7 @@ class SectionedList;
 
 /// Every key of the window with what it does, in the menu's order, narrowed by typing. The dialog
 /// stays beside the window.
-class ShortcutSheet final : public QDialog {
+class ShortcutSheet final : public Dialog {
     Q_OBJECT
 
 public:

@@ -18,7 +18,7 @@
 namespace chargetree {
 
 SupportDialog::SupportDialog(const QString &text, const QString &fileName, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_fileName(fileName)
     , m_note(plainLabel({}, this))
     , m_text(new QPlainTextEdit(this))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDialog>
+#include "ui/parts/dialog.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -10,7 +10,7 @@ class QPushButton;
 namespace chargetree {
 
 /// Shows a support bundle before it is handed to anyone: to read, to save, to copy.
-class SupportDialog final : public QDialog {
+class SupportDialog final : public Dialog {
     Q_OBJECT
 
 public:

@@ -22,7 +22,7 @@ constexpr qsizetype mostMessages = 3;
 } // namespace
 
 IgnoreDialog::IgnoreDialog(const QStringList &messages, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_reason(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("ignoreDialog"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDialog>
+#include "ui/parts/dialog.h"
 
 class QLineEdit;
 class QPushButton;
@@ -9,7 +9,7 @@ class QPushButton;
 namespace chargetree {
 
 /// Asks why findings are to be ignored: without a reason nobody knows later whether it still holds.
-class IgnoreDialog final : public QDialog {
+class IgnoreDialog final : public Dialog {
     Q_OBJECT
 
 public:

@@ -29,7 +29,7 @@ QString idOf(const ListColumn &column)
 } // namespace
 
 ColumnChooser::ColumnChooser(const ListModel &list, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_model(list)
     , m_words(new QLineEdit(this))
     , m_columns(new QListWidget(this))

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/lists/listmodel.h"
-
-#include <QDialog>
+#include "ui/parts/dialog.h"
 
 class QLabel;
 class QLineEdit;
@@ -14,7 +13,7 @@ namespace chargetree {
 
 /// Which columns a list shows, and in which order: ticked ones do, at once. They are moved by the
 /// mouse, by Alt with the arrow keys or by buttons. The first one names the rows and stays.
-class ColumnChooser final : public QDialog {
+class ColumnChooser final : public Dialog {
     Q_OBJECT
 
 public:

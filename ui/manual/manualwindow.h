@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/manual/manualchapters.h"
-
-#include <QDialog>
+#include "ui/parts/dialog.h"
 
 class QLabel;
 class QLineEdit;
@@ -16,7 +15,7 @@ class Actions;
 class ManualView;
 
 /// The manual: its chapters, the text of one, and a search over all. It stays beside the window.
-class ManualWindow final : public QDialog {
+class ManualWindow final : public Dialog {
     Q_OBJECT
 
 public:

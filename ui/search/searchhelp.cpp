@@ -32,7 +32,7 @@ std::vector<SectionedList::Section> examples()
 } // namespace
 
 SearchHelp::SearchHelp(QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_list(new SectionedList(QStringLiteral("searchHelp"), this))
     , m_note(quietLabel({}, this))
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDialog>
+#include "ui/parts/dialog.h"
 
 class QLabel;
 
@@ -11,7 +11,7 @@ class SectionedList;
 
 /// How to search: examples with what they mean, narrowed by typing. One that is chosen can be
 /// tried at once; the dialog stays beside the window.
-class SearchHelp final : public QDialog {
+class SearchHelp final : public Dialog {
     Q_OBJECT
 
 public:

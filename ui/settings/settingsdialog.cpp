@@ -65,7 +65,7 @@ const std::array<TopicRow, 6> topics{{
 } // namespace
 
 SettingsDialog::SettingsDialog(const QList<QLocale> &languages, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_languages(languages)
     , m_topics(new QListWidget(this))
     , m_stack(new QStackedWidget(this))

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/parts/dialog.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingstopic.h"
-
-#include <QDialog>
 
 #include <vector>
 
@@ -18,7 +17,7 @@ class SettingsPage;
 
 /// What a person can choose for the whole program. What changes holds at once: there is nothing to
 /// confirm. Keeps nothing itself.
-class SettingsDialog final : public QDialog {
+class SettingsDialog final : public Dialog {
     Q_OBJECT
 
 public:
