@@ -57,13 +57,16 @@ void LinkDesk::follow(const QString &text)
     m_flag.cancel();
     m_awaited = fleetLinkFrom(text);
     if (!m_awaited)
-        m_window.showNotice({NoticeBar::Kind::Warning,
-                             tr("“%1” is no link of Chargetree; copy it again from where it comes.")
-                                 .arg(visibleText(text, longestShown))});
+        m_window.showNotice(
+            {.kind = NoticeBar::Kind::Warning,
+             .sentence = tr("“%1” is no link of Chargetree; copy it again from where it comes.")
+                             .arg(visibleText(text, longestShown)),
+             .isPersonal = true});
     else if (!m_loaded)
         m_window.showNotice(
-            {NoticeBar::Kind::Info, tr("The link to “%1” is followed as soon as a fleet is open.")
-                                        .arg(visibleText(m_awaited->value, longestShown))});
+            {.sentence = tr("The link to “%1” is followed as soon as a fleet is open.")
+                             .arg(visibleText(m_awaited->value, longestShown)),
+             .isPersonal = true});
     else
         find(*std::exchange(m_awaited, {}));
 }
@@ -104,10 +107,11 @@ void LinkDesk::show(const FleetLink &link, NodeId node)
     }
     m_missing = link.value;
     const auto *row = std::ranges::find(missingRows, link.kind, &MissingRow::kind);
-    m_window.showNotice({NoticeBar::Kind::Warning,
-                         tr(row->sentence).arg(visibleText(link.value, longestShown)),
-                         {},
-                         {{searchAction, tr("Search for it")}}});
+    m_window.showNotice({.kind = NoticeBar::Kind::Warning,
+                         .sentence = tr(row->sentence).arg(visibleText(link.value, longestShown)),
+                         .actions = {{searchAction, tr("Search for it")}},
+                         .isPersonal = link.kind != FleetLink::Kind::Charger
+                                       && link.kind != FleetLink::Kind::Site});
 }
 
 } // namespace chargetree

@@ -92,10 +92,9 @@ void SavedDesk::remove(const QString &id)
     if (!isDone(failure) || !removal)
         return;
     m_removed.push_back(*removal);
-    m_window.showNotice({NoticeBar::Kind::Info,
-                         tr("“%1” deleted").arg(visibleText(nameOf(removal->item))),
-                         {},
-                         {{undoAction, tr("Undo")}}});
+    m_window.showNotice({.sentence = tr("“%1” deleted").arg(visibleText(nameOf(removal->item))),
+                         .actions = {{undoAction, tr("Undo")}},
+                         .isPersonal = true});
 }
 
 void SavedDesk::undoRemove()

@@ -83,8 +83,9 @@ void WatchDesk::tell()
     QString sentence = told.join(QStringLiteral(" · "));
     if (others > 0)
         sentence += QStringLiteral(" · ") + tr("and %n more", "", others);
-    m_window.showNotice(
-        {NoticeBar::Kind::Info, sentence, {}, {{changesAction, tr("Show the changes")}}});
+    m_window.showNotice({.sentence = sentence,
+                         .actions = {{changesAction, tr("Show the changes")}},
+                         .isPersonal = true});
 }
 
 void WatchDesk::toggle(const Bookmark &item)

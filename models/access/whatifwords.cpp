@@ -49,6 +49,12 @@ QString WhatIfWords::gone(const Fleet &fleet, const Gone &gone)
     return std::visit(NameGone{fleet}, gone);
 }
 
+bool WhatIfWords::isOfPerson(const Gone &gone)
+{
+    return std::holds_alternative<std::vector<TagId>>(gone)
+           || std::holds_alternative<std::vector<NodeId>>(gone);
+}
+
 QString WhatIfWords::summary(const WhatIf &answer, const Wording &wording)
 {
     const auto counted = [&](std::uint32_t count, const QString &words) {

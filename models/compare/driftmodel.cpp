@@ -31,7 +31,9 @@ DriftLine lineAt(const DriftAnswer &answer, std::size_t place)
 
 RecordCell exactCell(std::string_view text)
 {
-    return {.text = visibleText(text), .exact = exactText(text)};
+    RecordCell cell{.text = visibleText(text), .exact = exactText(text)};
+    cell.isPersonal = looksPersonal(cell.text);
+    return cell;
 }
 
 RecordCell chargerCell(const DriftLine &line, const Wording &)
@@ -51,6 +53,7 @@ RecordCell valueCell(const DriftLine &line, ObjectId configuration)
 {
     const RecordStore &store = line.fleet.store();
     RecordCell cell = textCell(driftText(store, configuration, false));
+    cell.isPersonal = looksPersonal(cell.text);
     if (configuration != none<ObjectId>)
         cell.exact = exactText(
             exactValue(store, configuration, field(Kind::Configuration, "configValue")).text);

@@ -43,6 +43,11 @@ bool isPersonal(Kind kind)
     return kind == Kind::Driver || kind == Kind::Tag;
 }
 
+bool isPersonal(NodeKind kind, QStringView name)
+{
+    return isPersonal(kind) || looksPersonal(name);
+}
+
 bool looksPersonal(QStringView text)
 {
     const qsizetype at = text.indexOf(u'@');

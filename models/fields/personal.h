@@ -20,6 +20,8 @@ bool isPersonal(FieldId field);
 /// Whether what is of this kind is called by such a field: drivers and tags.
 bool isPersonal(NodeKind kind);
 bool isPersonal(Kind kind);
+/// The same of what is called so: a site may go by somebody's address.
+bool isPersonal(NodeKind kind, QStringView name);
 
 /// Whether it has the look of an e-mail address, whatever field it stands in.
 bool looksPersonal(QStringView text);

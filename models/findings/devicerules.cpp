@@ -171,7 +171,8 @@ constexpr std::array rules{
         .remedy = QT_TRANSLATE_NOOP("FindingRules",
                                     "Read the card's number off both devices, and correct one."),
         .find = &findSims,
-        .message = &saySim},
+        .message = &saySim,
+        .namesSomebody = true},
     FindingRule{
         .id = "firmware-straggler",
         .severity = Severity::Remark,

@@ -2,6 +2,7 @@
 #include "models/findings/findingrecords.h"
 
 #include "models/fields/personal.h"
+#include "models/findings/findingrules.h"
 #include "models/fleet/hits.h"
 
 namespace chargetree {
@@ -27,7 +28,7 @@ Record recordOf(const Fleet &fleet, NodeId id)
 
 bool mayNamePerson(const Fleet &fleet, const Finding &finding)
 {
-    if (finding.node == none<NodeId>)
+    if (finding.node == none<NodeId> || ruleOf(finding).namesSomebody)
         return true;
     const NodeKind kind = fleet.at(finding.node).kind();
     return kind == NodeKind::HomeSite || kind == NodeKind::MayUse || isPersonal(kind);

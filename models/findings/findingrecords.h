@@ -11,7 +11,7 @@ struct Hits;
 std::string_view findingKind(const Fleet &fleet, const Finding &finding);
 
 /// Whether its sentence may tell who somebody is: it is said of a driver, a tag or their home, or
-/// of the document, of which it may be anything.
+/// of the document, of which it may be anything, or its rule names a SIM or a person's number.
 bool mayNamePerson(const Fleet &fleet, const Finding &finding);
 
 /// Whether the record that a finding is about is a hit; the document never is.

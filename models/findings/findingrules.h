@@ -25,6 +25,7 @@ struct FindingRule {
     /// finding; none: the record alone.
     std::string (*detail)(const Fleet &fleet, const Finding &finding) = nullptr;
     bool isOfMany = false; // one finding for many records: the row is only the first of them
+    bool namesSomebody = false; // its message has a number of a person or a SIM, at any record
 };
 
 /// The order is that of the list among findings of one severity, and Finding::rule is a place in

@@ -203,7 +203,8 @@ constexpr std::array rules{
                                             "Look up in the other system which of them it means."),
                 .find = &findExternalIds,
                 .message = &sayExternalId,
-                .detail = &externalIdOf},
+                .detail = &externalIdOf,
+                .namesSomebody = true},
     FindingRule{
         .id = "payer-missing",
         .severity = Severity::Remark,

@@ -223,7 +223,8 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
         return remarks.join(QStringLiteral(" · "));
     }
     case PersonalRole:
-        return index.column() != StatusColumn && isPersonal(fleet()->at(node).kind());
+        return index.column() != StatusColumn
+               && isPersonal(fleet()->at(node).kind(), text(node, index.column()));
     case Qt::AccessibleTextRole: {
         if (index.column() != NameColumn)
             return text(node, index.column());

@@ -218,7 +218,7 @@ RecordCell nodeCell(const RecordContext &context, NodeId node)
         return {};
     const QString name = nodeName(context.fleet(), node);
     return {.text = name,
-            .isPersonal = isPersonal(context.fleet().at(node).kind()),
+            .isPersonal = isPersonal(context.fleet().at(node).kind(), name),
             .link = node,
             .sort = sortedText(name)};
 }

@@ -100,6 +100,13 @@ QString ignoredText(const Fleet &, const ListRecord &row)
     return row.ignoredFor ? *row.ignoredFor : QString();
 }
 
+/// Who wrote it had the record before their eyes.
+RecordCell ignoredCell(const RecordContext &context, const ListRecord &row)
+{
+    return personalCell(visibleText(ignoredText(context.fleet(), row)),
+                        mayNamePerson(context.fleet(), *row.record.finding));
+}
+
 using Cell = RecordCell (*)(const RecordContext &, const ListRecord &);
 using Text = QString (*)(const Fleet &, const ListRecord &);
 
@@ -142,7 +149,8 @@ constexpr std::array columnRows{
     ColumnRow{.id = "path", .title = QT_TRANSLATE_NOOP("chargetree::Lists", "Path")},
     ColumnRow{.id = "ignoredBecause",
               .title = QT_TRANSLATE_NOOP("chargetree::Lists", "Ignored because"),
-              .text = ignoredText},
+              .text = ignoredText,
+              .cell = ignoredCell},
 };
 
 ListColumn columnOf(const ColumnRow &row, const std::vector<ExportColumn> &exported)

@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/saved/savedcompletion.h"
 
+#include "models/saved/readysearches.h"
+
+#include <algorithm>
+
 namespace chargetree {
 
 namespace {
 
 constexpr int mostSearches = 5;
 constexpr qsizetype shortestName = 2; // one letter is in too many names
+
+/// Somebody's own may be called by whom it finds.
+bool isReadyMade(const SavedSearch &search)
+{
+    return std::ranges::any_of(
+        readySearches(), [&search](const SavedSearch &ready) { return ready.id == search.id; });
+}
 
 } // namespace
 
@@ -20,8 +31,10 @@ Completion withSavedSearches(Completion completion, const std::vector<SavedSearc
             break;
         if (!search.name.contains(name, Qt::CaseInsensitive) || search.query == name)
             continue;
-        completion.suggestions.push_back(
-            {.text = search.query, .help = search.name, .isWholeQuery = true});
+        completion.suggestions.push_back({.text = search.query,
+                                          .help = search.name,
+                                          .isWholeQuery = true,
+                                          .isPersonal = !isReadyMade(search)});
         --room;
     }
     return completion;

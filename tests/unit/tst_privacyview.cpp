@@ -84,6 +84,8 @@ private:
     void takePictures(const QString &name, const QString &card, const QString &id,
                       QList<QImage> &taken)
     {
+        init(); // or it would be the same fleet, with changes that are marked
+        cover();
         open(fleetOf(name, card, id));
         const auto *pane = window().findChild<DetailPane *>();
         for (const QString &chosen : {name, card, u"FI-1"_s}) {
@@ -156,14 +158,11 @@ private Q_SLOTS:
     {
         QList<QImage> some;
         QList<QImage> others;
-        cover();
         takePictures(u"Ada"_s, u"04A2"_s, u"4711"_s, some);
-        takePictures(u"Bob"_s, u"7BC8"_s, u"9352"_s, others);
+        takePictures(u"Bartholomäus"_s, u"7BC8D9E0F1"_s, u"935200000001"_s, others);
         QVERIFY(!some.isEmpty());
         QCOMPARE(some.size(), others.size());
         for (qsizetype i = 0; i < some.size(); ++i) {
-            if (some[i] != others[i])
-                QEXPECT_FAIL("", "columns are as wide as what is covered", Continue);
             QVERIFY2(some[i] == others[i], qPrintable(u"picture %1"_s.arg(i)));
         }
         cover(); // not any more

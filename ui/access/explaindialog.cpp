@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/access/explaindialog.h"
 
+#include "ui/access/suggestions.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/parts/plaintext.h"
+#include "ui/privacy/veilcover.h"
 #include "ui/tables/recordtable.h"
 #include "ui/tables/rowline.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QGuiApplication>
@@ -27,27 +28,16 @@ using namespace std::chrono_literals;
 
 constexpr auto typingPause = 150ms;
 
-/// Offers what the model holds, which somebody else has chosen already.
-QStringListModel *suggestionsFor(QLineEdit *field)
-{
-    auto *model = new QStringListModel(field);
-    auto *completer = new QCompleter(model, field);
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    field->setCompleter(completer);
-    return model;
-}
-
 } // namespace
 
 ExplainDialog::ExplainDialog(QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_tagTitle(plainLabel({}, this))
     , m_tag(new QLineEdit(this))
-    , m_tagsLike(suggestionsFor(m_tag))
+    , m_tagsLike(suggestionsFor(m_tag, Suggested::Personal))
     , m_chargerTitle(plainLabel({}, this))
     , m_charger(new QLineEdit(this))
-    , m_chargersLike(suggestionsFor(m_charger))
+    , m_chargersLike(suggestionsFor(m_charger, Suggested::Plain))
     , m_summary(plainLabel({}, this))
     , m_table(new RecordTable(this))
     , m_age(quietLabel({}, this))
@@ -81,6 +71,7 @@ QWidget *ExplainDialog::makeQuestion()
     m_charger->setObjectName(QStringLiteral("explainCharger"));
     for (QLineEdit *field : {m_tag, m_charger})
         field->setClearButtonEnabled(true);
+    new VeilField(m_tag);
     return question;
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/explain/explained.h"
+#include "ui/parts/dialog.h"
 
-#include <QDialog>
 #include <QTimer>
 
 class QLabel;
@@ -17,7 +17,7 @@ class RecordTable;
 
 /// Why a card is refused at a charger, reason by reason. Asks by a signal while somebody types or a
 /// card reader does, and anew when another fleet is there.
-class ExplainDialog final : public QDialog {
+class ExplainDialog final : public Dialog {
     Q_OBJECT
 
 public:

@@ -2,9 +2,11 @@
 #include "ui/access/whatifdialog.h"
 
 #include "models/access/whatifwords.h"
+#include "models/fields/personal.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/parts/plaintext.h"
+#include "ui/privacy/veilcover.h"
 #include "ui/tables/recordtable.h"
 #include "ui/tables/tableclipboard.h"
 
@@ -18,8 +20,9 @@
 namespace chargetree {
 
 WhatIfDialog::WhatIfDialog(QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_title(plainLabel({}, this))
+    , m_titleCover(new VeilCover(m_title))
     , m_summary(plainLabel({}, this))
     , m_onlyStranded(new QCheckBox(this))
     , m_table(new RecordTable(this))
@@ -151,10 +154,11 @@ void WhatIfDialog::updateState()
 {
     const WhatIf *result = m_answer.result.get();
     const LoadedFleetPtr &shown = result ? m_answer.question.loaded : m_loaded;
-    if (result)
-        m_title->setText(WhatIfWords::gone(*shown->fleet, m_answer.question.gone));
-    else
-        m_title->clear();
+    const QString title =
+        result ? WhatIfWords::gone(*shown->fleet, m_answer.question.gone) : QString();
+    m_title->setText(title);
+    m_titleCover->setNeeded(
+        result && (WhatIfWords::isOfPerson(m_answer.question.gone) || looksPersonal(title)));
     if (result)
         m_summary->setText(WhatIfWords::summary(*result, m_wording));
     else

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/items/whatiftable.h"
-
-#include <QDialog>
+#include "ui/parts/dialog.h"
 
 class QCheckBox;
 class QLabel;
@@ -12,10 +11,11 @@ class QPushButton;
 namespace chargetree {
 
 class RecordTable;
+class VeilCover;
 
 /// Who would lose what if a site, a charger, a tag or a grant were gone. Asks by a signal, and anew
 /// when another fleet has it, too.
-class WhatIfDialog final : public QDialog {
+class WhatIfDialog final : public Dialog {
     Q_OBJECT
 
 public:
@@ -55,6 +55,7 @@ private:
     WhatIfAnswer m_answer;
     RecordTableModel m_model;
     QLabel *m_title;
+    VeilCover *m_titleCover;
     QLabel *m_summary;
     QCheckBox *m_onlyStranded;
     RecordTable *m_table;

@@ -5,6 +5,8 @@
 #include "ui/look/metrics.h"
 #include "ui/parts/plaintext.h"
 
+#include "ui/privacy/veilcover.h"
+
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -51,6 +53,7 @@ void ChangeFilters::assemble()
 {
     m_text->setObjectName(QStringLiteral("changesText"));
     m_text->setClearButtonEnabled(true);
+    new VeilField(m_text);
     m_kinds->setObjectName(QStringLiteral("changesKinds"));
     m_types->setObjectName(QStringLiteral("changesTypes"));
     m_minor->setObjectName(QStringLiteral("changesMinor"));

@@ -61,6 +61,12 @@ void CompareGrid::fit()
         horizontalHeader()->resizeSection(i, m_wanted[std::size_t(i)] + more);
 }
 
+void CompareGrid::followVeil()
+{
+    if (!m_areDragged)
+        fit();
+}
+
 void CompareGrid::resizeEvent(QResizeEvent *event)
 {
     RecordTable::resizeEvent(event);

@@ -31,6 +31,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void follow(const QModelIndex &index) override;
+    void followVeil() override;
 
 private:
     void openMenu(int charger, const QPoint &at, bool isOfCell);

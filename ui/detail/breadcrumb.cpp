@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+// What a breadcrumb is made of and does; where its parts stand is in breadcrumblayout.cpp.
 #include "ui/detail/breadcrumb.h"
 
 #include "models/fields/fieldtext.h"
 #include "models/fields/personal.h"
-#include "ui/look/metrics.h"
 #include "ui/look/theme.h"
 #include "ui/parts/plaintext.h"
 #include "ui/privacy/veil.h"
 
 #include <QKeyEvent>
 #include <QMenu>
-#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -19,10 +18,6 @@
 namespace chargetree {
 
 namespace {
-
-constexpr int padding = Breadcrumb::inset;
-constexpr int gap = metrics::margin; // room of a chevron
-constexpr int slack = 4; // of the padding, for glyphs that lie on fractions of a pixel
 
 QRect onScreen(const QWidget &widget)
 {
@@ -99,25 +94,29 @@ void Breadcrumb::setNode(const Fleet &fleet, NodeId node)
         Part &part = m_parts[i];
         part.node = path[i];
         part.name = nodeName(fleet, path[i]);
-        part.isPersonal = isPersonal(fleet.at(path[i]).kind());
+        part.isPersonal = isPersonal(fleet.at(path[i]).kind(), part.name);
         part.button->setAccessibleName(part.name);
     }
+    for (std::size_t i = known; i < m_parts.size(); ++i) // else they come last of all
+        setTabOrder(i == 0 ? m_more : m_parts[i - 1].button, m_parts[i].button);
     m_hasRowsBelow = !path.empty() && fleet.at(path.back()).childCount > 0;
     nameChevrons();
     dressParts();
     arrange();
 }
 
+/// Who points at a chevron does not point at the name beside it.
 void Breadcrumb::nameChevrons()
 {
-    const auto name = [](QToolButton *chevron, const QString &text) {
-        chevron->setAccessibleName(text);
-        setPlainToolTip(chevron, text);
+    const auto name = [this](QToolButton *chevron, const QString &text, const Part &part) {
+        const bool isUnderCover = part.isPersonal && isVeiled(this);
+        chevron->setAccessibleName(text.arg(part.name));
+        setPlainToolTip(chevron, text.arg(isUnderCover ? coverText() : part.name));
     };
     for (const Part &part : m_parts)
-        name(part.chevron, tr("Beside %1").arg(part.name));
+        name(part.chevron, tr("Beside %1"), part);
     if (!m_parts.empty())
-        name(m_last, tr("Below %1").arg(m_parts.back().name));
+        name(m_last, tr("Below %1"), m_parts.back());
 }
 
 /// A style sheet keeps tool buttons from inheriting fonts.
@@ -135,81 +134,6 @@ void Breadcrumb::dressParts()
         dress(part.chevron, quiet);
         dress(part.button, &part == &m_parts.back() ? palette() : quiet);
     }
-}
-
-QSize Breadcrumb::sizeHint() const
-{
-    int width = 0;
-    for (const Part &part : m_parts)
-        width += gap + widthOf(part.name);
-    return {width + gap, fontMetrics().height() + 12};
-}
-
-QSize Breadcrumb::minimumSizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 8, sizeHint().height()};
-}
-
-int Breadcrumb::widthOf(const QString &text) const
-{
-    return fontMetrics().horizontalAdvance(text) + 2 * padding;
-}
-
-QString Breadcrumb::shown(const Part &part)
-{
-    return part.isPersonal && isCovered(*part.button) ? coverText() : part.name;
-}
-
-int Breadcrumb::widthOf(const Part &part) const
-{
-    return widthOf(part.isPersonal && isVeiled(this) ? coverText() : part.name);
-}
-
-void Breadcrumb::arrange()
-{
-    int wanted = m_hasRowsBelow ? gap : 0;
-    for (const Part &part : m_parts)
-        wanted += gap + widthOf(part);
-    m_hidden = 0;
-    const int moreWidth = widthOf(m_more->text());
-    while (m_hidden + 1 < m_parts.size() && wanted + (m_hidden > 0 ? moreWidth : 0) > width())
-        wanted -= gap + widthOf(m_parts[m_hidden++]);
-
-    int x = 0;
-    const auto place = [&](QToolButton *button, int buttonWidth) {
-        const QRect logical(x, 0, buttonWidth, height());
-        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical));
-        button->show();
-        x += buttonWidth;
-    };
-    const QString chevron = QStringLiteral("›"); // the text's direction mirrors it
-    const auto placeChevron = [&](QToolButton *button) {
-        button->setText(chevron);
-        place(button, gap);
-    };
-    m_more->setVisible(m_hidden > 0);
-    m_last->setVisible(m_hasRowsBelow);
-    if (m_hidden > 0)
-        place(m_more, moreWidth);
-    for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        const Part &part = m_parts[i];
-        if (i < m_hidden) {
-            part.button->hide();
-            part.chevron->hide();
-            continue;
-        }
-        placeChevron(part.chevron);
-        const int behind = m_hasRowsBelow && i + 1 == m_parts.size() ? gap : 0;
-        const QString text = shown(part);
-        const int room = qMin(widthOf(part), qMax(0, width() - x - behind));
-        const QString line =
-            fontMetrics().elidedText(text, Qt::ElideRight, room - 2 * padding + slack);
-        part.button->setText(withoutMnemonic(line));
-        setPlainToolTip(part.button, line == part.name ? QString() : part.name);
-        place(part.button, room);
-    }
-    if (m_hasRowsBelow)
-        placeChevron(m_last);
 }
 
 void Breadcrumb::showHidden()
@@ -237,6 +161,8 @@ bool Breadcrumb::eventFilter(QObject *watched, QEvent *event)
 {
     constexpr std::array coverEvents{QEvent::Enter, QEvent::Leave, QEvent::FocusIn,
                                      QEvent::FocusOut};
+    if (event->type() == veilChange())
+        nameChevrons();
     if (event->type() == veilChange()
         || std::find(coverEvents.begin(), coverEvents.end(), event->type()) != coverEvents.end())
         uncover(watched);

@@ -118,10 +118,10 @@ void DetailHeader::setSubject(const DetailSubject &subject, NodeId place)
     const Headline headline = headlineOf(subject.context, subject.node, subject.copy);
     m_breadcrumb->setNode(subject.fleet(), place);
     m_tile->setIcon(nodeIcon(subject.row().kind()));
-    const bool isOfPerson = isPersonal(subject.row().kind());
+    const NodeKind kind = subject.row().kind();
     m_name->setText(headline.name);
-    m_name->setPersonal(isOfPerson);
-    m_subtitle->setPersonal(isOfPerson || mentionsExternalId(subject.row().kind()));
+    m_name->setPersonal(isPersonal(kind, headline.name));
+    m_subtitle->setPersonal(isPersonal(kind) || mentionsExternalId(kind));
     QStringList facts = headline.facts;
     Tone tone = Tone::None;
     if (!headline.statusText.isEmpty()) {

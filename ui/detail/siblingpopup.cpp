@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/detail/siblingpopup.h"
 
+#include "models/fields/personal.h"
 #include "models/items/fleetfilter.h"
 #include "ui/look/metrics.h"
+#include "ui/privacy/veil.h"
 #include "ui/tree/treedelegate.h"
 
 #include <QKeyEvent>
@@ -71,9 +73,12 @@ QSize SiblingPopup::wantedSize() const
     int name = 0;
     for (int row = 0; row < std::min(count, measuredRows); ++row) {
         const QModelIndex index = m_rows.index(row, NameColumn, rootIndex());
-        const QString text = index.data().toString() + index.data(CountRole).toString()
-                             + index.data(RemarkRole).toString();
-        name = std::max(name, fontMetrics().horizontalAdvance(text));
+        const bool isCoverable = isVeiled(this) && index.data(PersonalRole).toBool();
+        const QString behind = index.data(CountRole).toString() + index.data(RemarkRole).toString();
+        const int width = isCoverable
+                              ? coverRoom(fontMetrics()) + fontMetrics().horizontalAdvance(behind)
+                              : fontMetrics().horizontalAdvance(index.data().toString() + behind);
+        name = std::max(name, width);
     }
     const int beside = metrics::iconSize(fontMetrics()) + 4 * metrics::spacing
                        + verticalScrollBar()->sizeHint().width();

@@ -6,6 +6,7 @@
 #include "ui/export/previewpanel.h"
 #include "ui/look/metrics.h"
 #include "ui/parts/plaintext.h"
+#include "ui/privacy/veilcover.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -28,7 +29,7 @@ constexpr QSize startLetters(154, 40);
 } // namespace
 
 ExportDialog::ExportDialog(ExportView view, const ExportMemory &memory, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_view(std::make_shared<const ExportView>(std::move(view)))
     , m_memory(memory)
     , m_kind(new QComboBox(this))
@@ -41,6 +42,7 @@ ExportDialog::ExportDialog(ExportView view, const ExportMemory &memory, QWidget 
     , m_columns(new ExportColumnList(this))
     , m_preview(new PreviewPanel(this))
     , m_origin(quietLabel({}, this))
+    , m_originCover(new VeilCover(m_origin))
     , m_path(new QLineEdit(this))
     , m_browse(new QPushButton(tr("&Browse…"), this))
     , m_warning(quietLabel({}, this))

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/exportplan/exportmemory.h"
-
-#include <QDialog>
+#include "ui/parts/dialog.h"
 
 class QButtonGroup;
 class QCheckBox;
@@ -17,10 +16,11 @@ namespace chargetree {
 
 class ExportColumnList;
 class PreviewPanel;
+class VeilCover;
 
 /// What of what is on screen goes into a file, how, and where to; the first rows are shown as they
 /// will be. It asks for counts and preview by a signal and shows what comes back.
-class ExportDialog final : public QDialog {
+class ExportDialog final : public Dialog {
     Q_OBJECT
 
 public:
@@ -80,6 +80,7 @@ private:
     ExportColumnList *m_columns;
     PreviewPanel *m_preview;
     QLabel *m_origin;
+    VeilCover *m_originCover;
     QLineEdit *m_path;
     QPushButton *m_browse;
     QLabel *m_warning;

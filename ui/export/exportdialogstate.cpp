@@ -7,6 +7,7 @@
 #include "ui/export/exportdialog.h"
 #include "ui/export/previewpanel.h"
 #include "ui/parts/savefile.h"
+#include "ui/privacy/veilcover.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -188,6 +189,7 @@ void ExportDialog::updateState()
     if (!m_view->query.isEmpty())
         origin += tr("Search: %1").arg(visibleText(m_view->query));
     m_origin->setText(origin.join(QLatin1Char(' ')));
+    m_originCover->setNeeded(!m_view->query.isEmpty());
     checkPath();
     m_save->setEnabled(isAnswered() && rows > 0 && hasColumns && faultOf(path()).isEmpty());
 }

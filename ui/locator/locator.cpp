@@ -7,6 +7,7 @@
 #include "ui/look/metrics.h"
 #include "ui/look/theme.h"
 #include "ui/parts/plaintext.h"
+#include "ui/privacy/veilcover.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -46,6 +47,7 @@ void Locator::assemble()
     m_field->setObjectName(QStringLiteral("locatorField"));
     m_field->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_field->setMaxLength(1000);
+    new VeilField(m_field);
     m_list->setObjectName(QStringLiteral("locatorList"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new LocatorDelegate(m_list));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/locator/locatorrow.h"
 
-#include "models/fields/personal.h"
 #include "models/fields/wording.h"
 #include "models/search/locator/fuzzymarks.h"
 #include "ui/look/nodeicon.h"
@@ -35,7 +34,7 @@ LocatorRow locatorRow(const LocatorHit &hit)
             .detail = hit.detail,
             .detailMarks = hit.detailMarks,
             .remark = Wording::kind(hit.kind),
-            .isPersonal = isPersonal(hit.kind)};
+            .isPersonal = hit.isPersonal};
 }
 
 LocatorRow locatorRow(Command command, const QAction &action)

@@ -8,6 +8,7 @@
 #include "ui/lookup/answerdelegate.h"
 #include "ui/lookup/lookupfilters.h"
 #include "ui/parts/plaintext.h"
+#include "ui/privacy/veilcover.h"
 #include "ui/tables/recordtable.h"
 #include "ui/tables/tableclipboard.h"
 
@@ -32,7 +33,7 @@ constexpr int questionWidth = 240;
 } // namespace
 
 LookupDialog::LookupDialog(QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_model(new LookupModel(this))
     , m_title(plainLabel({}, this))
     , m_text(new QPlainTextEdit(this))
@@ -88,6 +89,10 @@ QWidget *LookupDialog::makeQuestion()
     m_text->setObjectName(QStringLiteral("lookupText"));
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    auto *cover = new VeilCover(m_text);
+    const auto follow = [this, cover] { cover->setNeeded(!m_text->document()->isEmpty()); };
+    connect(m_text, &QPlainTextEdit::textChanged, cover, follow);
+    follow();
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, metrics::spacing, 0);

@@ -3,8 +3,8 @@
 
 #include "models/fields/wording.h"
 #include "models/lookup/lookedup.h"
+#include "ui/parts/dialog.h"
 
-#include <QDialog>
 #include <QTimer>
 
 class QLabel;
@@ -20,7 +20,7 @@ class RecordTable;
 
 /// A pasted list beside what the fleet says of each value: found, unknown, ambiguous. Asks by a
 /// signal while somebody types, and anew when another fleet is there.
-class LookupDialog final : public QDialog {
+class LookupDialog final : public Dialog {
     Q_OBJECT
 
 public:

@@ -41,7 +41,10 @@ int ElidedLabel::textWidth() const
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {textWidth(), fontMetrics().height() + 2};
+    const int width = m_isPersonal && isVeiled(this)
+                          ? statusDotRoom(m_tone, fontMetrics()) + coverRoom(fontMetrics())
+                          : textWidth();
+    return {width, fontMetrics().height() + 2};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

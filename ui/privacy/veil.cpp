@@ -20,6 +20,7 @@ constexpr const char *revealedProperty = "revealed"; // of a view its QPersisten
 
 constexpr std::array barWidths{5, 7}; // average characters
 constexpr double barHeight = 0.6; // of a line
+constexpr int commonText = 24; // average characters
 
 void repaint(QWidget &window)
 {
@@ -74,12 +75,16 @@ void setVeiled(QWidget &window, bool isVeiled)
     repaint(window);
 }
 
+/// A list of what may be meant is a window without a parent, but hands the keys to its field.
 bool isVeiled(const QWidget *widget)
 {
-    for (const QWidget *window = widget ? widget->window() : nullptr; window;
-         window = window->parentWidget() ? window->parentWidget()->window() : nullptr) {
+    while (widget) {
+        const QWidget *window = widget->window();
         if (window->property(veiledProperty).toBool())
             return true;
+        widget = window->parentWidget() ? window->parentWidget() : window->focusProxy();
+        if (widget && widget->window() == window)
+            return false;
     }
     return false;
 }
@@ -100,9 +105,14 @@ void revealFocused(QWidget &window)
     repaint(*focused);
 }
 
+bool isCoverable(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return isVeiled(option.widget) && index.data(PersonalRole).toBool();
+}
+
 bool isCovered(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (!isVeiled(option.widget) || !index.data(PersonalRole).toBool())
+    if (!isCoverable(option, index))
         return false;
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (!view)
@@ -123,6 +133,11 @@ int coverWidth(const QFontMetrics &font)
     for (const int width : barWidths)
         characters += width;
     return characters * font.averageCharWidth();
+}
+
+int coverRoom(const QFontMetrics &font)
+{
+    return commonText * font.averageCharWidth();
 }
 
 int paintCover(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option)

@@ -24,11 +24,15 @@ void revealFocused(QWidget &window);
 
 /// Whether the text of this cell is to be covered now.
 bool isCovered(const QStyleOptionViewItem &option, const QModelIndex &index);
+/// Whether it is covered when nobody points at it: then nothing may be as wide or as high as it.
+bool isCoverable(const QStyleOptionViewItem &option, const QModelIndex &index);
 /// The same of a widget that shows such a text.
 bool isCovered(const QWidget &widget);
 
 /// What stands in a covered text's place; says nothing of its length.
 int coverWidth(const QFontMetrics &font);
+/// The room that is given to it, in which most texts find a place when they are pointed at.
+int coverRoom(const QFontMetrics &font);
 /// `room` is meant left to right and is mirrored within the option's rectangle. Returns the width
 /// that the bars took.
 int paintCover(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option);

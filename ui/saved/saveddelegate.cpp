@@ -65,6 +65,7 @@ QWidget *SavedDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         line->setObjectName(QStringLiteral("savedName"));
         line->setAccessibleName(tr("Name"));
         line->setMaxLength(int(longestSavedName));
+        new VeilField(line);
     }
     return editor;
 }

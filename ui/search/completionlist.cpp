@@ -5,6 +5,7 @@
 #include "models/fields/visibletext.h"
 #include "ui/look/metrics.h"
 #include "ui/look/theme.h"
+#include "ui/privacy/veil.h"
 #include "ui/privacy/veilcover.h"
 
 #include <QLocale>
@@ -72,10 +73,13 @@ void CompletionList::addRow(const Suggestion &suggestion)
     const QString name = suggestion.isWholeQuery ? suggestion.help : suggestion.text;
     const QString text = visibleText(name);
     auto *term = new QStandardItem(text);
-    term->setSizeHint({fontMetrics().horizontalAdvance(text) + 2 * metrics::margin,
-                       metrics::rowHeight(fontMetrics())});
+    const int width = suggestion.isPersonal && isVeiled(this)
+                          ? coverRoom(fontMetrics())
+                          : fontMetrics().horizontalAdvance(text);
+    term->setSizeHint({width + 2 * metrics::margin, metrics::rowHeight(fontMetrics())});
     term->setData(suggestion.isPersonal, PersonalRole);
     auto *remark = new QStandardItem(visibleText(remarkOn(suggestion, locale())));
+    remark->setData(suggestion.isPersonal && suggestion.isWholeQuery, PersonalRole);
     remark->setForeground(themeColors(palette()).secondaryText);
     m_rows->appendRow({term, remark});
 }

@@ -5,6 +5,7 @@
 #include "ui/look/metrics.h"
 #include "ui/look/theme.h"
 #include "ui/parts/plaintext.h"
+#include "ui/privacy/veilcover.h"
 #include "ui/search/completionlist.h"
 
 #include <QAction>
@@ -30,6 +31,7 @@ SearchBar::SearchBar(QWidget *parent)
     m_summary->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_summary->hide();
     m_clear->setVisible(false);
+    new VeilField(this);
     m_save->setObjectName(QStringLiteral("searchSave"));
     m_save->setVisible(false);
     setMinimumWidth(metrics::margin * 12);

@@ -5,6 +5,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/theme.h"
+#include "ui/privacy/veil.h"
 #include "ui/tables/rowdrag.h"
 #include "ui/tables/statusdelegate.h"
 #include "ui/tables/tableclipboard.h"
@@ -78,6 +79,21 @@ void RecordTable::updateRowHeight()
     verticalHeader()->setMinimumSectionSize(rowHeight());
     verticalHeader()->setDefaultSectionSize(rowHeight());
     horizontalHeader()->setFont(smallFont(font()));
+}
+
+void RecordTable::followVeil()
+{
+    if (!m_wantedWidths.empty())
+        fitColumns();
+    if (wordWrap())
+        resizeRowsToContents();
+}
+
+bool RecordTable::event(QEvent *event)
+{
+    if (event->type() == veilChange())
+        followVeil();
+    return QTableView::event(event);
 }
 
 void RecordTable::changeEvent(QEvent *event)

@@ -56,6 +56,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -69,6 +70,8 @@ protected:
     void setHasOwnWidths(bool hasThem) { m_hasOwnWidths = hasThem; }
     /// What Enter and double click do.
     virtual void follow(const QModelIndex &index);
+    /// What is covered in the privacy view takes another room than what is not.
+    virtual void followVeil();
 
 private:
     [[nodiscard]] std::optional<NodeId> linkAt(const QModelIndex &index) const;

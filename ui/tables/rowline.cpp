@@ -4,6 +4,7 @@
 #include "ui/look/metrics.h"
 #include "ui/look/theme.h"
 #include "ui/parts/plaintext.h"
+#include "ui/privacy/veil.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -34,7 +35,9 @@ void LinedTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 QSize LinedTextDelegate::sizeHint(const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const
 {
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, metrics::spacing);
+    const bool isWrapped = (option.features & QStyleOptionViewItem::WrapText) != 0;
+    const int second = isWrapped && isCoverable(option, index) ? option.fontMetrics.height() : 0;
+    return VeilDelegate::sizeHint(option, index) + QSize(0, metrics::spacing + second);
 }
 
 bool LinedTextDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
@@ -42,8 +45,10 @@ bool LinedTextDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    showPlainToolTip(event->globalPos(), index.data(Qt::ToolTipRole).toString(), view->viewport(),
-                     option.rect);
+    QString text = index.data(Qt::ToolTipRole).toString();
+    if (text.isEmpty() && isCoverable(option, index))
+        text = index.data().toString(); // which has no more room than any other
+    showPlainToolTip(event->globalPos(), text, view->viewport(), option.rect);
     return true;
 }
 

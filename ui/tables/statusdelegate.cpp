@@ -79,8 +79,9 @@ StatusDelegate::StatusDelegate(QObject *parent)
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics font(fontOf(option, index));
-    int width = 2 * metrics::spacing + statusDotRoom(toneOfCell(index), font)
-                + textWidth(index.data().toString(), font);
+    int width =
+        2 * metrics::spacing + statusDotRoom(toneOfCell(index), font)
+        + (isCoverable(option, index) ? coverRoom(font) : textWidth(index.data().toString(), font));
     if (const QString remark = index.data(RemarkRole).toString(); !remark.isEmpty())
         width += metrics::spacing + remarkWidth(remark, QFontMetrics(smallFont(option.font)));
     return {width, metrics::rowHeight(option.fontMetrics)};

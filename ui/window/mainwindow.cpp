@@ -15,6 +15,7 @@
 #include "ui/manual/manual.h"
 #include "ui/map/mapground.h"
 #include "ui/parts/plaintext.h"
+#include "ui/privacy/veilcover.h"
 #include "ui/saved/savedpanel.h"
 #include "ui/search/searchbar.h"
 #include "ui/tree/fleetview.h"
@@ -165,6 +166,7 @@ QWidget *MainWindow::makeTopLine()
     m_queryFault->setObjectName(QStringLiteral("queryFault"));
     m_queryFault->setWordWrap(true);
     m_queryFault->hide();
+    new VeilCover(m_queryFault); // it says again what was typed
 
     auto *grid = new QGridLayout(line);
     grid->setContentsMargins(metrics::spacing, metrics::spacing, metrics::spacing,

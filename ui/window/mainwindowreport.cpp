@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page of the current driver, site or charger: on paper or as a PDF.
+#include "models/fields/personal.h"
 #include "models/report/reportof.h"
 #include "ui/browse/browser.h"
 #include "ui/parts/savefile.h"
+#include "ui/privacy/veil.h"
 #include "ui/report/printedpage.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
@@ -66,9 +68,13 @@ void MainWindow::printPage()
 void MainWindow::choosePageFile()
 {
     const ReportPage page = currentPage();
+    // Others may look on; the file itself has the name.
+    const bool isCovered =
+        isVeiled(this) && isPersonal(m_loaded->fleet->at(currentReported()).kind());
     const QString pdf = QStringLiteral("pdf");
     const SaveQuestion question{.title = tr("Save as PDF"),
-                                .name = proposedName(page.kind, page.name, pdf),
+                                .name =
+                                    proposedName(page.kind, isCovered ? QString() : page.name, pdf),
                                 .kinds = {{tr("PDF documents (*.pdf)"), pdf}}};
     askWhereToSave(this, question, [this, page](const QString &path) {
         Q_EMIT pageSaveRequested(path, pdfOf({page}, layoutDirection()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What concerns the whole program, as one window shows and asks for it.
 #include "ui/parts/plaintext.h"
+#include "ui/privacy/dialogkeys.h"
 #include "ui/privacy/veil.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
@@ -17,7 +18,8 @@ void MainWindow::wireSettings()
     on(Command::Settings, [this] { Q_EMIT settingsRequested(SettingsTopic::General); });
     on(Command::FindingLimits, [this] { Q_EMIT settingsRequested(SettingsTopic::Findings); });
     on(Command::PrivacyView, [this](bool isOn) { Q_EMIT privacyChosen(isOn); });
-    on(Command::RevealPersonal, [this] { revealFocused(*this); });
+    on(Command::RevealPersonal, [this] { revealFocused(activeOf(*this)); });
+    new DialogKeys(*m_actions->at(Command::RevealPersonal), *this);
     m_actions->at(Command::PrivacyView)->setCheckable(true);
     m_actions->at(Command::RevealPersonal)->setEnabled(false);
 }

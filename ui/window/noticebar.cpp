@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/noticebar.h"
 
+#include "models/fields/personal.h"
 #include "models/fields/visibletext.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/theme.h"
 #include "ui/parts/plaintext.h"
+#include "ui/privacy/veilcover.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -49,6 +51,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_sentence(plainLabel({}, this))
     , m_details(plainLabel({}, this))
+    , m_covers{new VeilCover(m_sentence), new VeilCover(m_details)}
     , m_more(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
@@ -114,8 +117,16 @@ void NoticeBar::show(const Notice &notice)
         m_actions[i]->setVisible(isUsed);
     }
     setAccessibleName(notice.sentence);
+    cover();
     colour();
     setVisible(true);
+}
+
+void NoticeBar::cover()
+{
+    for (VeilCover *cover : m_covers)
+        cover->setNeeded(m_notice.isPersonal || looksPersonal(m_notice.sentence)
+                         || looksPersonal(m_notice.details));
 }
 
 void NoticeBar::dismiss()

@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace chargetree {
 
+class VeilCover;
+
 /// A button of a notice: what it is called by, and what stands on it.
 struct NoticeAction {
     QString id;
@@ -37,6 +39,7 @@ public:
         QString sentence;
         QString details = {}; // shown on demand; no secrets
         std::vector<NoticeAction> actions = {}; // up to three; the first one is the likeliest
+        bool isPersonal = false; // it names somebody; what looks like an address need not say so
     };
 
     explicit NoticeBar(QWidget *parent = nullptr);
@@ -57,6 +60,7 @@ protected:
 private:
     void addActions(QBoxLayout *row);
     void dismissByHand();
+    void cover();
     void colour();
     void retranslate();
 
@@ -64,6 +68,7 @@ private:
     QLabel *m_icon;
     QLabel *m_sentence;
     QLabel *m_details;
+    std::array<VeilCover *, 2> m_covers; // of both
     std::array<QPushButton *, 3> m_actions{};
     QPushButton *m_more;
     QToolButton *m_close;

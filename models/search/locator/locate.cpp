@@ -2,6 +2,7 @@
 #include "models/search/locator/locate.h"
 
 #include "models/fields/fieldtext.h"
+#include "models/fields/personal.h"
 #include "models/fields/visibletext.h"
 #include "models/search/locator/fuzzymarks.h"
 #include "models/search/tagforms.h"
@@ -199,6 +200,7 @@ void Locating::markDetail(const LocatorField &field, LocatorHit &hit)
     const QString value = visibleText(text).trimmed();
     const QString title = fieldTitle(field.field);
     hit.detail = title % u' ' % value % u" · " % hit.detail;
+    hit.isPersonal = hit.isPersonal || isPersonal(field.field, value);
     const auto marks = fuzzyMarks(value, m_matcher, textOf(field));
     if (!marks)
         return;
@@ -212,10 +214,13 @@ void Locating::markDetail(const LocatorField &field, LocatorHit &hit)
 
 LocatorHit locatorHit(const Fleet &fleet, NodeId node)
 {
+    const NodeKind kind = fleet.at(node).kind();
+    const QString name = nodeName(fleet, node);
     return {.node = node,
-            .kind = fleet.at(node).kind(),
-            .name = nodeName(fleet, node),
-            .detail = nodePath(fleet, fleet.at(node).parent)};
+            .kind = kind,
+            .name = name,
+            .detail = nodePath(fleet, fleet.at(node).parent),
+            .isPersonal = isPersonal(kind, name)};
 }
 
 std::vector<LocatorHit> locate(const Fleet &fleet, const LocatorIndex &index,

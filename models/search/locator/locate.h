@@ -20,6 +20,7 @@ struct LocatorHit {
     /// "Serial number 4711 · Charging sites › Depot".
     QString detail = {};
     QList<MarkedRange> detailMarks = {};
+    bool isPersonal = false; // its texts tell who somebody is
 };
 
 /// Of a driver, tag, charger, site or home site, with nothing marked.
