@@ -4,7 +4,6 @@
 #include "models/changes/changewords.h"
 #include "ui/look/metrics.h"
 #include "ui/parts/plaintext.h"
-
 #include "ui/privacy/veilcover.h"
 
 #include <QBoxLayout>
