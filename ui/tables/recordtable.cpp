@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// What a table does; how wide its columns are is in recordtablewidths.cpp.
 #include "ui/tables/recordtable.h"
 
 #include "models/items/recordcell.h"
@@ -18,15 +19,11 @@
 #include <QScrollBar>
 #include <QUrl>
 
-#include <numeric>
-
 namespace chargetree {
 
 namespace {
 
 constexpr int rowsForWidths = 100;
-constexpr int leastRows = 3;
-constexpr int leastColumn = 72;
 
 } // namespace
 
@@ -81,14 +78,6 @@ void RecordTable::updateRowHeight()
     horizontalHeader()->setFont(smallFont(font()));
 }
 
-void RecordTable::followVeil()
-{
-    if (!m_wantedWidths.empty())
-        fitColumns();
-    if (wordWrap())
-        resizeRowsToContents();
-}
-
 bool RecordTable::event(QEvent *event)
 {
     if (event->type() == veilChange())
@@ -101,74 +90,6 @@ void RecordTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateRowHeight();
-}
-
-QSize RecordTable::sizeHint() const
-{
-    const int rows = model() ? model()->rowCount() : 0;
-    const int most = 10'000 / rowHeight();
-    int height = (rows > most ? most * rowHeight() : verticalHeader()->length()) + 2 * frameWidth();
-    if (!horizontalHeader()->isHidden())
-        height += horizontalHeader()->sizeHint().height();
-    if (horizontalScrollBar()->maximum() > 0)
-        height += horizontalScrollBar()->sizeHint().height();
-    return {QTableView::sizeHint().width(), height};
-}
-
-QSize RecordTable::minimumSizeHint() const
-{
-    const int header = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
-    return {QTableView::minimumSizeHint().width(),
-            qMin(sizeHint().height(), header + leastRows * rowHeight())};
-}
-
-void RecordTable::fitColumns()
-{
-    m_wantedWidths.clear();
-    for (int i = 0; isVisible() && i < horizontalHeader()->count(); ++i)
-        m_wantedWidths.push_back(
-            qMax(sizeHintForColumn(i), horizontalHeader()->sectionSizeHint(i)));
-    shareRoom();
-    updateGeometry();
-}
-
-void RecordTable::shareRoom()
-{
-    QHeaderView *header = horizontalHeader();
-    std::vector<int> widths = m_wantedWidths;
-    if (m_hasOwnWidths || widths.empty() || int(widths.size()) != header->count())
-        return;
-    // Too wide: the widest give. If that is not enough to be spared the scroll bar, less is taken.
-    const int room = viewport()->width();
-    if (wordWrap()) { // the last column has as many lines as it takes
-        const int others = std::accumulate(widths.begin(), std::prev(widths.end()), 0);
-        widths.back() = qMin(widths.back(), qMax(room * 2 / 5, room - others));
-    }
-    int least = 0;
-    for (const int width : widths)
-        least += qMin(width, room * 2 / 5);
-    const int most = qMax(leastColumn, least <= room ? room * 2 / 5 : room * 3 / 5);
-    int sum = std::accumulate(widths.begin(), widths.end(), 0);
-    for (int i = 0; i < header->count(); ++i) {
-        int &width = widths[std::size_t(i)];
-        const int given = qMax(0, qMin(sum - room, width - most));
-        width -= given;
-        sum -= given;
-        header->resizeSection(i, width);
-    }
-}
-
-void RecordTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    shareRoom();
-}
-
-void RecordTable::showEvent(QShowEvent *event)
-{
-    QTableView::showEvent(event);
-    if (m_wantedWidths.empty()) // before that nothing is known about the room
-        fitColumns();
 }
 
 ClipTable RecordTable::selection() const
