@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
 
+#include "app/contrastwish.h"
 #include "app/instance/instance.h"
 #include "app/motionwish.h"
 #include "ui/look/themesteps.h"
@@ -186,6 +187,7 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     QObject::connect(&instance, &Instance::requested, &program, &Application::take);
     program.window().show();
     followMotionWish(application);
+    followContrastWish(application, [&] { applyTheme(application, settings.appearance()); });
     if (!options.connection.isEmpty())
         program.session().openNamed(options.connection, options.keyFile);
     else if (options.source)

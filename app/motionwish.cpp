@@ -1,48 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/motionwish.h"
 
+#include "app/portalsetting.h"
 #include "ui/look/motion.h"
 
 #include <QApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QDBusVariant>
 
 namespace chargetree {
 
+namespace {
+
+// GNOME's key, which the portals of other desktops answer, too.
+constexpr PortalSetting animations{.group = "org.gnome.desktop.interface",
+                                   .key = "enable-animations"};
+
+} // namespace
+
 std::optional<bool> animationsWished(const QVariant &answer)
 {
-    QVariant value = answer;
-    while (value.userType() == qMetaTypeId<QDBusVariant>()) // some wrap it twice
-        value = value.value<QDBusVariant>().variant();
-    if (value.userType() != QMetaType::Bool)
-        return {};
-    return value.toBool();
+    const QVariant value = unwrapped(answer);
+    return value.userType() == QMetaType::Bool ? std::optional(value.toBool()) : std::nullopt;
 }
 
 void followMotionWish(QApplication &application)
 {
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return;
-    QDBusMessage question = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.portal.Desktop"),
-        QStringLiteral("/org/freedesktop/portal/desktop"),
-        QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("Read"));
-    // GNOME's key, which the portals of other desktops answer, too.
-    question << QStringLiteral("org.gnome.desktop.interface")
-             << QStringLiteral("enable-animations");
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), &application);
-    QObject::connect(
-        watcher, &QDBusPendingCallWatcher::finished, &application, [&application, watcher] {
-            const QDBusPendingReply<QDBusVariant> reply = *watcher;
-            watcher->deleteLater();
-            if (!reply.isError())
-                setStill(application,
-                         !animationsWished(QVariant::fromValue(reply.value())).value_or(true));
-        });
+    askPortal(application, animations, [&application](const QVariant &value) {
+        setStill(application, !animationsWished(value).value_or(true));
+    });
 }
 
 } // namespace chargetree

@@ -10,7 +10,6 @@ namespace chargetree {
 
 /// What the desktop's settings portal answers to whether there should be animations; nothing if
 /// that is no answer.
-/// https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
 std::optional<bool> animationsWished(const QVariant &answer);
 
 /// Asks the desktop, without waiting, and keeps the program still if animations are not wished.

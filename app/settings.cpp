@@ -3,6 +3,7 @@
 
 #include "models/exportplan/exportways.h"
 #include "ui/connections/keepingfield.h"
+#include "ui/look/appearancewords.h"
 
 #include <QDir>
 #include <QFile>
@@ -111,9 +112,12 @@ void Settings::setLanguage(const QLocale &language)
 
 Appearance Settings::appearance() const
 {
-    const int stored = m_store.value(appearanceName, int(Appearance::System)).toInt();
-    return stored == int(Appearance::Light) || stored == int(Appearance::Dark) ? Appearance(stored)
-                                                                               : Appearance::System;
+    const int stored = m_store.value(appearanceName).toInt();
+    for (const AppearanceRow &row : appearanceRows()) {
+        if (int(row.appearance) == stored)
+            return row.appearance;
+    }
+    return Appearance::System;
 }
 
 void Settings::setAppearance(Appearance appearance)

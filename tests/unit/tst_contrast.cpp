@@ -80,6 +80,18 @@ constexpr Pair shapes[]{
     {"icon of an error", &C::error, &C::errorBackground},
 };
 
+/// Which are quiet elsewhere.
+constexpr Pair highContrastLines[]{
+    {"line on window", &C::line, &C::window},
+    {"line on base", &C::line, &C::base},
+    {"line on header", &C::line, &C::header},
+    {"frame of a field on window", &C::fieldLine, &C::window},
+    {"frame of a field on header", &C::fieldLine, &C::header},
+    {"what cannot be used on window", &C::disabledText, &C::window},
+    {"what cannot be used on base", &C::disabledText, &C::base},
+    {"line of a selected row on base", &C::text, &C::base},
+};
+
 /// What rows lie on, and so what dots and icons are painted on.
 constexpr std::pair<const char *, Member> grounds[]{
     {"window", &C::window}, {"base", &C::base},   {"header", &C::header},
@@ -92,18 +104,23 @@ constexpr Tone tonesWithDot[]{
     Tone::Expiring,  Tone::Expired,     Tone::NotYetValid,
 };
 
-struct Scheme {
+struct Look {
     const char *name;
-    QPalette palette;
+    Scheme scheme;
+    QPalette palette = paletteOf(scheme);
 };
 
-std::vector<Scheme> schemes()
+std::vector<Look> looks()
 {
-    return {{"light", lightPalette()}, {"dark", darkPalette()}};
+    return {{"light", Scheme::Light},
+            {"dark", Scheme::Dark},
+            {"black on white", Scheme::BlackOnWhite},
+            {"white on black", Scheme::WhiteOnBlack}};
 }
 
 void addColumns()
 {
+    QTest::addColumn<bool>("isHigh");
     QTest::addColumn<QColor>("upper");
     QTest::addColumn<QColor>("background");
 }
@@ -112,18 +129,20 @@ template <std::size_t count>
 void addRows(const Pair (&pairs)[count])
 {
     addColumns();
-    for (const Scheme &scheme : schemes()) {
-        const ThemeColors &colors = themeColors(scheme.palette);
+    for (const Look &look : looks()) {
+        const ThemeColors &colors = themeColors(look.palette);
         for (const Pair &pair : pairs)
-            QTest::addRow("%s: %s", scheme.name, pair.name)
-                << colors.*pair.upper << colors.*pair.background;
+            QTest::addRow("%s: %s", look.name, pair.name)
+                << isHighContrast(look.palette) << colors.*pair.upper << colors.*pair.background;
     }
 }
 
 void verifyContrast(double least)
 {
+    QFETCH(const bool, isHigh);
     QFETCH(QColor, upper);
     QFETCH(QColor, background);
+    least = isHigh ? leastInHighContrast : least;
     const double ratio = contrast(over(upper, background), background);
     QVERIFY2(ratio >= least, qPrintable(QStringLiteral("%1 on %2: %3, and %4 are asked for")
                                             .arg(upper.name(), background.name())
@@ -147,7 +166,7 @@ QColor inkOf(const QIcon &icon, QIcon::Mode mode)
 
 } // namespace
 
-/// Everything that is shown can be read by people who see little contrast, in light and dark.
+/// Everything that is shown can be read by people who see little contrast, whatever the appearance.
 class TestContrast final : public QObject {
     Q_OBJECT
 
@@ -157,6 +176,17 @@ private Q_SLOTS:
 
     void everyShapeIsSeen_data() { addRows(shapes); }
     void everyShapeIsSeen() { verifyContrast(leastForShapes); }
+
+    void outlinesAreSeenInHighContrast_data()
+    {
+        addColumns();
+        for (const Scheme scheme : {Scheme::BlackOnWhite, Scheme::WhiteOnBlack}) {
+            for (const Pair &pair : highContrastLines)
+                QTest::addRow("%d: %s", int(scheme), pair.name)
+                    << true << colorsOf(scheme).*pair.upper << colorsOf(scheme).*pair.background;
+        }
+    }
+    void outlinesAreSeenInHighContrast() { verifyContrast(leastInHighContrast); }
 
     void everyRoleOfThePaletteIsReadable_data()
     {
@@ -175,13 +205,13 @@ private Q_SLOTS:
             {"selection", QPalette::HighlightedText, QPalette::Highlight},
             {"tooltip", QPalette::ToolTipText, QPalette::ToolTipBase},
         };
-        for (const Scheme &scheme : schemes()) {
+        for (const Look &look : looks()) {
             for (const auto group : {QPalette::Active, QPalette::Inactive}) {
                 for (const auto &[name, text, background] : roles)
-                    QTest::addRow("%s, %s: %s", scheme.name,
+                    QTest::addRow("%s, %s: %s", look.name,
                                   group == QPalette::Active ? "active" : "inactive", name)
-                        << scheme.palette.color(group, text)
-                        << scheme.palette.color(group, background);
+                        << isHighContrast(look.palette) << look.palette.color(group, text)
+                        << look.palette.color(group, background);
             }
         }
     }
@@ -190,12 +220,12 @@ private Q_SLOTS:
     void everyDotIsSeenOnWhateverARowLiesOn_data()
     {
         addColumns();
-        for (const Scheme &scheme : schemes()) {
+        for (const Look &look : looks()) {
             for (const Tone tone : tonesWithDot) {
                 for (const auto &[name, ground] : grounds)
-                    QTest::addRow("%s: tone %d on %s", scheme.name, int(tone), name)
-                        << statusLook(tone, scheme.palette).color
-                        << themeColors(scheme.palette).*ground;
+                    QTest::addRow("%s: tone %d on %s", look.name, int(tone), name)
+                        << isHighContrast(look.palette) << statusLook(tone, look.palette).color
+                        << themeColors(look.palette).*ground;
             }
         }
     }
@@ -209,17 +239,18 @@ private Q_SLOTS:
             {"warning", IconTint::Warning}, {"error", IconTint::Error},
         };
         const QPalette before = QApplication::palette();
-        for (const Scheme &scheme : schemes()) {
-            QApplication::setPalette(scheme.palette);
+        for (const Look &look : looks()) {
+            QApplication::setPalette(look.palette);
             for (const auto &[tintName, tint] : tints) {
                 for (const auto &[name, ground] : grounds)
-                    QTest::addRow("%s: %s icon on %s", scheme.name, tintName, name)
+                    QTest::addRow("%s: %s icon on %s", look.name, tintName, name)
+                        << isHighContrast(look.palette)
                         << inkOf(icon(Icon::Menu, tint), QIcon::Normal)
-                        << themeColors(scheme.palette).*ground;
+                        << themeColors(look.palette).*ground;
             }
-            QTest::addRow("%s: selected icon", scheme.name)
-                << inkOf(icon(Icon::Menu), QIcon::Selected)
-                << themeColors(scheme.palette).selection;
+            QTest::addRow("%s: selected icon", look.name)
+                << isHighContrast(look.palette) << inkOf(icon(Icon::Menu), QIcon::Selected)
+                << themeColors(look.palette).selection;
         }
         QApplication::setPalette(before);
     }

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/motionwish.h"
 #include "tests/support/eventually.h"
+#include "tests/support/portal.h"
 #include "tests/support/privatebus.h"
 #include "ui/look/motion.h"
 #include "ui/look/theme.h"
 
 #include <QApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusVariant>
-#include <QDBusVirtualObject>
 #include <QProgressBar>
 #include <QStyle>
 #include <QtTest>
@@ -18,27 +16,6 @@ using namespace chargetree;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A desktop's settings portal that says so whatever it is asked.
-class Portal final : public QDBusVirtualObject {
-public:
-    explicit Portal(const QVariant &answer)
-        : m_answer(answer)
-    {
-    }
-    QString introspect(const QString &) const override { return {}; }
-    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
-    {
-        asked += message.arguments();
-        const QDBusVariant inner(m_answer);
-        return connection.send(
-            message.createReply(QVariant::fromValue(QDBusVariant(QVariant::fromValue(inner)))));
-    }
-    QVariantList asked;
-
-private:
-    QVariant m_answer;
-};
 
 bool shows(const QImage &image, const QColor &color)
 {
@@ -131,19 +108,12 @@ private Q_SLOTS:
         QFETCH(bool, areWished);
         setStill(application(), areWished); // what it has to change
         Portal portal(areWished);
-        const QDBusConnection bus = QDBusConnection::sessionBus();
-        if (!bus.isConnected())
+        if (!portal.isThere())
             QSKIP("needs dbus-daemon");
-        const QString place = u"/org/freedesktop/portal/desktop"_s;
-        QDBusConnection own = bus;
-        QVERIFY(own.registerVirtualObject(place, &portal));
-        QVERIFY(own.registerService(u"org.freedesktop.portal.Desktop"_s));
         followMotionWish(application());
         EVENTUALLY_COMPARE(isStill(), !areWished);
         QCOMPARE(portal.asked,
                  (QVariantList{u"org.gnome.desktop.interface"_s, u"enable-animations"_s}));
-        own.unregisterService(u"org.freedesktop.portal.Desktop"_s);
-        own.unregisterObject(place);
     }
 
     void withoutAPortalNothingChanges()

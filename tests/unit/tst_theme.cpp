@@ -8,14 +8,22 @@
 #include "ui/look/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStyleFactory>
 #include <QSvgRenderer>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace chargetree;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -24,6 +32,8 @@ void addPalettes()
     QTest::addColumn<QPalette>("palette");
     QTest::newRow("light") << lightPalette();
     QTest::newRow("dark") << darkPalette();
+    QTest::newRow("black on white") << paletteOf(Scheme::BlackOnWhite);
+    QTest::newRow("white on black") << paletteOf(Scheme::WhiteOnBlack);
 }
 
 QImage painted(const QIcon &icon, int extent, QIcon::Mode mode = QIcon::Normal)
@@ -64,11 +74,32 @@ QImage paintedDot(DotShape shape)
     return image;
 }
 
+/// How thick the colour lies, from above, anywhere.
+int mostInARow(const QImage &image, const QColor &color)
+{
+    int most = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0, run = 0; y < image.height(); ++y) {
+            run = image.pixelColor(x, y) == color ? run + 1 : 0;
+            most = qMax(most, run);
+        }
+    }
+    return most;
+}
+
 } // namespace
 
 /// What can be checked of the looks without looking.
 class ThemeTest final : public QObject {
     Q_OBJECT
+
+private:
+    QWidget m_window;
+
+    QApplication &application()
+    {
+        return *qobject_cast<QApplication *>(QCoreApplication::instance());
+    }
 
 private Q_SLOTS:
     void cleanup() { QApplication::setPalette(lightPalette()); }
@@ -182,16 +213,95 @@ private Q_SLOTS:
 
     void theSystemIsFollowedAgainAfterAChoice()
     {
-        auto &application = *qobject_cast<QApplication *>(QCoreApplication::instance());
-        applyTheme(application, Appearance::System);
+        applyTheme(application(), Appearance::System);
         const bool wasDark = isDark(QApplication::palette());
-        applyTheme(application, Appearance::Dark);
+        applyTheme(application(), Appearance::Dark);
         QVERIFY(isDark(QApplication::palette()));
-        applyTheme(application, Appearance::Light);
+        applyTheme(application(), Appearance::Light);
         QVERIFY(!isDark(QApplication::palette()));
-        applyTheme(application, wasDark ? Appearance::Light : Appearance::Dark);
-        applyTheme(application, Appearance::System);
+        applyTheme(application(), wasDark ? Appearance::Light : Appearance::Dark);
+        applyTheme(application(), Appearance::System);
         QCOMPARE(isDark(QApplication::palette()), wasDark);
+    }
+
+    void aPaletteTellsItsScheme_data()
+    {
+        QTest::addColumn<Scheme>("scheme");
+        QTest::newRow("light") << Scheme::Light;
+        QTest::newRow("dark") << Scheme::Dark;
+        QTest::newRow("black on white") << Scheme::BlackOnWhite;
+        QTest::newRow("white on black") << Scheme::WhiteOnBlack;
+    }
+    void aPaletteTellsItsScheme()
+    {
+        QFETCH(const Scheme, scheme);
+        QPalette palette = paletteOf(scheme);
+        QCOMPARE(schemeOf(palette), scheme);
+        palette.setCurrentColorGroup(QPalette::Disabled);
+        QCOMPARE(schemeOf(palette), scheme);
+        palette.setColor(QPalette::WindowText, Qt::red); // as a label that warns has it
+        QCOMPARE(schemeOf(palette), scheme);
+    }
+
+    void thePlatformsOwnPaletteIsNoHighContrast()
+    {
+        QVERIFY(!isHighContrast(QStyleFactory::create(u"Fusion"_s)->standardPalette()));
+    }
+
+    void highContrastIsLightOrDarkAsTheSystem()
+    {
+        applyTheme(application(), Appearance::System);
+        const bool isSystemDark = isDark(QApplication::palette());
+        applyTheme(application(), Appearance::HighContrast);
+        QVERIFY(isHighContrast(QApplication::palette()));
+        QCOMPARE(isDark(QApplication::palette()), isSystemDark);
+        applyTheme(application(), Appearance::Dark);
+        QVERIFY(!isHighContrast(QApplication::palette()));
+    }
+
+    void theSystemsWishForContrastHoldsForTheSystemsAppearanceAlone()
+    {
+        setContrastWished(application(), true);
+        for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+            applyTheme(application(), appearance);
+            QVERIFY(!isHighContrast(QApplication::palette()));
+        }
+        applyTheme(application(), Appearance::System);
+        QVERIFY(isHighContrast(QApplication::palette()));
+        setContrastWished(application(), false);
+        applyTheme(application(), Appearance::System);
+        QVERIFY(!isHighContrast(QApplication::palette()));
+    }
+
+    void theFocusIsThickInHighContrast_data()
+    {
+        QTest::addColumn<QWidget *>("widget");
+        const auto made = [this](const char *name, QWidget *widget) {
+            widget->setParent(&m_window);
+            QTest::newRow(name) << widget;
+        };
+        made("button", new QPushButton(u"Go"_s));
+        made("tool button", new QToolButton);
+        made("field", new QLineEdit);
+        made("choice", new QComboBox);
+        made("number", new QSpinBox);
+        made("box", new QCheckBox(u"Tick"_s));
+    }
+    void theFocusIsThickInHighContrast()
+    {
+        QFETCH(QWidget *, widget);
+        applyTheme(application(), Appearance::HighContrast);
+        const QColor accent = themeColors(QApplication::palette()).accent;
+        m_window.resize(300, 100);
+        m_window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&m_window));
+        widget->setFocusPolicy(Qt::StrongFocus);
+        widget->setGeometry(20, 20, 160, 40);
+        widget->show();
+        widget->setFocus(Qt::TabFocusReason);
+        QVERIFY(widget->hasFocus());
+        QVERIFY(mostInARow(m_window.grab().toImage(), accent) >= 3);
+        widget->hide();
     }
 
     void theStyleSheetNamesOnlyColoursThatExist_data() { addPalettes(); }
@@ -199,7 +309,7 @@ private Q_SLOTS:
     {
         QFETCH(QPalette, palette);
         for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-            QVERIFY(!styleSheet(themeColors(palette), direction).contains(u'@'));
+            QVERIFY(!styleSheet(schemeOf(palette), direction).contains(u'@'));
         }
     }
 

@@ -9,10 +9,11 @@ namespace chargetree {
 
 namespace {
 
-constexpr std::array<AppearanceRow, 3> rows{{
+constexpr std::array<AppearanceRow, 4> rows{{
     {Appearance::System, QT_TRANSLATE_NOOP("chargetree::MainWindow", "As the system")},
     {Appearance::Light, QT_TRANSLATE_NOOP("chargetree::MainWindow", "Light")},
     {Appearance::Dark, QT_TRANSLATE_NOOP("chargetree::MainWindow", "Dark")},
+    {Appearance::HighContrast, QT_TRANSLATE_NOOP("chargetree::MainWindow", "High contrast")},
 }};
 
 } // namespace

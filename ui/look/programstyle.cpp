@@ -45,18 +45,41 @@ QPalette withOutline(QPalette palette, const QColor &outline)
     return palette;
 }
 
-void drawLowerLine(QPainter *painter, const QRect &rect, const QColor &color)
+void drawLowerLine(QPainter *painter, const QRect &rect, const QColor &color, int width = 1)
 {
-    painter->fillRect(rect.x(), rect.bottom(), rect.width(), 1, color);
+    painter->fillRect(rect.x(), rect.bottom() + 1 - width, rect.width(), width, color);
+}
+
+void drawUpperLine(QPainter *painter, const QRect &rect, const QColor &color, int width = 1)
+{
+    painter->fillRect(rect.x(), rect.y(), rect.width(), width, color);
 }
 
 /// Filled, as a pen loses lines at fractional scalings.
-void drawFrame(QPainter *painter, const QRect &rect, const QColor &color)
+void drawFrame(QPainter *painter, const QRect &rect, const QColor &color, int width = 1)
 {
-    drawLowerLine(painter, rect, color);
-    painter->fillRect(rect.x(), rect.y(), rect.width(), 1, color);
-    painter->fillRect(rect.x(), rect.y(), 1, rect.height(), color);
-    painter->fillRect(rect.right(), rect.y(), 1, rect.height(), color);
+    drawLowerLine(painter, rect, color, width);
+    drawUpperLine(painter, rect, color, width);
+    painter->fillRect(rect.x(), rect.y(), width, rect.height(), color);
+    painter->fillRect(rect.right() + 1 - width, rect.y(), width, rect.height(), color);
+}
+
+void drawFocus(QPainter *painter, const QStyleOption &option)
+{
+    drawFrame(painter, option.rect, themeColors(option.palette).accent, focusWidth(option.palette));
+}
+
+/// What is selected is only tinted, which is no contrast.
+void drawSelectionLines(QPainter *painter, const QStyleOption &option)
+{
+    const QColor color = themeColors(option.palette).text;
+    drawUpperLine(painter, option.rect, color);
+    drawLowerLine(painter, option.rect, color);
+}
+
+bool isFocusedInHighContrast(const QStyleOption &option)
+{
+    return (option.state & QStyle::State_HasFocus) != 0 && isHighContrast(option.palette);
 }
 
 /// Flat, where Fusion shades and outlines.
@@ -66,6 +89,8 @@ void drawItemPanel(QPainter *painter, const QStyleOptionViewItem &item)
     if (item.state & QStyle::State_Selected) {
         const auto group = isEnabled ? QPalette::Normal : QPalette::Disabled;
         painter->fillRect(item.rect, item.palette.brush(group, QPalette::Highlight));
+        if (isHighContrast(item.palette))
+            drawSelectionLines(painter, item);
     } else if ((item.state & QStyle::State_MouseOver) && isEnabled) {
         painter->fillRect(item.rect, themeColors(item.palette).hover);
     } else if (item.backgroundBrush.style() != Qt::NoBrush) {
@@ -122,6 +147,9 @@ void ProgramStyle::drawControl(ControlElement element, const QStyleOption *optio
         drawStillBar(painter, *option);
     } else {
         QProxyStyle::drawControl(element, option, painter, widget);
+        if (element == CE_MenuItem && (option->state & State_Selected) != 0
+            && isHighContrast(option->palette))
+            drawFocus(painter, *option);
     }
 }
 
@@ -138,11 +166,12 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         drawFrame(painter, option->rect, themeColors(option->palette).fieldLine);
     } else if (element == PE_FrameTabBarBase) {
         drawLowerLine(painter, option->rect, themeColors(option->palette).line);
-    } else if (element == PE_FrameFocusRect
-               && (!widget || qobject_cast<const QAbstractItemView *>(widget))) {
-        drawFrame(painter, option->rect, themeColors(option->palette).accent);
     } else if (element == PE_FrameFocusRect && qobject_cast<const QTabBar *>(widget)) {
         return; // the style sheet draws the frame, around the whole tab
+    } else if (element == PE_FrameFocusRect
+               && (!widget || qobject_cast<const QAbstractItemView *>(widget)
+                   || isHighContrast(option->palette))) {
+        drawFocus(painter, *option);
     } else if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
                item && element == PE_PanelItemViewItem) {
         drawItemPanel(painter, *item);
@@ -165,6 +194,9 @@ void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOption
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
+    const bool isField = control == CC_ComboBox || control == CC_SpinBox;
+    if (isField && isFocusedInHighContrast(*option))
+        drawFocus(painter, *option);
 }
 
 const QPalette &ProgramStyle::withFieldOutline(const QPalette &palette) const

@@ -85,6 +85,26 @@ QLabel#detailGone { background: @warningBackground; color: @warningText; padding
 QToolTip { background: @tile; color: @text; border: 1px solid @fieldLine; padding: 4px; }
 )";
 
+// Frames that are seen: as much wider as the padding is less, so that nothing moves. The padding at
+// the end, which keeps room for a menu's arrow, stays.
+constexpr QStringView highContrastRules = uR"(
+QToolButton:hover { border-color: @fieldLine; }
+QToolButton:pressed, QToolButton:checked, QToolButton:open { border: 2px solid @fieldLine;
+                                                             padding-top: 3px;
+                                                             padding-bottom: 3px; }
+QToolButton:focus, QToolButton[outlined="true"]:focus, QToolButton[onMap="true"]:focus {
+    border: 3px solid @accent; padding-top: 2px; padding-bottom: 2px; }
+QPushButton:hover { border-color: @text; }
+QPushButton:focus, QPushButton:flat:focus { border: 3px solid @accent; padding: 2px 12px; }
+QPushButton:default:focus { border: 3px solid @text; padding: 2px 12px; }
+QPushButton:disabled { border-style: dashed; }
+QTabBar::tab:selected { border-bottom: 4px solid @accent; padding-bottom: 5px; }
+QTabBar::tab:focus { border: 3px solid @accent; padding: 5px 10px 4px 10px; }
+QLineEdit:focus { border: 3px solid @accent; padding: 1px 4px; }
+QLineEdit:disabled { border-style: dashed; }
+QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus { border: none; padding: 0 4px; }
+)";
+
 /// A name that begins another one comes after it.
 struct Token {
     QStringView name;
@@ -111,9 +131,12 @@ constexpr Token tokens[]{
 
 } // namespace
 
-QString styleSheet(const ThemeColors &colors, Qt::LayoutDirection direction)
+QString styleSheet(Scheme scheme, Qt::LayoutDirection direction)
 {
+    const ThemeColors &colors = colorsOf(scheme);
     QString sheet = rules.toString();
+    if (scheme == Scheme::BlackOnWhite || scheme == Scheme::WhiteOnBlack)
+        sheet += highContrastRules;
     for (const Token &token : tokens) {
         sheet.replace(token.name.toString(), (colors.*token.color).name());
     }

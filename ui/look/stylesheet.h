@@ -5,9 +5,9 @@
 
 namespace chargetree {
 
-struct ThemeColors;
+enum class Scheme;
 
 /// The few things that a palette cannot say, as a style sheet for the whole program.
-QString styleSheet(const ThemeColors &colors, Qt::LayoutDirection direction);
+QString styleSheet(Scheme scheme, Qt::LayoutDirection direction);
 
 } // namespace chargetree

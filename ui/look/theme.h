@@ -1,63 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QColor>
+#include "ui/look/themecolors.h"
+
 #include <QFont>
-#include <QPalette>
 
 class QApplication;
 
 namespace chargetree {
 
-enum class Appearance { System, Light, Dark };
+enum class Appearance { System, Light, Dark, HighContrast };
 
-/// The colours that a palette has no role for, and those the palette is made of.
-/// A `…Text` is readable on its namesake; `secondaryText` on window, header, tile and selection.
-struct ThemeColors {
-    QColor window;
-    QColor base;
-    QColor header;
-    QColor tile;
-    QColor line;
-    QColor fieldLine;
-    QColor indicatorLine;
-    QColor text;
-    QColor secondaryText;
-    QColor disabledText;
-    QColor accent;
-    QColor accentText;
-    QColor selection;
-    QColor selectionText;
-    QColor hover;
-    QColor pressed;
-    QColor markBackground;
-    QColor markText;
-    QColor badge;
-    QColor badgeText;
-    QColor testBadge;
-    QColor testBadgeText;
-    QColor stagingBadge;
-    QColor stagingBadgeText;
-    QColor prodBadge;
-    QColor prodBadgeText;
-    QColor info;
-    QColor infoBackground;
-    QColor infoText;
-    QColor warning;
-    QColor warningBackground;
-    QColor warningText;
-    QColor error;
-    QColor errorBackground;
-    QColor errorText;
-};
-
-bool isDark(const QPalette &palette);
-
-/// The light or the dark colours, whichever this palette's window calls for.
-const ThemeColors &themeColors(const QPalette &palette);
-
+QPalette paletteOf(Scheme scheme);
 QPalette lightPalette();
 QPalette darkPalette();
+
+/// How wide the frame around what has the keyboard is, in pixels.
+int focusWidth(const QPalette &palette);
+
+/// Whether the desktop wishes high contrast, which `System` follows. Kept by the application, so
+/// that it outlives styles; the theme has to be applied again.
+bool isContrastWished();
+void setContrastWished(QApplication &application, bool isWished);
 
 /// Gives the program its look; call it again when the choice or the layout direction changes.
 /// `System` follows the platform's palette. Windows and macOS keep their native style and palette.

@@ -34,12 +34,14 @@ QColor mixed(const QColor &one, const QColor &other, double share)
                             between(one.blueF(), other.blueF()));
 }
 
-/// From the palette alone, so that high contrast holds, too.
+/// From the palette alone.
 GroundColors colorsOf(const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
     const QColor text = palette.color(QPalette::Text);
     const QColor accent = themeColors(palette).accent;
+    if (isHighContrast(palette))
+        return {base, base, text, mixed(base, text, 0.5)};
     if (isDark(palette))
         return {mixed(base, Qt::black, 0.25), mixed(base, text, 0.07), mixed(base, text, 0.22),
                 mixed(base, text, 0.18)};

@@ -45,9 +45,11 @@ void MapView::paintEvent(QPaintEvent *)
     if (spots().empty() && !m_emptyText.isEmpty())
         paintEmpty(painter);
     if (hasFocus()) {
-        painter.setPen(QPen(themeColors(palette()).accent, 2));
+        const int width = qMax(2, focusWidth(palette()));
+        const double inset = width / 2.0;
+        painter.setPen(QPen(themeColors(palette()).accent, width));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+        painter.drawRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset));
     }
 }
 

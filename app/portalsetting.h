@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QVariant>
+
+#include <functional>
+
+class QObject;
+
+namespace chargetree {
+
+/// A setting of the desktop, as its portal keeps it.
+struct PortalSetting {
+    const char *group = "";
+    const char *key = "";
+};
+
+/// What is in an answer, however often it is wrapped.
+QVariant unwrapped(const QVariant &answer);
+
+/// Asks the desktop's settings portal, without waiting. `take` is called with the value, unwrapped,
+/// unless there is no portal or it does not know the setting.
+/// https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
+void askPortal(QObject &context, const PortalSetting &setting,
+               const std::function<void(const QVariant &value)> &take);
+
+} // namespace chargetree
