@@ -85,12 +85,16 @@ void Application::connectChoices(Session &session)
     connect(&window, &MainWindow::languageChosen, this, [this](const QLocale &language) {
         m_preferences.change([&](Preferences &chosen) { chosen.language = language; });
     });
-    connect(&window, &MainWindow::mapTilesChosen, this, &Application::showTiles);
+    connect(&window, &MainWindow::mapTilesChosen, this, [this](const TileSource &source) {
+        m_preferences.change([&](Preferences &chosen) { chosen.mapTiles = source; });
+    });
     connect(&window, &MainWindow::appearanceChosen, this, [this](Appearance appearance) {
         m_preferences.change([&](Preferences &chosen) { chosen.appearance = appearance; });
     });
-    connect(&window, &MainWindow::settingsRequested, this,
-            [this, &window](SettingsTopic topic) { m_preferences.show(&window, topic); });
+    connect(&window, &MainWindow::settingsRequested, this, [this, &session](SettingsTopic topic) {
+        const LoadedFleetPtr &shown = session.loaded();
+        m_preferences.show(&session.window(), topic, shown ? shown->numbers : UsedNumbers());
+    });
     connect(&window, &MainWindow::privacyChosen, this, &Application::cover);
     window.setPrivate(m_isPrivate);
 }
@@ -104,8 +108,13 @@ void Application::follow(const Preferences &before, const Preferences &now)
     }
     if (now.language != before.language || now.times != before.times)
         speak(now.language);
-    for (const auto &session : m_sessions)
+    if (now.mapTiles != before.mapTiles)
+        showTiles(now.mapTiles);
+    for (const auto &session : m_sessions) {
         session->follow(now);
+        if (now.numberNames != before.numberNames)
+            session->sayAnew();
+    }
 }
 
 void Application::cover(bool isPrivate)
@@ -118,7 +127,6 @@ void Application::cover(bool isPrivate)
 
 void Application::showTiles(const TileSource &source)
 {
-    m_settings.setMapTiles(source);
     m_tiles.use(source);
     for (const auto &session : m_sessions)
         session->window().mapGround().setSource(source);

@@ -3,6 +3,7 @@
 // sessionanswers.cpp.
 #include "app/session.h"
 
+#include "app/desks/preferencesdesk.h"
 #include "app/language.h"
 #include "models/fields/visibletext.h"
 #include "ui/look/icons.h"
@@ -85,7 +86,8 @@ bool Session::eventFilter(QObject *watched, QEvent *event)
 Wording Session::wording() const
 {
     return {m_locale, m_parts.settings.zone(),
-            Judgement{.now = m_parts.moments.now().toMSecsSinceEpoch()}};
+            Judgement{.now = m_parts.moments.now().toMSecsSinceEpoch()},
+            m_parts.preferences.now().numberNames};
 }
 
 QueryMoment Session::queryMoment() const
@@ -105,6 +107,11 @@ void Session::speak(const QLocale &locale)
 {
     m_locale = locale;
     m_window.setLanguages(availableLanguages(), locale);
+    sayAnew();
+}
+
+void Session::sayAnew()
+{
     m_window.setWording(wording());
     m_changes->setWording(wording());
 }
@@ -112,7 +119,7 @@ void Session::speak(const QLocale &locale)
 void Session::follow(const Preferences &now)
 {
     m_desk->setNewConnection(newConnection(now));
-    m_window.setExportWay(now.exportWay);
+    m_window.setExportStart(now.exportWay, now.exportsReceived);
     followMetered();
     followLimits();
 }

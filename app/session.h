@@ -61,6 +61,8 @@ public:
     /// A kept connection, by its name or id; says so if there is none.
     void openNamed(const QString &connection, const QString &keyFile = {});
     void speak(const QLocale &locale);
+    /// All that is shown, as it is said now.
+    void sayAnew();
     /// What a person chose for the whole program holds from now on.
     void follow(const Preferences &now);
     [[nodiscard]] MainWindow &window() { return m_window; }

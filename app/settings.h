@@ -62,17 +62,22 @@ public:
     /// Where the pictures behind the maps come from; off unless somebody has chosen a server.
     [[nodiscard]] TileSource mapTiles() const;
     void setMapTiles(const TileSource &source);
+    /// Of numbers that the API does not explain.
+    [[nodiscard]] NumberNames numberNames() const;
+    void setNumberNames(const NumberNames &names);
     /// What a support bundle may tell of them: no path, no id.
     [[nodiscard]] std::vector<std::pair<QString, QString>> facts() const;
     [[nodiscard]] QString fileName() const { return m_store.fileName(); }
 
 private:
     void write(const QString &name, const QVariant &value);
+    void save(); // for the owner alone
     [[nodiscard]] qint64 number(QLatin1String name, qint64 usual, qint64 least, qint64 most) const;
-    [[nodiscard]] QHash<QString, QByteArray> group(QLatin1String prefix) const;
+    [[nodiscard]] QHash<QString, QByteArray> group(const QString &prefix) const;
     void writeGroup(QLatin1String prefix, const QHash<QString, QByteArray> &values);
     [[nodiscard]] ExportMemory exportMemory() const;
     [[nodiscard]] QString exportWay() const;
+    [[nodiscard]] bool exportsReceived() const;
 
     QSettings m_store;
 };

@@ -34,13 +34,14 @@ void PreferencesDesk::take(const Preferences &chosen)
     Q_EMIT changed(before, chosen);
 }
 
-void PreferencesDesk::show(QWidget *window, SettingsTopic topic)
+void PreferencesDesk::show(QWidget *window, SettingsTopic topic, const UsedNumbers &numbers)
 {
     if (!m_dialog) {
         m_dialog = new SettingsDialog(availableLanguages(), window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &SettingsDialog::preferencesChosen, this, &PreferencesDesk::take);
     }
+    m_dialog->offer(numbers);
     m_dialog->setPreferences(m_now);
     m_dialog->choose(topic);
     bringUp(m_dialog);

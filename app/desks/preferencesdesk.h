@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/settings.h"
+#include "models/fields/usednumbers.h"
 #include "ui/settings/settingstopic.h"
 
 #include <QPointer>
@@ -22,8 +23,9 @@ public:
 
     [[nodiscard]] const Preferences &now() const { return m_now; }
     void change(const std::function<void(Preferences &)> &edit);
-    /// The one dialog that there is, brought to the front if it stands already.
-    void show(QWidget *window, SettingsTopic topic);
+    /// The one dialog that there is, brought to the front if it stands already. It offers names for
+    /// the numbers of the fleet that the window shows.
+    void show(QWidget *window, SettingsTopic topic, const UsedNumbers &numbers);
 
 Q_SIGNALS:
     void changed(const chargetree::Preferences &before, const chargetree::Preferences &now);

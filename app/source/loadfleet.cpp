@@ -65,6 +65,7 @@ bool prepare(LoadedFleet &loaded, const LoadOptions &options, const LoadHooks &h
         return goOn(steps);
     loaded.index = TextIndex(fleet);
     loaded.access = AccessIndex(fleet);
+    loaded.numbers = usedNumbers(fleet);
     if (!goOn(2))
         return false;
     loaded.ranks = Ranks(fleet, loaded.standing, options.locale);

@@ -55,6 +55,8 @@ ExportChoice remembered(ExportKind kind, const ExportMemory &memory)
         if (word == QLatin1String(way.word) && canBeWritten(kind, way.format)) {
             choice.format = way.format;
             choice.preset = way.preset;
+            if (!memory.way.isEmpty() && rowOf(way.format).hasRecords)
+                choice.areReceived = memory.areReceived;
         }
     }
     const auto known = exportableColumns(kind);

@@ -13,6 +13,7 @@ struct ExportMemory {
     QHash<QString, QByteArray> kinds = {}; // by their words
     QString folder = {};
     QString way = {}; // ExportWay::word that goes before what is remembered; empty: none
+    bool areReceived = false; // records, by that way
 };
 
 /// Format, columns and order of a choice; which rows they were is of no interest later.

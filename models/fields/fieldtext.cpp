@@ -27,9 +27,9 @@ constexpr std::array units{
 
 // Numbers that name something: digits without grouping.
 constexpr std::array namingNumbers{
-    field(Kind::HomeSite, "groupType"),           field(Kind::Site, "groupType"),
-    field(Kind::ExternalId, "referenceType"),     field(Kind::Socket, "id"),
-    field(Kind::Socket, "deviceEvseId"),          field(Kind::Socket, "deviceConnectorId"),
+    field(Kind::Socket, "id"),
+    field(Kind::Socket, "deviceEvseId"),
+    field(Kind::Socket, "deviceConnectorId"),
     field(Kind::Socket, "chargingStationEvseId"),
 };
 
@@ -45,6 +45,8 @@ bool holds(const List &list, FieldId id)
 QString numberText(FieldId id, const Scalar &value, const Wording &wording)
 {
     const auto whole = integerOf(value.text);
+    if (const auto what = numberedOf(id); what && whole)
+        return wording.numbered(*what, *whole, visibleText(value.text));
     if (rowOf(id).type != Type::Integer || !whole || holds(namingNumbers, id))
         return visibleText(value.text);
     for (const Unit &unit : units) {

@@ -69,6 +69,13 @@ QString Wording::number(qint64 value) const
     return m_locale.toString(value);
 }
 
+QString Wording::numbered(Numbered what, qint64 value, const QString &digits) const
+{
+    const QString name = m_names.name(what, value);
+    return name.isEmpty() ? digits
+                          : tr("%1 (%2)", "a name for a number (the number)").arg(name, digits);
+}
+
 QString Wording::yesOrNo(bool value) const
 {
     return value ? tr("yes") : tr("no");

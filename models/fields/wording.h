@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/fields/numbernames.h"
 #include "models/fleet/standing.h"
 
 #include <QCoreApplication>
@@ -11,20 +12,22 @@
 
 namespace chargetree {
 
-/// How values are said to people: in a locale, a time zone and at a moment, all passed in. Answers
-/// are plain text.
+/// How values are said to people: in a locale, a time zone, at a moment and with the operator's own
+/// names for numbers, all passed in. Answers are plain text.
 class Wording final {
     Q_DECLARE_TR_FUNCTIONS(chargetree::Wording)
 
 public:
     Wording(); // the default locale, UTC
-    Wording(QLocale locale, QTimeZone zone, const Judgement &judgement);
+    Wording(QLocale locale, QTimeZone zone, const Judgement &judgement, NumberNames names = {});
 
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
     [[nodiscard]] const Judgement &judgement() const { return m_judgement; }
 
     [[nodiscard]] QString number(qint64 value) const; // 5,000
+    /// "Depot (3)"; a number without a name as it came.
+    [[nodiscard]] QString numbered(Numbered what, qint64 value, const QString &digits) const;
     [[nodiscard]] QString yesOrNo(bool value) const;
     /// The translated status; an unknown word is shown as it came.
     [[nodiscard]] QString status(Status status, std::string_view word = {}) const;
@@ -52,6 +55,7 @@ private:
     QLocale m_locale;
     QTimeZone m_zone;
     Judgement m_judgement;
+    NumberNames m_names;
     QString m_dateFormat;
     QString m_dateTimeFormat;
 };

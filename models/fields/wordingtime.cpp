@@ -57,10 +57,11 @@ Wording::Wording()
 {
 }
 
-Wording::Wording(QLocale locale, QTimeZone zone, const Judgement &judgement)
+Wording::Wording(QLocale locale, QTimeZone zone, const Judgement &judgement, NumberNames names)
     : m_locale(std::move(locale))
     , m_zone(zone.isValid() ? std::move(zone) : QTimeZone::utc())
     , m_judgement(judgement)
+    , m_names(std::move(names))
 {
     const QString clock = m_locale.timeFormat(QLocale::ShortFormat);
     m_dateTimeFormat = withFullYear(m_locale.dateFormat(QLocale::ShortFormat)) % u' ' % clock;

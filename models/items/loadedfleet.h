@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/access/accessindex.h"
+#include "models/fields/usednumbers.h"
 #include "models/findings/findings.h"
 #include "models/fleet/documentreport.h"
 #include "models/items/ranks.h"
@@ -34,6 +35,7 @@ struct LoadedFleet {
     FindingsPtr findings = std::make_shared<const Findings>(); // none where nobody asked for them
     Provenance provenance;
     AccessIndex access; // who may use a charger
+    UsedNumbers numbers; // that somebody may want to name
 };
 
 using LoadedFleetPtr = std::shared_ptr<const LoadedFleet>;

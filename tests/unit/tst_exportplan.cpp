@@ -173,6 +173,29 @@ private Q_SLOTS:
         QCOMPARE(remembered(ExportKind::Tags, memory), (ExportChoice{.kind = ExportKind::Tags}));
     }
 
+    void aFormatThatTheSettingsNameGoesBeforeWhatIsRemembered_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::addColumn<bool>("areReceived"); // by the settings; by memory it is the other
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("none") << QString() << true << false;
+        QTest::newRow("JSON, as received") << u"json"_s << true << true;
+        QTest::newRow("JSON, by columns") << u"ndjson"_s << false << false;
+        QTest::newRow("without records") << u"csv"_s << true << false;
+    }
+
+    void aFormatThatTheSettingsNameGoesBeforeWhatIsRemembered()
+    {
+        QFETCH(const QString, way);
+        QFETCH(const bool, areReceived);
+        QFETCH(const bool, expected);
+        ExportMemory memory{.way = way, .areReceived = areReceived};
+        remember({.kind = ExportKind::Tags, .areReceived = !areReceived}, memory);
+        const ExportChoice choice = remembered(ExportKind::Tags, memory);
+        QCOMPARE(choice.areReceived, expected);
+        QCOMPARE(way.isEmpty(), choice.format == ExportFormat::Xlsx);
+    }
+
     void aDamagedMemoryIsForgotten_data()
     {
         QTest::addColumn<QByteArray>("kept");

@@ -2,10 +2,13 @@
 #include "tests/support/eventually.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
+#include "ui/map/mapground.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -22,10 +25,19 @@ constexpr std::string_view outline = R"(H 1 Helsinki
     T 04A2 expiringDate=2026-03-01T22:30:00Z
 )";
 
+NumberNames namesOfNumbers()
+{
+    NumberNames names;
+    names.setName(Numbered::SiteType, 3, u"Depot, = [West]"_s);
+    names.setName(Numbered::SiteType, -1, u"Työmaa"_s);
+    names.setName(Numbered::ReferenceType, 0, u"%1"_s);
+    return names;
+}
+
 Preferences everythingElse()
 {
     return {.language = QLocale(QLocale::Finnish),
-            .appearance = Appearance::Dark,
+            .appearance = Appearance::HighContrast,
             .times = TimesShown::Utc,
             .startsPrivate = true,
             .refreshEvery = std::chrono::minutes(7),
@@ -36,7 +48,11 @@ Preferences everythingElse()
             .findingLimits = {.expiredWithinDays = 14},
             .keepCount = 15,
             .keepDays = 16,
-            .exportWay = u"csv-spreadsheet"_s};
+            .exportWay = u"csv-spreadsheet"_s,
+            .exportsReceived = true,
+            .numberNames = namesOfNumbers(),
+            .mapTiles = {.urlTemplate = u"https://tiles.example.com/{z}/{x}/{y}.png"_s,
+                         .attribution = u"© Somebody"_s}};
 }
 
 } // namespace
@@ -62,6 +78,9 @@ private Q_SLOTS:
     void eachPageGoesBackToWhatWasDelivered();
     void everyControlHasANameAndTheKeyboardReachesIt();
     void aNarrowWindowScrolls();
+    void aTileServerIsAskedWhenItsAddressIsWhole();
+    void recordsAsReceivedWantAFormatThatHasThem_data();
+    void recordsAsReceivedWantAFormatThatHasThem();
     void damagedSettingsAreAsDelivered_data();
     void damagedSettingsAreAsDelivered();
     void settingsOutliveTheProgram();
@@ -133,6 +152,56 @@ void TestSettingsDialog::aNarrowWindowScrolls()
     }
 }
 
+void TestSettingsDialog::aTileServerIsAskedWhenItsAddressIsWhole()
+{
+    RunningProgram program;
+    program.start();
+    Session &second = program.application().addWindow();
+    SettingsDialog &dialog = opened(program.window());
+    dialog.choose(SettingsTopic::Map);
+    EVENTUALLY(dialog.isActiveWindow());
+    QSignalSpy chosen(&dialog, &SettingsDialog::preferencesChosen);
+    find<QCheckBox>(dialog, u"tilesOn"_s).click();
+    auto &address = find<QLineEdit>(dialog, u"tilesAddress"_s);
+    address.setFocus();
+    QTest::keyClicks(&address, u"https://tiles.exampl/{z}/{x}/{y}"_s);
+    QTest::keyClick(&address, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QTest::keyClicks(&address, u".png"_s);
+    QCOMPARE(chosen.count(), 1); // nothing is asked while it is typed
+    find<QPushButton>(dialog, u"settingsClose"_s).setFocus(Qt::TabFocusReason);
+    QCOMPARE(chosen.count(), 2);
+    const TileSource source{.urlTemplate = u"https://tiles.exampl/{z}/{x}/{y}.png"_s};
+    QCOMPARE(chosen.at(1).at(0).value<Preferences>().mapTiles, source);
+    QCOMPARE(program.window().mapGround().source(), source);
+    QCOMPARE(second.window().mapGround().source(), source);
+
+    address.setText(u"http://tiles.example/{z}/{x}/{y}.png"_s);
+    QTest::keyClick(&address, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 2);
+    QVERIFY(find<QLabel>(dialog, u"tilesProblem"_s).isVisible());
+}
+
+void TestSettingsDialog::recordsAsReceivedWantAFormatThatHasThem_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<bool>("hasThem");
+    QTest::newRow("as last time") << QString() << false;
+    QTest::newRow("workbook") << u"xlsx"_s << false;
+    QTest::newRow("CSV") << u"csv"_s << false;
+    QTest::newRow("JSON") << u"json"_s << true;
+    QTest::newRow("JSON lines") << u"ndjson"_s << true;
+}
+
+void TestSettingsDialog::recordsAsReceivedWantAFormatThatHasThem()
+{
+    QFETCH(const QString, way);
+    QFETCH(const bool, hasThem);
+    SettingsDialog dialog({QLocale(QLocale::English)});
+    dialog.setPreferences({.exportWay = way});
+    QCOMPARE(find<QCheckBox>(dialog, u"settingsExportReceived"_s).isEnabled(), hasThem);
+}
+
 void TestSettingsDialog::damagedSettingsAreAsDelivered_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -142,7 +211,9 @@ void TestSettingsDialog::damagedSettingsAreAsDelivered_data()
         "[General]\nappearance=77\ntimes=moon\nexportWay=stone\n"
         "[newConnections]\nrefreshMinutes=-3\ninactivitySeconds=0\n"
         "deadlineMinutes=99999999999\nbodyBytes=-1\n"
-        "[offlineCopies]\ncount=0\ndays=123456\n");
+        "[offlineCopies]\ncount=0\ndays=123456\n"
+        "[numbers]\ngroupType\\x=Depot\ngroupType\\3=\nother\\3=Depot\n"
+        "[map]\ntiles=http://example.com/{z}/{x}/{y}.png\n");
     QTest::newRow("no numbers") << QByteArray(
         "[newConnections]\nrefreshMinutes=often\nbodyBytes=@Variant(1)\n"
         "[offlineCopies]\ncount=many\n");

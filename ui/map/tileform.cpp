@@ -48,6 +48,9 @@ TileForm::TileForm(QWidget *parent)
     connect(m_isOn, &QCheckBox::toggled, this, &TileForm::follow);
     connect(m_address, &QLineEdit::textChanged, this, &TileForm::follow);
     connect(m_attribution, &QLineEdit::textChanged, this, &TileForm::follow);
+    connect(m_isOn, &QCheckBox::clicked, this, &TileForm::finished);
+    connect(m_address, &QLineEdit::editingFinished, this, &TileForm::finished);
+    connect(m_attribution, &QLineEdit::editingFinished, this, &TileForm::finished);
     retranslate();
     follow();
 }

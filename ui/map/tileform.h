@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// By a person, who has left a field, pressed Enter in it, or switched the tiles on or off.
+    void finished();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -3,6 +3,8 @@
 
 #include "ui/settings/settingspage.h"
 
+class QCheckBox;
+
 namespace chargetree {
 
 /// How exports begin.
@@ -17,7 +19,10 @@ protected:
     void read(Preferences &preferences) const override;
 
 private:
+    void follow(int way);
+
     QComboBox *m_way;
+    QCheckBox *m_received;
     QLabel *m_advice;
 };
 

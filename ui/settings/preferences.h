@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/connection/connection.h"
+#include "models/fields/numbernames.h"
 #include "models/findings/findinglimits.h"
+#include "models/geo/tilesource.h"
 #include "ui/look/theme.h"
 
 #include <QLocale>
@@ -27,6 +29,9 @@ struct Preferences {
     int keepCount = 30; // of the offline copies, newest
     int keepDays = 90;
     QString exportWay = {}; // ExportWay::word; empty: as last time
+    bool exportsReceived = false; // records as they were received, with that way
+    NumberNames numberNames = {};
+    TileSource mapTiles = {}; // behind the maps
     bool operator==(const Preferences &) const = default;
 };
 

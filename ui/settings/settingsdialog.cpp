@@ -3,19 +3,12 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
-#include "ui/settings/connectionspage.h"
-#include "ui/settings/copiespage.h"
-#include "ui/settings/exportspage.h"
-#include "ui/settings/findingspage.h"
-#include "ui/settings/generalpage.h"
-#include "ui/settings/privacypage.h"
+#include "ui/settings/topicrows.h"
 
 #include <QListWidget>
 #include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
-
-#include <array>
 
 namespace chargetree {
 
@@ -24,43 +17,7 @@ namespace {
 constexpr int topicsWidth = metrics::spacing * 24;
 constexpr QSize startSize(metrics::spacing * 96, metrics::spacing * 60);
 constexpr QSize leastSize(metrics::spacing * 56, metrics::spacing * 36);
-
-template <class Page>
-SettingsPage *makePage(const QList<QLocale> &, QWidget *parent)
-{
-    return new Page(parent);
-}
-
-struct TopicRow {
-    SettingsTopic topic = SettingsTopic::General;
-    const char *name = ""; // of the object
-    const char *title = ""; // English
-    Icon icon = Icon::Settings;
-    SettingsPage *(*make)(const QList<QLocale> &languages, QWidget *parent) = nullptr;
-};
-
-const std::array<TopicRow, 6> topics{{
-    {SettingsTopic::General, "generalPage",
-     QT_TRANSLATE_NOOP("chargetree::SettingsDialog", "General"), Icon::Settings,
-     [](const QList<QLocale> &languages, QWidget *parent) -> SettingsPage * {
-         return new GeneralPage(languages, parent);
-     }},
-    {SettingsTopic::Privacy, "privacyPage",
-     QT_TRANSLATE_NOOP("chargetree::SettingsDialog", "Privacy"), Icon::Conceal,
-     makePage<PrivacyPage>},
-    {SettingsTopic::Connections, "connectionsPage",
-     QT_TRANSLATE_NOOP("chargetree::SettingsDialog", "Refresh and limits"), Icon::Connect,
-     makePage<ConnectionsPage>},
-    {SettingsTopic::Findings, "findingsPage",
-     QT_TRANSLATE_NOOP("chargetree::SettingsDialog", "Findings"), Icon::Warning,
-     makePage<FindingsPage>},
-    {SettingsTopic::Copies, "copiesPage",
-     QT_TRANSLATE_NOOP("chargetree::SettingsDialog", "Offline copies"), Icon::Clock,
-     makePage<CopiesPage>},
-    {SettingsTopic::Exports, "exportsPage",
-     QT_TRANSLATE_NOOP("chargetree::SettingsDialog", "Exports"), Icon::Export,
-     makePage<ExportsPage>},
-}};
+constexpr double usualLine = 15; // pixels; larger texts get more room
 
 } // namespace
 
@@ -82,17 +39,15 @@ SettingsDialog::SettingsDialog(const QList<QLocale> &languages, QWidget *parent)
 void SettingsDialog::assemble()
 {
     setMinimumSize(leastSize);
-    resize(startSize.boundedTo(screen()->availableSize()));
+    const QSize wanted = startSize * qMax(1.0, fontMetrics().height() / usualLine);
+    resize(wanted.boundedTo(screen()->availableSize()));
     m_topics->setObjectName(QStringLiteral("settingsTopics"));
-    m_topics->setFixedWidth(topicsWidth);
     m_topics->setFrameShape(QFrame::NoFrame);
     m_topics->setUniformItemSizes(true);
     const int side = metrics::iconSize(fontMetrics());
     m_topics->setIconSize({side, side});
-    for (const TopicRow &row : topics) {
-        auto *item = new QListWidgetItem(icon(row.icon), QString(), m_topics);
-        item->setSizeHint({topicsWidth, metrics::rowHeight(fontMetrics()) + metrics::halfSpacing});
-    }
+    for (const TopicRow &row : topicRows())
+        new QListWidgetItem(icon(row.icon), QString(), m_topics);
     connect(m_topics, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     m_defaults->setObjectName(QStringLiteral("settingsDefaults"));
     m_close->setObjectName(QStringLiteral("settingsClose"));
@@ -121,7 +76,7 @@ void SettingsDialog::assemble()
 
 void SettingsDialog::makePages()
 {
-    for (const TopicRow &row : topics)
+    for (const TopicRow &row : topicRows())
         addPage(row.make(m_languages, this), QLatin1String(row.name));
     // The buttons come after the fields, whenever these were made.
     QWidget *last = previousInFocusChain();
@@ -134,6 +89,7 @@ void SettingsDialog::makePages()
 void SettingsDialog::addPage(SettingsPage *page, const QString &name)
 {
     page->setObjectName(name);
+    page->offer(m_offered);
     page->show(m_shown);
     auto *scroll = new QScrollArea(m_stack);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -169,8 +125,22 @@ void SettingsDialog::retranslate()
     m_topics->setAccessibleName(tr("Pages"));
     m_defaults->setText(tr("Page as &delivered"));
     m_close->setText(tr("&Close"));
-    for (const TopicRow &row : topics)
+    for (const TopicRow &row : topicRows())
         m_topics->item(int(row.topic))->setText(tr(row.title));
+    fitTopics();
+}
+
+/// As wide as the longest title, in this language and size.
+void SettingsDialog::fitTopics()
+{
+    const QFontMetrics font(m_topics->font());
+    int widest = topicsWidth;
+    for (int i = 0; i < m_topics->count(); ++i)
+        widest = qMax(widest, font.horizontalAdvance(m_topics->item(i)->text()) + metrics::iconSize
+                                  + 3 * metrics::spacing);
+    for (int i = 0; i < m_topics->count(); ++i)
+        m_topics->item(i)->setSizeHint({widest, metrics::rowHeight(font) + metrics::halfSpacing});
+    m_topics->setFixedWidth(widest);
 }
 
 void SettingsDialog::setPreferences(const Preferences &preferences)
@@ -178,6 +148,13 @@ void SettingsDialog::setPreferences(const Preferences &preferences)
     m_shown = preferences;
     for (SettingsPage *page : m_pages)
         page->show(preferences);
+}
+
+void SettingsDialog::offer(const UsedNumbers &numbers)
+{
+    m_offered = numbers;
+    for (SettingsPage *page : m_pages)
+        page->offer(numbers);
 }
 
 void SettingsDialog::choose(SettingsTopic topic)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/fields/usednumbers.h"
 #include "ui/parts/dialog.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingstopic.h"
@@ -24,6 +25,8 @@ public:
     explicit SettingsDialog(const QList<QLocale> &languages, QWidget *parent = nullptr);
 
     void setPreferences(const Preferences &preferences);
+    /// The numbers of the fleet that is looked at, which may be given names.
+    void offer(const UsedNumbers &numbers);
     void choose(SettingsTopic topic);
 
 Q_SIGNALS:
@@ -35,6 +38,7 @@ protected:
 private:
     void assemble();
     void retranslate();
+    void fitTopics();
     void makePages();
     void addPage(SettingsPage *page, const QString &name);
     void remakePages();
@@ -43,6 +47,7 @@ private:
 
     QList<QLocale> m_languages;
     Preferences m_shown;
+    UsedNumbers m_offered;
     QListWidget *m_topics;
     QStackedWidget *m_stack;
     std::vector<SettingsPage *> m_pages; // by SettingsTopic

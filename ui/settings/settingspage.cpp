@@ -27,6 +27,8 @@ void SettingsPage::show(const Preferences &preferences)
     fill(preferences);
 }
 
+void SettingsPage::offer(const UsedNumbers &) { }
+
 Preferences SettingsPage::changed(Preferences preferences) const
 {
     read(preferences);

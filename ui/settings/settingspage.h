@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/fields/usednumbers.h"
 #include "ui/settings/preferences.h"
 
 #include <QWidget>
@@ -21,6 +22,8 @@ public:
     /// Shows them, and says nothing.
     void show(const Preferences &preferences);
     using QWidget::show;
+    /// What occurs in the fleet that is looked at, for who chooses by it.
+    virtual void offer(const UsedNumbers &numbers);
     /// These, but what the page has fields for as the fields say.
     [[nodiscard]] Preferences changed(Preferences preferences) const;
 

@@ -6,7 +6,7 @@
 namespace chargetree {
 
 /// The pages of the settings, in their order.
-enum class SettingsTopic { General, Privacy, Connections, Findings, Copies, Exports };
+enum class SettingsTopic { General, Privacy, Connections, Map, Findings, Numbers, Copies, Exports };
 
 } // namespace chargetree
 

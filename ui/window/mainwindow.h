@@ -156,8 +156,12 @@ public:
     void setAppearance(Appearance appearance);
     /// Whether what is personal is covered until it is pointed at.
     void setPrivate(bool isPrivate);
-    /// ExportWay::word, in which exports begin; empty: as last time.
-    void setExportWay(const QString &way) { m_exports.way = way; }
+    /// How exports begin: with an ExportWay::word, or as last time where it is empty.
+    void setExportStart(const QString &way, bool areReceived)
+    {
+        m_exports.way = way;
+        m_exports.areReceived = areReceived;
+    }
 
     [[nodiscard]] WindowLayout windowLayout() const;
     void restoreWindowLayout(const WindowLayout &layout);
