@@ -22,6 +22,8 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -39,23 +41,36 @@ struct Look {
     bool isPseudo = false;
     bool isMirrored = false;
     int textSize = 100; // percent
+    bool isOfSettingsAlone = false; // which have most of the words that need room
 };
 
 const std::array looks{
     Look{.name = "light"},
     Look{.name = "dark", .appearance = Appearance::Dark},
+    Look{.name = "contrast", .appearance = Appearance::HighContrast},
     Look{.name = "narrow", .size = {1000, 700}},
     Look{.name = "finnish", .language = QLocale::Finnish},
     Look{.name = "german", .size = {1000, 700}, .language = QLocale::German},
     Look{.name = "pseudo", .isPseudo = true},
     Look{.name = "mirrored", .isMirrored = true},
     Look{.name = "large", .size = {1920, 1200}, .textSize = 200},
+    Look{.name = "large-german",
+         .language = QLocale::German,
+         .textSize = 200,
+         .isOfSettingsAlone = true},
+    Look{.name = "large-pseudo", .isPseudo = true, .textSize = 200, .isOfSettingsAlone = true},
 };
 
 /// What stands so in any language.
 QStringList known()
 {
-    QStringList texts{u"Chargetree"_s, u"https://…"_s, u"TEST"_s, u"STAGING"_s, u"PROD"_s};
+    QStringList texts{u"Chargetree"_s,
+                      u"https://…"_s,
+                      u"https://tiles.example.com/{z}/{x}/{y}.png"_s,
+                      u"© OpenStreetMap contributors"_s,
+                      u"TEST"_s,
+                      u"STAGING"_s,
+                      u"PROD"_s};
     texts += {u"Scroll Left"_s, u"Scroll Right"_s}; // Qt says them once, when tabs are made
     for (const QLocale &language : availableLanguages())
         texts += languageName(language);
@@ -95,6 +110,10 @@ private:
     void lists();
     void searches();
     void windows();
+    void settings();
+    void begin();
+    void firstSteps();
+    void everything(); // but the settings, of the demo fleet
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(QDir().mkpath(screensFolder())); }
@@ -202,9 +221,8 @@ void TestScreens::windows()
             return view && view->model() && view->model()->rowCount() > 0;
         };
     };
-    for (const char *action :
-         {"connect", "lookUp", "searchHelp", "findingLimits", "showReport", "showLog", "showFiles",
-          "settings", "showShortcuts", "manual", "about"})
+    for (const char *action : {"connect", "lookUp", "searchHelp", "findingLimits", "showReport",
+                               "showLog", "showFiles", "showShortcuts", "manual", "about"})
         pictureOf(action);
     pictureOf("showDrift", hasRows("driftTable"));
     browser().tree().reveal(fleet().chargers()[0].node);
@@ -222,6 +240,22 @@ void TestScreens::windows()
     trigger("showTree");
 }
 
+void TestScreens::settings()
+{
+    trigger("settings");
+    EVENTUALLY(dialog());
+    QPointer<QWidget> shown = dialog();
+    auto *topics = shown->findChild<QListWidget *>(u"settingsTopics"_s);
+    const auto *stack = shown->findChild<QStackedWidget *>();
+    for (int page = 0; page < topics->count(); ++page) {
+        topics->setCurrentRow(page);
+        const auto *area = qobject_cast<QScrollArea *>(stack->currentWidget());
+        picture(u"settings-"_s % area->widget()->objectName(), *shown);
+    }
+    shown->close();
+    EVENTUALLY(!shown || !shown->isVisible());
+}
+
 void TestScreens::everyScreenCanBeSigned_data()
 {
     QTest::addColumn<int>("look");
@@ -229,11 +263,8 @@ void TestScreens::everyScreenCanBeSigned_data()
         QTest::newRow(looks[i].name) << int(i);
 }
 
-void TestScreens::everyScreenCanBeSigned()
+void TestScreens::begin()
 {
-    QFETCH(const int, look);
-    m_look = &looks[std::size_t(look)];
-    m_faults.clear();
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * m_look->textSize / 100);
     QApplication::setFont(font);
@@ -247,6 +278,10 @@ void TestScreens::everyScreenCanBeSigned()
     if (m_look->isMirrored)
         QApplication::setLayoutDirection(Qt::RightToLeft);
     window().resize(m_look->size);
+}
+
+void TestScreens::firstSteps()
+{
     picture(u"start"_s);
     m_program->session().open(FleetFile{u"/nowhere/fleet.json"_s});
     EVENTUALLY(!m_program->noticed().isEmpty());
@@ -255,11 +290,31 @@ void TestScreens::everyScreenCanBeSigned()
     window().showProgress(u"Northwind: 3.4 MB of 12 MB…"_s, 34, 120);
     EVENTUALLY(window().findChild<Skeleton *>()->isVisible());
     picture(u"loading"_s);
+}
+
+void TestScreens::everyScreenCanBeSigned()
+{
+    QFETCH(const int, look);
+    m_look = &looks[std::size_t(look)];
+    m_faults.clear();
+    begin();
+    if (!m_look->isOfSettingsAlone)
+        firstSteps();
     m_program->session().open(DemoFleet{});
     EVENTUALLY(m_program->fleet());
-    picture(u"glance"_s);
     if (QTest::currentTestFailed())
         return;
+    settings();
+    if (!m_look->isOfSettingsAlone)
+        everything();
+    for (const QString &fault : m_faults)
+        qWarning("%s", qPrintable(fault)); // of a long message the end would be cut
+    QVERIFY(m_faults.isEmpty());
+}
+
+void TestScreens::everything()
+{
+    picture(u"glance"_s);
     pagesOf(u"driver"_s, fleet().drivers()[0].node,
             {Page::Overview, Page::Tags, Page::Access, Page::ExternalIds, Page::Raw});
     pagesOf(u"charger"_s, fleet().chargers()[0].node,
@@ -270,9 +325,6 @@ void TestScreens::everyScreenCanBeSigned()
     lists();
     searches();
     windows();
-    for (const QString &fault : m_faults)
-        qWarning("%s", qPrintable(fault)); // of a long message the end would be cut
-    QVERIFY(m_faults.isEmpty());
 }
 
 void TestScreens::cleanup()

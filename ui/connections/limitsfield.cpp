@@ -3,6 +3,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
+#include "ui/parts/alignfields.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -68,7 +69,6 @@ QSpinBox *LimitsField::addRow(QFormLayout *form, const QString &name, int most)
     spin->setRange(1, most);
     spin->setGroupSeparatorShown(true);
     spin->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    spin->setFixedWidth(fieldWidth);
     spin->setMinimumHeight(metrics::spacing * 3);
     form->addRow(QString(QLatin1Char(' ')), spin);
     connect(spin, &QSpinBox::valueChanged, this, &LimitsField::changed);
@@ -86,6 +86,12 @@ void LimitsField::retranslate()
     say(m_inactivity, tr("Lon&gest silence"), tr("s", "seconds"));
     say(m_deadline, tr("W&hole answer within"), tr("min", "minutes"));
     say(m_body, tr("Largest answer"), tr("MiB, unpacked"));
+    alignFields(fields(), fieldWidth);
+}
+
+QList<QWidget *> LimitsField::fields() const
+{
+    return {m_inactivity, m_deadline, m_body};
 }
 
 void LimitsField::setLimits(const ConnectionLimits &limits)

@@ -28,6 +28,7 @@ public:
     /// For good, where there is nothing else to look at.
     void unfold();
     [[nodiscard]] QList<QLabel *> labels() const;
+    [[nodiscard]] QList<QWidget *> fields() const;
 
 Q_SIGNALS:
     void changed();

@@ -2,6 +2,7 @@
 #include "ui/settings/connectionspage.h"
 
 #include "ui/connections/limitsfield.h"
+#include "ui/parts/alignfields.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -19,7 +20,6 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
     m_refreshEvery->setRange(0, Preferences::mostRefreshMinutes);
     m_refreshEvery->setSuffix(QLatin1Char(' ') + tr("min", "minutes"));
     m_refreshEvery->setSpecialValueText(tr("only when asked"));
-    m_refreshEvery->setFixedWidth(LimitsField::fieldWidth);
     m_metered->setObjectName(QStringLiteral("settingsMetered"));
     m_limits->setObjectName(QStringLiteral("settingsLimits"));
     m_limits->unfold();
@@ -31,18 +31,22 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
                "themselves."));
     addRow(tr("&Refresh every"), m_refreshEvery);
     addWhole(m_limits);
-    alignLabels();
 }
 
 /// The limits are a form of their own, whose fields stand below the other.
-void ConnectionsPage::alignLabels()
+void ConnectionsPage::align()
 {
-    const QList<QLabel *> all = labels() + m_limits->labels();
-    int widest = 0;
-    for (const QLabel *label : all)
-        widest = qMax(widest, label->sizeHint().width());
-    for (QLabel *label : all)
-        label->setMinimumWidth(widest);
+    QList<QWidget *> all;
+    for (QLabel *label : labels() + m_limits->labels())
+        all.append(label);
+    alignFields(all);
+    alignFields(m_limits->fields() << m_refreshEvery, LimitsField::fieldWidth);
+}
+
+void ConnectionsPage::showEvent(QShowEvent *event)
+{
+    SettingsPage::showEvent(event);
+    align(); // by texts as the theme draws them
 }
 
 void ConnectionsPage::fill(const Preferences &preferences)

@@ -20,9 +20,10 @@ public:
 protected:
     void fill(const Preferences &preferences) override;
     void read(Preferences &preferences) const override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void alignLabels();
+    void align();
 
     QSpinBox *m_refreshEvery; // minutes
     QCheckBox *m_metered;

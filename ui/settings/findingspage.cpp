@@ -2,6 +2,7 @@
 #include "ui/settings/findingspage.h"
 
 #include "ui/look/metrics.h"
+#include "ui/parts/alignfields.h"
 
 #include <QSpinBox>
 
@@ -19,11 +20,11 @@ QSpinBox *fieldOf(const FindingLimitRow &row, QWidget *parent)
     field->setRange(row.least, row.most);
     field->setGroupSeparatorShown(true);
     field->setKeyboardTracking(false); // each value judges the fleet anew
-    field->setFixedWidth(fieldWidth);
     const auto say = [field, unit = row.unit](int value) {
         field->setSuffix(limitSuffix(unit, value));
     };
     QObject::connect(field, &QSpinBox::valueChanged, field, say);
+    field->setValue(row.most); // by the widest text there is room
     say(field->value());
     return field;
 }
@@ -41,6 +42,7 @@ FindingsPage::FindingsPage(QWidget *parent)
         connect(field, &QSpinBox::valueChanged, this, &FindingsPage::say);
         m_fields.push_back(field);
     }
+    alignFields(QList<QWidget *>(m_fields.begin(), m_fields.end()), fieldWidth);
 }
 
 void FindingsPage::fill(const Preferences &preferences)

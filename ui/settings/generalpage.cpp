@@ -2,6 +2,8 @@
 #include "ui/settings/generalpage.h"
 
 #include "ui/look/appearancewords.h"
+#include "ui/look/metrics.h"
+#include "ui/parts/alignfields.h"
 #include "ui/parts/languagename.h"
 
 #include <QComboBox>
@@ -33,6 +35,7 @@ GeneralPage::GeneralPage(const QList<QLocale> &languages, QWidget *parent)
         m_appearance->addItem(appearanceWord(row), int(row.appearance));
     m_times->addItem(localTimes(), int(TimesShown::Local));
     m_times->addItem(tr("UTC", "a time zone"), int(TimesShown::Utc));
+    alignFields({m_language, m_appearance, m_times}, metrics::spacing * 28);
     addRow(tr("&Language"), m_language);
     addRow(tr("A&ppearance"), m_appearance);
     addRow(tr("&Times"), m_times);

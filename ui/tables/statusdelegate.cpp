@@ -30,6 +30,11 @@ Tone toneOfCell(const QModelIndex &index)
     return Tone::None;
 }
 
+bool isLink(const QModelIndex &index)
+{
+    return index.data(LinkRole).isValid() || index.data(UrlRole).isValid();
+}
+
 QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     QFont font = option.font;
@@ -39,14 +44,15 @@ QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     }
     if (index.data(ComparedRole).toBool())
         font.setBold(true);
+    // Its colour is nearly that of text.
+    font.setUnderline(isLink(index) && isHighContrast(option.palette));
     return font;
 }
 
 QColor colorOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const ThemeColors &colors = themeColors(option.palette);
-    const bool isLink = index.data(LinkRole).isValid() || index.data(UrlRole).isValid();
-    if (isLink && (option.state & QStyle::State_Selected) == 0)
+    if (isLink(index) && (option.state & QStyle::State_Selected) == 0)
         return option.palette.color(QPalette::Link);
     if (index.data(QuietRole).toBool() || index.data(SectionRole).toBool())
         return colors.secondaryText;
