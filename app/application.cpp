@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
 
-#include "app/contrastwish.h"
+#include "app/desktop/contrastwish.h"
+#include "app/desktop/darkwish.h"
+#include "app/desktop/motionwish.h"
 #include "app/instance/instance.h"
-#include "app/motionwish.h"
 #include "ui/look/themesteps.h"
 #include "ui/map/mapground.h"
 
@@ -195,7 +196,9 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     QObject::connect(&instance, &Instance::requested, &program, &Application::take);
     program.window().show();
     followMotionWish(application);
-    followContrastWish(application, [&] { applyTheme(application, settings.appearance()); });
+    const auto repaint = [&] { applyTheme(application, settings.appearance()); };
+    followContrastWish(application, repaint);
+    followDarkWish(application, repaint);
     if (!options.connection.isEmpty())
         program.session().openNamed(options.connection, options.keyFile);
     else if (options.source)

@@ -8,7 +8,8 @@
 
 namespace chargetree {
 
-/// A desktop's settings portal on the session's bus that says so whatever it is asked.
+/// A desktop's settings portal on the session's bus that says so whatever it is asked, and what
+/// else it is told to.
 class Portal final : public QDBusVirtualObject {
 public:
     explicit Portal(const QVariant &answer)
@@ -33,6 +34,16 @@ public:
         const QDBusVariant inner(m_answer);
         return connection.send(
             message.createReply(QVariant::fromValue(QDBusVariant(QVariant::fromValue(inner)))));
+    }
+
+    /// A setting has another value now.
+    void change(const QString &group, const QString &key, const QVariant &value)
+    {
+        QDBusMessage said =
+            QDBusMessage::createSignal(place(), QStringLiteral("org.freedesktop.portal.Settings"),
+                                       QStringLiteral("SettingChanged"));
+        said << group << key << QVariant::fromValue(QDBusVariant(value));
+        m_bus.send(said);
     }
 
     QVariantList asked;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/motionwish.h"
+#include "app/desktop/motionwish.h"
 #include "tests/support/eventually.h"
 #include "tests/support/portal.h"
 #include "tests/support/privatebus.h"

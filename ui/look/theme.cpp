@@ -12,9 +12,12 @@ namespace chargetree {
 namespace {
 
 constexpr const char *contrastProperty = "chargetreeContrastIsWished";
+constexpr const char *darknessProperty = "chargetreeSystemIsDark";
 
 bool isSystemDark()
 {
+    if (const auto wished = systemDarkness())
+        return *wished;
     // An unset palette is the platform's own again, whatever was applied before.
     QApplication::setPalette(QPalette());
     return isDark(QApplication::palette());
@@ -100,6 +103,17 @@ bool isContrastWished()
 void setContrastWished(QApplication &application, bool isWished)
 {
     application.setProperty(contrastProperty, isWished);
+}
+
+std::optional<bool> systemDarkness()
+{
+    const QVariant wished = qApp->property(darknessProperty);
+    return wished.isValid() ? std::optional(wished.toBool()) : std::nullopt;
+}
+
+void setSystemDarkness(QApplication &application, std::optional<bool> isDark)
+{
+    application.setProperty(darknessProperty, isDark ? QVariant(*isDark) : QVariant());
 }
 
 void applyTheme(QApplication &application, Appearance appearance)

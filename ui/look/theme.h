@@ -5,6 +5,8 @@
 
 #include <QFont>
 
+#include <optional>
+
 class QApplication;
 
 namespace chargetree {
@@ -23,8 +25,13 @@ int focusWidth(const QPalette &palette);
 bool isContrastWished();
 void setContrastWished(QApplication &application, bool isWished);
 
+/// Whether the desktop wishes programs dark or light, where it says so; else its palette tells. For
+/// `System` and high contrast, kept as the wish for contrast is.
+std::optional<bool> systemDarkness();
+void setSystemDarkness(QApplication &application, std::optional<bool> isDark);
+
 /// Gives the program its look; call it again when the choice or the layout direction changes.
-/// `System` follows the platform's palette. Windows and macOS keep their native style and palette.
+/// `System` is as the desktop wishes. Windows and macOS keep their native style and palette.
 void applyTheme(QApplication &application, Appearance appearance);
 
 /// The name of what a pane shows: larger and bold.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/motionwish.h"
+#include "app/desktop/motionwish.h"
 
-#include "app/portalsetting.h"
+#include "app/desktop/portalsetting.h"
 #include "ui/look/motion.h"
 
 #include <QApplication>
@@ -24,7 +24,7 @@ std::optional<bool> animationsWished(const QVariant &answer)
 
 void followMotionWish(QApplication &application)
 {
-    askPortal(application, animations, [&application](const QVariant &value) {
+    followPortal(application, animations, [&application](const QVariant &value) {
         setStill(application, !animationsWished(value).value_or(true));
     });
 }

@@ -12,7 +12,8 @@ namespace chargetree {
 /// that is no answer.
 std::optional<bool> animationsWished(const QVariant &answer);
 
-/// Asks the desktop, without waiting, and keeps the program still if animations are not wished.
+/// Asks the desktop, without waiting, hears of each change, and keeps the program still while
+/// animations are not wished.
 void followMotionWish(QApplication &application);
 
 } // namespace chargetree

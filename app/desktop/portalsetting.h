@@ -18,10 +18,10 @@ struct PortalSetting {
 /// What is in an answer, however often it is wrapped.
 QVariant unwrapped(const QVariant &answer);
 
-/// Asks the desktop's settings portal, without waiting. `take` is called with the value, unwrapped,
-/// unless there is no portal or it does not know the setting.
-/// https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
-void askPortal(QObject &context, const PortalSetting &setting,
-               const std::function<void(const QVariant &value)> &take);
+/// Asks the desktop's settings portal, without waiting, and hears of each change from then on.
+/// `take` is called with the value, unwrapped; never where there is no portal or it does not know
+/// the setting.
+void followPortal(QObject &context, const PortalSetting &setting,
+                  const std::function<void(const QVariant &value)> &take);
 
 } // namespace chargetree

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/contrastwish.h"
+#include "app/desktop/contrastwish.h"
+#include "app/desktop/darkwish.h"
 #include "tests/support/eventually.h"
 #include "tests/support/portal.h"
 #include "tests/support/privatebus.h"
@@ -12,8 +13,8 @@
 using namespace chargetree;
 using namespace Qt::StringLiterals;
 
-/// Who has told the desktop that they need contrast need not tell the program.
-class TestContrastWish final : public QObject {
+/// Who has told the desktop what they need need not tell the program.
+class TestDesktopWishes final : public QObject {
     Q_OBJECT
 
 private:
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void init()
     {
         setContrastWished(application(), false);
+        setSystemDarkness(application(), {});
         repaint();
     }
 
@@ -59,6 +61,50 @@ private Q_SLOTS:
         followContrastWish(application(), repaint);
         EVENTUALLY(isHighContrast(QApplication::palette()));
         QCOMPARE(portal.asked, (QVariantList{u"org.freedesktop.appearance"_s, u"contrast"_s}));
+        portal.change(u"org.freedesktop.appearance"_s, u"contrast"_s, 0U);
+        EVENTUALLY(!isHighContrast(QApplication::palette()));
+    }
+
+    void darknessIsAskedForAndFollowed()
+    {
+        Portal portal(1U);
+        if (!portal.isThere())
+            QSKIP("needs dbus-daemon");
+        followDarkWish(application(), repaint);
+        EVENTUALLY(isDark(QApplication::palette()));
+        QCOMPARE(portal.asked, (QVariantList{u"org.freedesktop.appearance"_s, u"color-scheme"_s}));
+        portal.change(u"org.freedesktop.appearance"_s, u"accent-color"_s, 2U);
+        portal.change(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 2U);
+        EVENTUALLY(!isDark(QApplication::palette()));
+        QCOMPARE(systemDarkness(), std::optional(false));
+    }
+
+    void darknessIsAWishForOneOfTwo_data()
+    {
+        QTest::addColumn<QVariant>("answer");
+        QTest::addColumn<int>("wished"); // -1: no answer
+        QTest::newRow("no preference") << QVariant(0U) << -1;
+        QTest::newRow("dark") << QVariant(1U) << 1;
+        QTest::newRow("light") << QVariant(2U) << 0;
+        QTest::newRow("what may come") << QVariant(3U) << -1;
+        QTest::newRow("a text") << QVariant(u"1"_s) << -1;
+        QTest::newRow("nothing") << QVariant() << -1;
+    }
+    void darknessIsAWishForOneOfTwo()
+    {
+        QFETCH(const QVariant, answer);
+        QFETCH(const int, wished);
+        const auto read = darkWished(answer);
+        QCOMPARE(read ? int(*read) : -1, wished);
+    }
+
+    void theSystemsDarknessHoldsForTheSystemsAppearanceAlone()
+    {
+        setSystemDarkness(application(), true);
+        applyTheme(application(), Appearance::Light);
+        QVERIFY(!isDark(QApplication::palette()));
+        repaint();
+        QVERIFY(isDark(QApplication::palette()));
     }
 
     void nothingIsPaintedAnewWhereNobodyWishesIt_data()
@@ -89,8 +135,8 @@ int main(int count, char **arguments)
     if (!bus.start())
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
     QApplication application(count, arguments);
-    TestContrastWish test;
+    TestDesktopWishes test;
     return QTest::qExec(&test, count, arguments);
 }
 
-#include "tst_contrastwish.moc"
+#include "tst_desktopwishes.moc"

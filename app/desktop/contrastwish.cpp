@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/contrastwish.h"
+#include "app/desktop/contrastwish.h"
 
-#include "app/portalsetting.h"
+#include "app/desktop/portalsetting.h"
 #include "ui/look/theme.h"
 
 #include <QApplication>
@@ -22,7 +22,7 @@ bool contrastWished(const QVariant &answer)
 
 void followContrastWish(QApplication &application, const std::function<void()> &repaint)
 {
-    askPortal(application, contrast, [&application, repaint](const QVariant &value) {
+    followPortal(application, contrast, [&application, repaint](const QVariant &value) {
         if (contrastWished(value) == isContrastWished())
             return;
         setContrastWished(application, contrastWished(value));
