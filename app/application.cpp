@@ -5,6 +5,7 @@
 #include "app/desktop/darkwish.h"
 #include "app/desktop/motionwish.h"
 #include "app/instance/instance.h"
+#include "models/fields/visiblepath.h"
 #include "ui/look/themesteps.h"
 #include "ui/map/mapground.h"
 
@@ -116,6 +117,16 @@ void Application::follow(const Preferences &before, const Preferences &now)
         if (now.numberNames != before.numberNames)
             session->sayAnew();
     }
+    tellIfUnkept();
+}
+
+void Application::tellIfUnkept()
+{
+    if (m_settings.isKept() || std::exchange(m_isToldUnkept, true))
+        return;
+    window().showNotice({NoticeBar::Kind::Warning,
+                         tr("%1 cannot be written: what you choose holds until the program ends.")
+                             .arg(visiblePath(m_settings.fileName()))});
 }
 
 void Application::cover(bool isPrivate)
@@ -124,6 +135,7 @@ void Application::cover(bool isPrivate)
     m_settings.setPrivate(isPrivate);
     for (const auto &session : m_sessions)
         session->window().setPrivate(isPrivate);
+    tellIfUnkept();
 }
 
 void Application::showTiles(const TileSource &source)

@@ -43,6 +43,8 @@ private:
     void showTiles(const TileSource &source);
     void follow(const Preferences &before, const Preferences &now);
     void cover(bool isPrivate);
+    /// Says once that choices will be gone with the program.
+    void tellIfUnkept();
     void openInNewWindow(const QString &connectionId);
     void forget(Session *session);
 
@@ -52,6 +54,7 @@ private:
     Language &m_language;
     Moments m_moments;
     QLocale m_locale;
+    bool m_isToldUnkept = false;
     bool m_isPrivate; // what is personal is covered in all windows
     LogBook m_log;
     ConnectionStore m_connections;

@@ -68,6 +68,8 @@ public:
     /// What a support bundle may tell of them: no path, no id.
     [[nodiscard]] std::vector<std::pair<QString, QString>> facts() const;
     [[nodiscard]] QString fileName() const { return m_store.fileName(); }
+    /// Whether what was set so far could be written, or nothing had to be.
+    [[nodiscard]] bool isKept() const { return m_store.status() == QSettings::NoError; }
 
 private:
     void write(const QString &name, const QVariant &value);

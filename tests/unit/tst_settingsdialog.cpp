@@ -52,7 +52,8 @@ Preferences everythingElse()
             .exportsReceived = true,
             .numberNames = namesOfNumbers(),
             .mapTiles = {.urlTemplate = u"https://tiles.example.com/{z}/{x}/{y}.png"_s,
-                         .attribution = u"© Somebody"_s}};
+                         .attribution = u"© Somebody"_s,
+                         .isOn = true}};
 }
 
 } // namespace
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void damagedSettingsAreAsDelivered_data();
     void damagedSettingsAreAsDelivered();
     void settingsOutliveTheProgram();
+    void thatNothingCanBeKeptIsSaidOnce();
     void languageAndTimesHoldAtOnceInEveryWindow();
     void thereIsOneDialogWhicheverWindowAsks();
 };
@@ -162,6 +164,7 @@ void TestSettingsDialog::aTileServerIsAskedWhenItsAddressIsWhole()
     EVENTUALLY(dialog.isActiveWindow());
     QSignalSpy chosen(&dialog, &SettingsDialog::preferencesChosen);
     find<QCheckBox>(dialog, u"tilesOn"_s).click();
+    find<QLineEdit>(dialog, u"tilesAttribution"_s).setText(u"© Somebody"_s);
     auto &address = find<QLineEdit>(dialog, u"tilesAddress"_s);
     address.setFocus();
     QTest::keyClicks(&address, u"https://tiles.exampl/{z}/{x}/{y}"_s);
@@ -171,7 +174,9 @@ void TestSettingsDialog::aTileServerIsAskedWhenItsAddressIsWhole()
     QCOMPARE(chosen.count(), 1); // nothing is asked while it is typed
     find<QPushButton>(dialog, u"settingsClose"_s).setFocus(Qt::TabFocusReason);
     QCOMPARE(chosen.count(), 2);
-    const TileSource source{.urlTemplate = u"https://tiles.exampl/{z}/{x}/{y}.png"_s};
+    const TileSource source{.urlTemplate = u"https://tiles.exampl/{z}/{x}/{y}.png"_s,
+                            .attribution = u"© Somebody"_s,
+                            .isOn = true};
     QCOMPARE(chosen.at(1).at(0).value<Preferences>().mapTiles, source);
     QCOMPARE(program.window().mapGround().source(), source);
     QCOMPARE(second.window().mapGround().source(), source);
@@ -237,6 +242,22 @@ void TestSettingsDialog::settingsOutliveTheProgram()
     QVERIFY(Settings(file).preferences() == everythingElse());
     Settings(file).setPreferences({});
     QVERIFY(Settings(file).preferences() == Preferences());
+}
+
+void TestSettingsDialog::thatNothingCanBeKeptIsSaidOnce()
+{
+    RunningProgram program;
+    program.start();
+    QFile::remove(program.path(u"settings.ini"_s));
+    QVERIFY(QDir().mkpath(program.path(u"settings.ini"_s))); // a folder cannot be written
+    SettingsDialog &dialog = opened(program.window());
+    auto &times = find<QComboBox>(dialog, u"settingsTimes"_s);
+    times.setCurrentIndex(1);
+    QVERIFY2(program.noticed().contains(u"settings.ini"_s), qPrintable(program.noticed()));
+    QCOMPARE(program.session().zone(), QTimeZone::utc());
+    program.window().dismissNotice();
+    times.setCurrentIndex(0);
+    QCOMPARE(program.noticed(), QString());
 }
 
 void TestSettingsDialog::languageAndTimesHoldAtOnceInEveryWindow()
