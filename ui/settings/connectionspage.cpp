@@ -23,12 +23,12 @@ ConnectionsPage::ConnectionsPage(QWidget *parent)
     m_metered->setObjectName(QStringLiteral("settingsMetered"));
     m_limits->setObjectName(QStringLiteral("settingsLimits"));
     m_limits->unfold();
+    m_refreshEvery->setKeyboardTracking(false); // each value is written
     connect(m_refreshEvery, &QSpinBox::valueChanged, this, &ConnectionsPage::say);
     connect(m_metered, &QCheckBox::toggled, this, &ConnectionsPage::say);
     connect(m_limits, &LimitsField::changed, this, &ConnectionsPage::say);
     addWhole(m_metered);
-    addNote(tr("What a new connection begins with; those that there are keep what they say "
-               "themselves."));
+    addNote(tr("What a new connection begins with. Existing connections keep their own settings."));
     addRow(tr("&Refresh every"), m_refreshEvery);
     addWhole(m_limits);
 }

@@ -34,8 +34,9 @@ QSpinBox *fieldOf(const FindingLimitRow &row, QWidget *parent)
 FindingsPage::FindingsPage(QWidget *parent)
     : SettingsPage(parent)
 {
-    addNote(tr("From where on something is worth a finding. The fleet that is shown is judged anew "
-               "at once; nothing is fetched."));
+    addNote(
+        tr("When something counts as a finding. The fleet that is shown is judged anew at once; "
+           "nothing is fetched."));
     for (const FindingLimitRow &row : findingLimitRows()) {
         QSpinBox *field = fieldOf(row, this);
         addRow(limitTitle(row), field);

@@ -123,7 +123,7 @@ void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
     m_topics->setAccessibleName(tr("Pages"));
-    m_defaults->setText(tr("Page as &delivered"));
+    m_defaults->setText(tr("Restore &defaults of this page"));
     m_close->setText(tr("&Close"));
     for (const TopicRow &row : topicRows())
         m_topics->item(int(row.topic))->setText(tr(row.title));
