@@ -1712,7 +1712,7 @@
     <message>
         <source>%1 km</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>%1 km</translation>
+        <translation>%1&#xa0;km</translation>
     </message>
     <message>
         <source>%1 stands %2 away from the other chargers.</source>
@@ -2119,7 +2119,7 @@
     <message>
         <source>%1 ms</source>
         <extracomment>milliseconds</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Read in</source>
@@ -2318,6 +2318,23 @@
         <translation>
             <numerusform>%n rettighed er overflødig: %1. Den giver intet, som de andre ikke giver, og kunne tilbagekaldes uden tab.</numerusform>
             <numerusform>%n rettigheder er overflødige: %1. De giver intet, som de andre ikke giver, og kunne tilbagekaldes samlet uden tab.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::AccessibleMap</name>
+    <message numerus="yes">
+        <source>%n charger(s) are shown.</source>
+        <translation>
+            <numerusform>%n ladestander vises.</numerusform>
+            <numerusform>%n ladestandere vises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are selected.</source>
+        <translation>
+            <numerusform>Heraf er %n valgt.</numerusform>
+            <numerusform>Heraf er %n valgt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2581,6 +2598,13 @@
     </message>
 </context>
 <context>
+    <name>chargetree::Application</name>
+    <message>
+        <source>%1 cannot be written: what you choose holds until the program ends.</source>
+        <translation>%1 kan ikke skrives: det, du vælger, gælder kun, til programmet afsluttes.</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::Breadcrumb</name>
     <message>
         <source>Further up</source>
@@ -2747,6 +2771,37 @@
     </message>
 </context>
 <context>
+    <name>chargetree::ChangeFilters</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle slags</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Enhver ændring</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Filtrér ændringerne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>Small changes</source>
+        <translation>Små ændringer</translation>
+    </message>
+    <message>
+        <source>When a charger or socket was heard last, and its last message</source>
+        <translation>Hvornår der sidst blev hørt fra en ladestander eller et udtag, og den seneste meddelelse</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::ChangeListModel</name>
     <message>
         <source>Change</source>
@@ -2779,22 +2834,6 @@
 </context>
 <context>
     <name>chargetree::ChangesPage</name>
-    <message>
-        <source>No older copies are kept</source>
-        <translation>Ingen ældre kopier er gemt</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Alle ændringer</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alle slags</translation>
-    </message>
-    <message>
-        <source>Every change</source>
-        <translation>Enhver ændring</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -2827,44 +2866,8 @@
         <translation>Disse filtre lader ingen ændring tilbage.</translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <translation>Sammenlign med…</translation>
-    </message>
-    <message>
-        <source>What the changes come to</source>
-        <translation>Hvad ændringerne fører til</translation>
-    </message>
-    <message>
-        <source>Filter the changes</source>
-        <translation>Filtrér ændringerne</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slags</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ændring</translation>
-    </message>
-    <message>
-        <source>Small changes</source>
-        <translation>Små ændringer</translation>
-    </message>
-    <message>
-        <source>When a charger or socket was heard last, and its last message</source>
-        <translation>Hvornår der sidst blev hørt fra en ladestander eller et udtag, og den seneste meddelelse</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Ændringer</translation>
-    </message>
-    <message>
-        <source>Before the last refresh</source>
-        <translation>Før seneste genopfriskning</translation>
-    </message>
-    <message>
-        <source>Looking for older copies…</source>
-        <translation>Leder efter ældre kopier…</translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3254,7 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>200, a fleet of %1</source>
@@ -3443,12 +3446,12 @@
         <translation>kun på anmodning</translation>
     </message>
     <message>
-        <source>What a new connection begins with; those that there are keep what they say themselves.</source>
-        <translation>Det, som en ny forbindelse begynder med; de, der findes, beholder, hvad de selv angiver.</translation>
-    </message>
-    <message>
         <source>&amp;Refresh every</source>
         <translation>Genopfrisk &amp;hver</translation>
+    </message>
+    <message>
+        <source>What a new connection begins with. Existing connections keep their own settings.</source>
+        <translation>Hvad en ny forbindelse begynder med. Eksisterende forbindelser beholder deres egne indstillinger.</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3884,17 @@
             <numerusform>%1 individuel nøgle udeladt</numerusform>
             <numerusform>%1 individuelle nøgler udeladt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::EffectList</name>
+    <message>
+        <source>What the changes come to</source>
+        <translation>Hvad ændringerne fører til</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle ændringer</translation>
     </message>
 </context>
 <context>
@@ -4521,10 +4535,6 @@
         <translation>Som i dokumentet</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle filer (*)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>selected, found or all, and how many</comment>
         <translation>%1 (%2)</translation>
@@ -4565,8 +4575,12 @@
         <translation>Hver slags rækker tilbydes, som den sidst blev eksporteret.</translation>
     </message>
     <message>
-        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language.</source>
-        <translation>Projektmapper, og CSV til regneark, har titler over kolonnerne; andre filer har API&apos;ets navne, som er de samme på alle sprog.</translation>
+        <source>&amp;Records as they were received</source>
+        <translation>&amp;Poster, som de blev modtaget</translation>
+    </message>
+    <message>
+        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language. Workbooks and GeoJSON say where the data came from.</source>
+        <translation>Projektmapper, og CSV til regneark, har titler over kolonnerne; andre filer har API&apos;ets navne, som er de samme på alle sprog. Projektmapper og GeoJSON angiver, hvor dataene kommer fra.</translation>
     </message>
 </context>
 <context>
@@ -5282,8 +5296,20 @@
         <translation>Hvad der overvåges</translation>
     </message>
     <message>
-        <source>Pictures of maps</source>
-        <translation>Billeder af landkort</translation>
+        <source>Map pictures</source>
+        <translation>Kortbilleder</translation>
+    </message>
+    <message>
+        <source>This folder is made when there is something to keep</source>
+        <translation>Mappen oprettes, når der er noget at gemme</translation>
+    </message>
+    <message>
+        <source>The offline copies are being counted…</source>
+        <translation>Offlinekopierne tælles…</translation>
+    </message>
+    <message>
+        <source>Forget map pictures</source>
+        <translation>Glem kortbilleder</translation>
     </message>
 </context>
 <context>
@@ -5299,8 +5325,8 @@
 <context>
     <name>chargetree::FindingsPage</name>
     <message>
-        <source>From where on something is worth a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
-        <translation>Hvorfra noget er et fund værd. Det viste ladenetværk vurderes straks på ny; intet hentes.</translation>
+        <source>When something counts as a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
+        <translation>Hvornår noget tæller som et fund. Det viste ladenetværk vurderes straks på ny; intet hentes.</translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5514,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n other value(s)</source>
@@ -5567,6 +5593,10 @@
     <message>
         <source>The support bundle was saved as %1.</source>
         <translation>Supportpakken blev gemt som %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened; copy its path instead.</source>
+        <translation>Mappen %1 kunne ikke åbnes; kopiér dens sti i stedet.</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6105,21 @@
     </message>
 </context>
 <context>
+    <name>chargetree::LoadingPage</name>
+    <message>
+        <source>Loading</source>
+        <translation>Indlæser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremskridt</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::LocationPage</name>
     <message>
         <source>Address</source>
@@ -6155,10 +6200,6 @@
         <translation>Alt</translation>
     </message>
     <message>
-        <source>Without details</source>
-        <translation>Uden detaljer</translation>
-    </message>
-    <message>
         <source>Warnings and errors</source>
         <translation>Advarsler og fejl</translation>
     </message>
@@ -6183,10 +6224,6 @@
         <translation>Hvor meget der vises</translation>
     </message>
     <message>
-        <source>Nothing like that has happened.</source>
-        <translation>Intet af den slags er sket.</translation>
-    </message>
-    <message>
         <source>Support bundle…</source>
         <translation>Supportpakke…</translation>
     </message>
@@ -6201,6 +6238,15 @@
     <message>
         <source>Copy all</source>
         <translation>Kopiér alt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>How much of the log is shown: more than warnings, less than everything.</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Ingen linje i loggen passer.</translation>
     </message>
 </context>
 <context>
@@ -6637,16 +6683,8 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
         <translation>Udfaldsliste</translation>
     </message>
     <message>
-        <source>compared chargers</source>
-        <translation>sammenlignede ladestandere</translation>
-    </message>
-    <message>
         <source>Compared chargers</source>
         <translation>Sammenlignede ladestandere</translation>
-    </message>
-    <message>
-        <source>configuration drift</source>
-        <translation>konfigurationsafvigelser</translation>
     </message>
     <message>
         <source>Configuration drift</source>
@@ -6665,16 +6703,20 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
         <translation>Ændringer</translation>
     </message>
     <message>
-        <source>changes</source>
-        <translation>ændringer</translation>
-    </message>
-    <message>
-        <source>Map background</source>
-        <translation>Landkortets baggrund</translation>
-    </message>
-    <message>
         <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
         <translation>Dækker over, hvem personer er, indtil der peges på det. Hvad der kopieres og eksporteres, har stadig de sande værdier.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
+    </message>
+    <message>
+        <source>No browser opened %1; copy the address into one.</source>
+        <translation>%1 blev ikke åbnet i nogen browser; kopiér selv adressen ind i en.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened.</source>
+        <translation>Mappen %1 kunne ikke åbnes.</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6840,14 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     <message>
         <source>Searching</source>
         <translation>Søge</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Landkortet</translation>
+    </message>
+    <message>
+        <source>Settings and appearance</source>
+        <translation>Indstillinger og udseende</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +6977,20 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
 </context>
 <context>
+    <name>chargetree::MapSettingsPage</name>
+    <message>
+        <source>Maps have a picture of the world of their own, for which nothing is fetched.</source>
+        <translation>Landkortene har deres eget billede af verden; til det hentes der intet.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapTilesDialog</name>
+    <message>
+        <source>Map background</source>
+        <translation>Landkortets baggrund</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::MapView</name>
     <message>
         <source>Map of chargers</source>
@@ -6935,13 +6999,6 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     <message>
         <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
         <translation>Page Down og Page Up går fra markør til markør, Enter vælger en, plus og minus zoomer, pilene flytter landkortet, 0 viser alle.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more charger(s)</source>
-        <translation>
-            <numerusform>%n ladestander mere</numerusform>
-            <numerusform>%n ladestandere mere</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 m</source>
@@ -6961,6 +7018,16 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
 </context>
 <context>
+    <name>chargetree::MarkerMenu</name>
+    <message numerus="yes">
+        <source>%n more charger(s)</source>
+        <translation>
+            <numerusform>%n ladestander mere</numerusform>
+            <numerusform>%n ladestandere mere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::NoticeBar</name>
     <message>
         <source>Details</source>
@@ -6969,6 +7036,86 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     <message>
         <source>Close this notice</source>
         <translation>Luk denne besked</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNameDelegate</name>
+    <message>
+        <source>no name yet</source>
+        <translation>intet navn endnu</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <comment>a number</comment>
+        <translation>Navn på %1</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNames</name>
+    <message>
+        <source>Types of home sites and sites</source>
+        <translation>Typer af hjemsteder og ladesteder</translation>
+    </message>
+    <message>
+        <source>Reference types of external ids</source>
+        <translation>Referencetyper for eksterne id&apos;er</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNamesField</name>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>Fjern navn</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it is, its name in the API</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Andet nummer</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNamesTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumbersPage</name>
+    <message>
+        <source>The API says some things by a number and does not say what it means. A name that you give to a number stands before it wherever it is shown; exports keep the number alone. The numbers of the fleet that is shown are listed.</source>
+        <translation>API&apos;et angiver visse ting med et nummer og siger ikke, hvad det betyder. Et navn, som du giver et nummer, står foran nummeret overalt, hvor det vises; eksporter indeholder fortsat kun nummeret. Nedenfor står numrene i det viste ladenetværk.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::OlderStatesButton</name>
+    <message>
+        <source>Before the last refresh</source>
+        <translation>Før seneste genopfriskning</translation>
+    </message>
+    <message>
+        <source>Looking for older copies…</source>
+        <translation>Leder efter ældre kopier…</translation>
+    </message>
+    <message>
+        <source>No older copies are kept</source>
+        <translation>Ingen ældre kopier er gemt</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Sammenlign med…</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +7670,7 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>Field under its second name</source>
+        <extracomment>The vendor has two names for the field, and the document uses the second.</extracomment>
         <translation>Felt under sit andet navn</translation>
     </message>
     <message>
@@ -7542,10 +7690,6 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
         <translation>Dato, der ikke er en dato</translation>
     </message>
     <message>
-        <source>Id that stands twice</source>
-        <translation>Id, der står to gange</translation>
-    </message>
-    <message>
         <source>Copies of one record that disagree</source>
         <translation>Kopier af én post, der er uenige</translation>
     </message>
@@ -7559,19 +7703,34 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>What</source>
+        <extracomment>Titles of columns: the kind of oddity, how often it was met, the place of the first one.</extracomment>
         <translation>Hvad</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Hvor ofte</translation>
-    </message>
-    <message>
-        <source>Where first</source>
-        <translation>Hvor først</translation>
     </message>
     <message>
         <source>Nothing is lost: odd values are shown as they came. A charger or site that the document repeats counts once.</source>
         <translation>Intet går tabt: uregelmæssige værdier vises, som de kom. En ladestander eller et ladested, som dokumentet gentager, tæller én gang.</translation>
+    </message>
+    <message>
+        <source>Same id used twice</source>
+        <extracomment>Two drivers, or two home sites, have one id.</extracomment>
+        <translation>Samme id brugt to gange</translation>
+    </message>
+    <message>
+        <source>%1, as of %2 (%3)</source>
+        <comment>name of a fleet, time, age</comment>
+        <translation>%1, pr. %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing in this document is odd.</source>
+        <translation>Der er ingen uregelmæssigheder i dette dokument.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Første sted</translation>
     </message>
 </context>
 <context>
@@ -8058,12 +8217,20 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
         <translation>Sider</translation>
     </message>
     <message>
-        <source>Page as &amp;delivered</source>
-        <translation>Standard&amp;værdier for siden</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults of this page</source>
+        <translation>Gendan standard&amp;værdier for siden</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Landkort</translation>
+    </message>
+    <message>
+        <source>Names for numbers</source>
+        <translation>Navne på numre</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8287,7 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>Go to</source>
+        <extracomment>Title above keys: back, forward, up, show in the tree.</extracomment>
         <translation>Gå til</translation>
     </message>
     <message>
@@ -8139,11 +8307,8 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
         <translation>Søg og spørg</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
         <source>Copy</source>
+        <extracomment>Title above keys that copy rows, ids and links.</extracomment>
         <translation>Kopiér</translation>
     </message>
     <message>
@@ -8187,16 +8352,41 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
         <translation>Hvad der kan gøres med en række</translation>
     </message>
     <message>
-        <source>Search box, trees and lists</source>
-        <translation>Søgefelt, træer og lister</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastaturgenveje</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
         <translation>Find en tast, eller hvad den gør</translation>
+    </message>
+    <message>
+        <source>Saved and bookmarked</source>
+        <extracomment>Title above keys that show, save and bookmark.</extracomment>
+        <translation>Gemt og bogmærket</translation>
+    </message>
+    <message>
+        <source>On the map: to the next marker</source>
+        <translation>På landkortet: til næste markør</translation>
+    </message>
+    <message>
+        <source>On the map: closer</source>
+        <translation>På landkortet: tættere på</translation>
+    </message>
+    <message>
+        <source>On the map: farther away</source>
+        <translation>På landkortet: længere væk</translation>
+    </message>
+    <message>
+        <source>On the map: all chargers</source>
+        <translation>På landkortet: alle ladestandere</translation>
+    </message>
+    <message>
+        <source>On the map: what is selected</source>
+        <translation>På landkortet: det valgte</translation>
+    </message>
+    <message>
+        <source>Search box, trees, lists and map</source>
+        <translation>Søgefelt, træer, lister og landkort</translation>
     </message>
 </context>
 <context>
@@ -8289,14 +8479,6 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
         <translation>En JSON-fil kan også slippes på dette vindue.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annullér</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fremskridt</translation>
-    </message>
-    <message>
         <source>&amp;More…</source>
         <translation>&amp;Mere…</translation>
     </message>
@@ -8382,10 +8564,6 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     <message>
         <source>Text files (*.txt)</source>
         <translation>Tekstfiler (*.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle filer (*)</translation>
     </message>
 </context>
 <context>
@@ -8567,14 +8745,6 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
 <context>
     <name>chargetree::TileForm</name>
     <message>
-        <source>Show pictures of a &amp;tile server behind the maps</source>
-        <translation>Vis billeder fra en kort&amp;fliseserver bag landkortene</translation>
-    </message>
-    <message>
-        <source>The server then learns which places are looked at, and nothing else of the fleet. Use one whose terms allow it.</source>
-        <translation>Serveren får så at vide, hvilke steder der ses på, og intet andet om ladenetværket. Brug en, hvis vilkår tillader det.</translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
     </message>
@@ -8598,24 +8768,44 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
         <source>An address with a user and password is not kept.</source>
         <translation>En adresse med bruger og adgangskode gemmes ikke.</translation>
     </message>
+    <message>
+        <source>S&amp;treet map behind the maps (from a map server you choose)</source>
+        <translation>&amp;Gadekort bag landkortene (fra en kortserver, du selv vælger)</translation>
+    </message>
+    <message>
+        <source>Whoever runs a map server can tell its address, and whether its terms allow this use. The server then sees the address of this computer and the places that are looked at, and nothing else of the fleet. A key in the address stands readable in the settings.</source>
+        <translation>Den, der driver en kortserver, kan oplyse dens adresse, og om vilkårene tillader denne brug. Serveren ser så denne computers adresse og de steder, der ses på, og intet andet om ladenetværket. En nøgle i adressen kan læses i indstillingerne.</translation>
+    </message>
+    <message>
+        <source>Only {z}, {x} and {y} are filled in.</source>
+        <translation>Kun {z}, {x} og {y} udfyldes.</translation>
+    </message>
+    <message>
+        <source>Makers of maps want to be named: say whom, as their terms put it.</source>
+        <translation>De, der laver landkort, vil nævnes: angiv dem sådan, som deres vilkår foreskriver.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::UnplacedTable</name>
     <message>
         <source>Charger</source>
+        <extracomment>Title of a column: the name of a charger that no map can show.</extracomment>
         <translation>Ladestander</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
         <source>Site</source>
+        <extracomment>Title of a column: the site that the charger stands at.</extracomment>
         <translation>Ladested</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Title of a column: street and town of the charger.</extracomment>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Why it is not on the map</source>
+        <extracomment>Title of a column: the charger has no position, or one that can not be right.</extracomment>
+        <translation>Hvorfor den ikke er på landkortet</translation>
     </message>
 </context>
 <context>
@@ -9082,21 +9272,21 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>%1 W</source>
-        <translation>%1 W</translation>
+        <translation>%1&#xa0;W</translation>
     </message>
     <message>
         <source>%1 kW</source>
-        <translation>%1 kW</translation>
+        <translation>%1&#xa0;kW</translation>
     </message>
     <message>
         <source>%1 V</source>
         <comment>volts</comment>
-        <translation>%1 V</translation>
+        <translation>%1&#xa0;V</translation>
     </message>
     <message>
         <source>%1 A</source>
         <comment>amperes</comment>
-        <translation>%1 A</translation>
+        <translation>%1&#xa0;A</translation>
     </message>
     <message>
         <source>Controller</source>
@@ -9105,6 +9295,11 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     <message>
         <source>Socket %1</source>
         <translation>Udtag %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name for a number (the number)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

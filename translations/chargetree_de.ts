@@ -1712,7 +1712,7 @@
     <message>
         <source>%1 km</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>%1 km</translation>
+        <translation>%1&#xa0;km</translation>
     </message>
     <message>
         <source>%1 stands %2 away from the other chargers.</source>
@@ -2119,7 +2119,7 @@
     <message>
         <source>%1 ms</source>
         <extracomment>milliseconds</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Read in</source>
@@ -2322,10 +2322,27 @@
     </message>
 </context>
 <context>
+    <name>chargetree::AccessibleMap</name>
+    <message numerus="yes">
+        <source>%n charger(s) are shown.</source>
+        <translation>
+            <numerusform>%n Ladestation wird angezeigt.</numerusform>
+            <numerusform>%n Ladestationen werden angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are selected.</source>
+        <translation>
+            <numerusform>Davon ist %n ausgewählt.</numerusform>
+            <numerusform>Davon sind %n ausgewählt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::Actions</name>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>Da&amp;tei öffnen …</translation>
+        <translation>Da&amp;tei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Demo fleet</source>
@@ -2341,7 +2358,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -2381,7 +2398,7 @@
     </message>
     <message>
         <source>&amp;Connections…</source>
-        <translation>&amp;Verbindungen …</translation>
+        <translation>&amp;Verbindungen&#xa0;…</translation>
     </message>
     <message>
         <source>Show the &amp;log</source>
@@ -2393,7 +2410,7 @@
     </message>
     <message>
         <source>Make a &amp;support bundle…</source>
-        <translation>S&amp;upportpaket erstellen …</translation>
+        <translation>S&amp;upportpaket erstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
@@ -2413,7 +2430,7 @@
     </message>
     <message>
         <source>&amp;Go to anything…</source>
-        <translation>&amp;Gehe zu Eintrag …</translation>
+        <translation>&amp;Gehe zu Eintrag&#xa0;…</translation>
     </message>
     <message>
         <source>Copy rows &amp;with titles</source>
@@ -2477,7 +2494,7 @@
     </message>
     <message>
         <source>Loo&amp;k up a list…</source>
-        <translation>Liste a&amp;bgleichen …</translation>
+        <translation>Liste a&amp;bgleichen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;How to search</source>
@@ -2497,7 +2514,7 @@
     </message>
     <message>
         <source>Share-safe &amp;bundle…</source>
-        <translation>Bereinigte Kopi&amp;e …</translation>
+        <translation>Bereinigte Kopi&amp;e&#xa0;…</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
@@ -2505,39 +2522,39 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>D&amp;rucken …</translation>
+        <translation>D&amp;rucken&#xa0;…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Als P&amp;DF speichern …</translation>
+        <translation>Als P&amp;DF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Co&amp;mpare chargers…</source>
-        <translation>Ladestationen vergl&amp;eichen …</translation>
+        <translation>Ladestationen vergl&amp;eichen&#xa0;…</translation>
     </message>
     <message>
         <source>Compare with si&amp;milar chargers…</source>
-        <translation>Mit ähnlichen Ladestationen ver&amp;gleichen …</translation>
+        <translation>Mit ähnlichen Ladestationen ver&amp;gleichen&#xa0;…</translation>
     </message>
     <message>
         <source>Configuration dri&amp;ft…</source>
-        <translation>Kon&amp;figurationsdrift …</translation>
+        <translation>Kon&amp;figurationsdrift&#xa0;…</translation>
     </message>
     <message>
         <source>Wh&amp;y is a card refused?…</source>
-        <translation>&amp;Warum wird eine Karte abgelehnt? …</translation>
+        <translation>&amp;Warum wird eine Karte abgelehnt?&#xa0;…</translation>
     </message>
     <message>
         <source>What i&amp;f this were gone?…</source>
-        <translation>Was, wenn &amp;dies wegfiele? …</translation>
+        <translation>Was, wenn &amp;dies wegfiele?&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Ignore with a reason…</source>
-        <translation>&amp;Ignorieren mit Grund …</translation>
+        <translation>&amp;Ignorieren mit Grund&#xa0;…</translation>
     </message>
     <message>
         <source>Limits of fin&amp;dings…</source>
-        <translation>Grenz&amp;werte für Befunde …</translation>
+        <translation>Grenz&amp;werte für Befunde&#xa0;…</translation>
     </message>
     <message>
         <source>Findin&amp;gs</source>
@@ -2565,7 +2582,7 @@
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>Einste&amp;llungen …</translation>
+        <translation>Einste&amp;llungen&#xa0;…</translation>
     </message>
     <message>
         <source>Pri&amp;vacy view</source>
@@ -2578,6 +2595,13 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>Tasten&amp;kürzel</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::Application</name>
+    <message>
+        <source>%1 cannot be written: what you choose holds until the program ends.</source>
+        <translation>%1 kann nicht geschrieben werden: Was Sie wählen, gilt nur, bis das Programm beendet wird.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2771,37 @@
     </message>
 </context>
 <context>
+    <name>chargetree::ChangeFilters</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Jede Änderung</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Änderungen filtern</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Small changes</source>
+        <translation>Kleine Änderungen</translation>
+    </message>
+    <message>
+        <source>When a charger or socket was heard last, and its last message</source>
+        <translation>Wann sich eine Ladestation oder ein Anschluss zuletzt gemeldet hat, und die letzte Nachricht</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::ChangeListModel</name>
     <message>
         <source>Change</source>
@@ -2779,22 +2834,6 @@
 </context>
 <context>
     <name>chargetree::ChangesPage</name>
-    <message>
-        <source>No older copies are kept</source>
-        <translation>Keine älteren Kopien aufbewahrt</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Alle Änderungen</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alle Arten</translation>
-    </message>
-    <message>
-        <source>Every change</source>
-        <translation>Jede Änderung</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -2808,7 +2847,7 @@
     </message>
     <message>
         <source>The older copy is being read…</source>
-        <translation>Die ältere Kopie wird gelesen …</translation>
+        <translation>Die ältere Kopie wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>What changes will stand here after the next refresh. Or compare with an older copy.</source>
@@ -2827,44 +2866,8 @@
         <translation>Diese Filter lassen keine Änderung übrig.</translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <translation>Vergleichen mit …</translation>
-    </message>
-    <message>
-        <source>What the changes come to</source>
-        <translation>Was die Änderungen bewirken</translation>
-    </message>
-    <message>
-        <source>Filter the changes</source>
-        <translation>Änderungen filtern</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Small changes</source>
-        <translation>Kleine Änderungen</translation>
-    </message>
-    <message>
-        <source>When a charger or socket was heard last, and its last message</source>
-        <translation>Wann sich eine Ladestation oder ein Anschluss zuletzt gemeldet hat, und die letzte Nachricht</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Before the last refresh</source>
-        <translation>Vor der letzten Aktualisierung</translation>
-    </message>
-    <message>
-        <source>Looking for older copies…</source>
-        <translation>Ältere Kopien werden gesucht …</translation>
     </message>
 </context>
 <context>
@@ -2875,7 +2878,7 @@
     </message>
     <message>
         <source>Find a column…</source>
-        <translation>Spalte suchen …</translation>
+        <translation>Spalte suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find a column</source>
@@ -2946,7 +2949,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Writes the rows that are shown to a workbook or a CSV file</source>
@@ -2954,7 +2957,7 @@
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Vergleich läuft …</translation>
+        <translation>Vergleich läuft&#xa0;…</translation>
     </message>
     <message>
         <source>None of these chargers is in the fleet any more.</source>
@@ -3251,7 +3254,7 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>200, a fleet of %1</source>
@@ -3344,7 +3347,7 @@
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation>Anfrage an %1 …</translation>
+        <translation>Anfrage an %1&#xa0;…</translation>
     </message>
     <message>
         <source>Import connections</source>
@@ -3396,11 +3399,11 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>There is no connection yet. Add one with the address and the key that your vendor gave you.</source>
@@ -3443,12 +3446,12 @@
         <translation>nur auf Wunsch</translation>
     </message>
     <message>
-        <source>What a new connection begins with; those that there are keep what they say themselves.</source>
-        <translation>Womit eine neue Verbindung beginnt; die vorhandenen behalten, was sie selbst angeben.</translation>
-    </message>
-    <message>
         <source>&amp;Refresh every</source>
         <translation>A&amp;ktualisieren alle</translation>
+    </message>
+    <message>
+        <source>What a new connection begins with. Existing connections keep their own settings.</source>
+        <translation>Womit eine neue Verbindung beginnt. Vorhandene Verbindungen behalten ihre eigenen Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3842,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Writes the rows that are shown to a workbook or a CSV file</source>
@@ -3847,7 +3850,7 @@
     </message>
     <message>
         <source>Looking for drift…</source>
-        <translation>Drift wird gesucht …</translation>
+        <translation>Drift wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>There is no fleet to look in yet.</source>
@@ -3881,6 +3884,17 @@
             <numerusform>%1 individueller Schlüssel weggelassen</numerusform>
             <numerusform>%1 individuelle Schlüssel weggelassen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::EffectList</name>
+    <message>
+        <source>What the changes come to</source>
+        <translation>Was die Änderungen bewirken</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen</translation>
     </message>
 </context>
 <context>
@@ -4470,7 +4484,7 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen …</translation>
+        <translation>&amp;Durchsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4521,10 +4535,6 @@
         <translation>Wie im Dokument</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>selected, found or all, and how many</comment>
         <translation>%1 (%2)</translation>
@@ -4565,8 +4575,12 @@
         <translation>Jede Art von Zeilen wird so angeboten, wie sie zuletzt exportiert wurde.</translation>
     </message>
     <message>
-        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language.</source>
-        <translation>Arbeitsmappen und CSV für Tabellenkalkulationen haben Titel über den Spalten; andere Dateien haben die Namen der API, die in jeder Sprache gleich sind.</translation>
+        <source>&amp;Records as they were received</source>
+        <translation>&amp;Datensätze wie empfangen</translation>
+    </message>
+    <message>
+        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language. Workbooks and GeoJSON say where the data came from.</source>
+        <translation>Arbeitsmappen und CSV für Tabellenkalkulationen haben Titel über den Spalten; andere Dateien haben die Namen der API, die in jeder Sprache gleich sind. Arbeitsmappen und GeoJSON geben an, woher die Daten stammen.</translation>
     </message>
 </context>
 <context>
@@ -5143,7 +5157,7 @@
     <name>chargetree::FileField</name>
     <message>
         <source>Browse…</source>
-        <translation>Durchsuchen …</translation>
+        <translation>Durchsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>none</source>
@@ -5282,8 +5296,20 @@
         <translation>Was beobachtet wird</translation>
     </message>
     <message>
-        <source>Pictures of maps</source>
-        <translation>Bilder von Landkarten</translation>
+        <source>Map pictures</source>
+        <translation>Landkartenbilder</translation>
+    </message>
+    <message>
+        <source>This folder is made when there is something to keep</source>
+        <translation>Dieser Ordner wird erstellt, sobald es etwas aufzubewahren gibt</translation>
+    </message>
+    <message>
+        <source>The offline copies are being counted…</source>
+        <translation>Die Offline-Kopien werden gezählt …</translation>
+    </message>
+    <message>
+        <source>Forget map pictures</source>
+        <translation>Landkartenbilder löschen</translation>
     </message>
 </context>
 <context>
@@ -5299,8 +5325,8 @@
 <context>
     <name>chargetree::FindingsPage</name>
     <message>
-        <source>From where on something is worth a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
-        <translation>Ab wann etwas einen Befund wert ist. Das gezeigte Ladenetz wird sofort neu beurteilt; abgerufen wird nichts.</translation>
+        <source>When something counts as a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
+        <translation>Wann etwas als Befund gilt. Das gezeigte Ladenetz wird sofort neu beurteilt; abgerufen wird nichts.</translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5514,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n other value(s)</source>
@@ -5567,6 +5593,10 @@
     <message>
         <source>The support bundle was saved as %1.</source>
         <translation>Das Supportpaket wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened; copy its path instead.</source>
+        <translation>Der Ordner %1 konnte nicht geöffnet werden; kopieren Sie stattdessen seinen Pfad.</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5712,7 @@
     </message>
     <message>
         <source>looking in the keyring…</source>
-        <translation>wird im Schlüsselbund gesucht …</translation>
+        <translation>wird im Schlüsselbund gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -5899,7 +5929,7 @@
     </message>
     <message>
         <source>&amp;Columns…</source>
-        <translation>&amp;Spalten …</translation>
+        <translation>&amp;Spalten&#xa0;…</translation>
     </message>
     <message>
         <source>R&amp;eset columns and order</source>
@@ -6075,6 +6105,21 @@
     </message>
 </context>
 <context>
+    <name>chargetree::LoadingPage</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird eingelesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::LocationPage</name>
     <message>
         <source>Address</source>
@@ -6118,14 +6163,14 @@
     </message>
     <message>
         <source>Open in OpenStreetMap…</source>
-        <translation>In OpenStreetMap öffnen …</translation>
+        <translation>In OpenStreetMap öffnen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>chargetree::Locator</name>
     <message>
         <source>Go to a driver, tag, charger, site…</source>
-        <translation>Gehe zu Fahrer, Ladekarte, Ladestation, Standort …</translation>
+        <translation>Gehe zu Fahrer, Ladekarte, Ladestation, Standort&#xa0;…</translation>
     </message>
     <message>
         <source>Go to anything</source>
@@ -6155,10 +6200,6 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Without details</source>
-        <translation>Ohne Details</translation>
-    </message>
-    <message>
         <source>Warnings and errors</source>
         <translation>Warnungen und Fehler</translation>
     </message>
@@ -6172,7 +6213,7 @@
     </message>
     <message>
         <source>Find in the log…</source>
-        <translation>Im Protokoll suchen …</translation>
+        <translation>Im Protokoll suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find in the log</source>
@@ -6183,12 +6224,8 @@
         <translation>Wie viel angezeigt wird</translation>
     </message>
     <message>
-        <source>Nothing like that has happened.</source>
-        <translation>Nichts dergleichen ist geschehen.</translation>
-    </message>
-    <message>
         <source>Support bundle…</source>
-        <translation>Supportpaket …</translation>
+        <translation>Supportpaket&#xa0;…</translation>
     </message>
     <message>
         <source>One file for whoever helps you: version, settings, what is odd in the document, and this log; no key, no driver and no tag</source>
@@ -6201,6 +6238,15 @@
     <message>
         <source>Copy all</source>
         <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>How much of the log is shown: more than warnings, less than everything.</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Kein Eintrag passt.</translation>
     </message>
 </context>
 <context>
@@ -6301,7 +6347,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Writes the rows that are shown to a CSV file</source>
@@ -6637,16 +6683,8 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
         <translation>Ausfallliste</translation>
     </message>
     <message>
-        <source>compared chargers</source>
-        <translation>verglichene Ladestationen</translation>
-    </message>
-    <message>
         <source>Compared chargers</source>
         <translation>Verglichene Ladestationen</translation>
-    </message>
-    <message>
-        <source>configuration drift</source>
-        <translation>Konfigurationsdrift</translation>
     </message>
     <message>
         <source>Configuration drift</source>
@@ -6665,16 +6703,20 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
         <translation>Änderungen</translation>
     </message>
     <message>
-        <source>changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Map background</source>
-        <translation>Hintergrund der Landkarte</translation>
-    </message>
-    <message>
         <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
         <translation>Verdeckt, wer jemand ist, bis darauf gezeigt wird. Kopiertes und Exportiertes hat weiterhin die wahren Werte.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>No browser opened %1; copy the address into one.</source>
+        <translation>%1 wurde von keinem Browser geöffnet; kopieren Sie die Adresse selbst in einen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened.</source>
+        <translation>Der Ordner %1 konnte nicht geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +6841,14 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
         <source>Searching</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <source>The map</source>
+        <translation>Die Landkarte</translation>
+    </message>
+    <message>
+        <source>Settings and appearance</source>
+        <translation>Einstellungen und Erscheinungsbild</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::ManualWindow</name>
@@ -6919,11 +6969,25 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Map background…</source>
-        <translation>Hintergrund der Landkarte …</translation>
+        <translation>Hintergrund der Landkarte&#xa0;…</translation>
     </message>
     <message>
         <source>Chargers without a usable position</source>
         <translation>Ladestationen ohne brauchbare Position</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapSettingsPage</name>
+    <message>
+        <source>Maps have a picture of the world of their own, for which nothing is fetched.</source>
+        <translation>Die Landkarten bringen ein eigenes Bild der Welt mit; dafür wird nichts abgerufen.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapTilesDialog</name>
+    <message>
+        <source>Map background</source>
+        <translation>Hintergrund der Landkarte</translation>
     </message>
 </context>
 <context>
@@ -6935,13 +6999,6 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     <message>
         <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
         <translation>Bild ab und Bild auf gehen von Markierung zu Markierung, die Eingabetaste wählt eine aus, Plus und Minus zoomen, die Pfeiltasten verschieben die Landkarte, 0 zeigt alle.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more charger(s)</source>
-        <translation>
-            <numerusform>%n weitere Ladestation</numerusform>
-            <numerusform>%n weitere Ladestationen</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 m</source>
@@ -6961,6 +7018,16 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
 </context>
 <context>
+    <name>chargetree::MarkerMenu</name>
+    <message numerus="yes">
+        <source>%n more charger(s)</source>
+        <translation>
+            <numerusform>%n weitere Ladestation</numerusform>
+            <numerusform>%n weitere Ladestationen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::NoticeBar</name>
     <message>
         <source>Details</source>
@@ -6969,6 +7036,86 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     <message>
         <source>Close this notice</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNameDelegate</name>
+    <message>
+        <source>no name yet</source>
+        <translation>noch kein Name</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <comment>a number</comment>
+        <translation>Name von %1</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNames</name>
+    <message>
+        <source>Types of home sites and sites</source>
+        <translation>Typen von Heimatstandorten und Standorten</translation>
+    </message>
+    <message>
+        <source>Reference types of external ids</source>
+        <translation>Referenztypen externer IDs</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNamesField</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>Namen entfernen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it is, its name in the API</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Weitere Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNamesTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumbersPage</name>
+    <message>
+        <source>The API says some things by a number and does not say what it means. A name that you give to a number stands before it wherever it is shown; exports keep the number alone. The numbers of the fleet that is shown are listed.</source>
+        <translation>Die API gibt manches als Nummer an und sagt nicht, was sie bedeutet. Ein Name, den Sie einer Nummer geben, steht überall vor ihr, wo sie angezeigt wird; Exporte enthalten weiterhin nur die Nummer. Aufgelistet sind die Nummern des gezeigten Ladenetzes.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::OlderStatesButton</name>
+    <message>
+        <source>Before the last refresh</source>
+        <translation>Vor der letzten Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Looking for older copies…</source>
+        <translation>Ältere Kopien werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No older copies are kept</source>
+        <translation>Keine älteren Kopien aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit …</translation>
     </message>
 </context>
 <context>
@@ -7326,7 +7473,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Open in browser…</source>
-        <translation>Im Browser öffnen …</translation>
+        <translation>Im Browser öffnen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +7670,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Field under its second name</source>
+        <extracomment>The vendor has two names for the field, and the document uses the second.</extracomment>
         <translation>Feld unter seinem zweiten Namen</translation>
     </message>
     <message>
@@ -7542,10 +7690,6 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
         <translation>Datum, das keines ist</translation>
     </message>
     <message>
-        <source>Id that stands twice</source>
-        <translation>ID, die zweimal dasteht</translation>
-    </message>
-    <message>
         <source>Copies of one record that disagree</source>
         <translation>Widersprüchliche Kopien eines Datensatzes</translation>
     </message>
@@ -7559,19 +7703,34 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>What</source>
+        <extracomment>Titles of columns: the kind of oddity, how often it was met, the place of the first one.</extracomment>
         <translation>Was</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Wie oft</translation>
-    </message>
-    <message>
-        <source>Where first</source>
-        <translation>Wo zuerst</translation>
     </message>
     <message>
         <source>Nothing is lost: odd values are shown as they came. A charger or site that the document repeats counts once.</source>
         <translation>Nichts geht verloren: Auffällige Werte werden gezeigt, wie sie kamen. Eine Ladestation oder ein Standort, den das Dokument wiederholt, zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Same id used twice</source>
+        <extracomment>Two drivers, or two home sites, have one id.</extracomment>
+        <translation>Dieselbe ID zweimal verwendet</translation>
+    </message>
+    <message>
+        <source>%1, as of %2 (%3)</source>
+        <comment>name of a fleet, time, age</comment>
+        <translation>%1, Stand %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing in this document is odd.</source>
+        <translation>In diesem Dokument gibt es keine Auffälligkeiten.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Erste Fundstelle</translation>
     </message>
 </context>
 <context>
@@ -7658,11 +7817,11 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     <name>chargetree::SavedPanel</name>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
@@ -7739,7 +7898,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     <name>chargetree::SearchBar</name>
     <message>
         <source>Find drivers, tags, chargers…</source>
-        <translation>Fahrer, Ladekarten, Ladestationen suchen …</translation>
+        <translation>Fahrer, Ladekarten, Ladestationen suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7944,15 +8103,15 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Enter the key…</source>
-        <translation>Schlüssel eingeben …</translation>
+        <translation>Schlüssel eingeben&#xa0;…</translation>
     </message>
     <message>
         <source>Log in to the proxy…</source>
-        <translation>Am Proxy anmelden …</translation>
+        <translation>Am Proxy anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Edit the connection…</source>
-        <translation>Verbindung bearbeiten …</translation>
+        <translation>Verbindung bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>%1 came from %2</source>
@@ -8058,12 +8217,20 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
         <translation>Seiten</translation>
     </message>
     <message>
-        <source>Page as &amp;delivered</source>
-        <translation>&amp;Voreinstellungen der Seite</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults of this page</source>
+        <translation>Seite auf &amp;Voreinstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Landkarte</translation>
+    </message>
+    <message>
+        <source>Names for numbers</source>
+        <translation>Namen für Nummern</translation>
     </message>
 </context>
 <context>
@@ -8107,8 +8274,8 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     <message numerus="yes">
         <source>%n values: %1 …</source>
         <translation>
-            <numerusform>%n Wert: %1 …</numerusform>
-            <numerusform>%n Werte: %1 …</numerusform>
+            <numerusform>%n Wert: %1&#xa0;…</numerusform>
+            <numerusform>%n Werte: %1&#xa0;…</numerusform>
         </translation>
     </message>
 </context>
@@ -8120,6 +8287,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Go to</source>
+        <extracomment>Title above keys: back, forward, up, show in the tree.</extracomment>
         <translation>Gehe zu</translation>
     </message>
     <message>
@@ -8139,11 +8307,8 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
         <translation>Suchen und fragen</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Merken</translation>
-    </message>
-    <message>
         <source>Copy</source>
+        <extracomment>Title above keys that copy rows, ids and links.</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
@@ -8187,16 +8352,41 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
         <translation>Was sich mit einer Zeile tun lässt</translation>
     </message>
     <message>
-        <source>Search box, trees and lists</source>
-        <translation>Suchfeld, Bäume und Listen</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
         <translation>Taste oder ihre Wirkung suchen</translation>
+    </message>
+    <message>
+        <source>Saved and bookmarked</source>
+        <extracomment>Title above keys that show, save and bookmark.</extracomment>
+        <translation>Gespeichertes und Lesezeichen</translation>
+    </message>
+    <message>
+        <source>On the map: to the next marker</source>
+        <translation>Auf der Landkarte: zur nächsten Markierung</translation>
+    </message>
+    <message>
+        <source>On the map: closer</source>
+        <translation>Auf der Landkarte: näher heran</translation>
+    </message>
+    <message>
+        <source>On the map: farther away</source>
+        <translation>Auf der Landkarte: weiter weg</translation>
+    </message>
+    <message>
+        <source>On the map: all chargers</source>
+        <translation>Auf der Landkarte: alle Ladestationen</translation>
+    </message>
+    <message>
+        <source>On the map: what is selected</source>
+        <translation>Auf der Landkarte: die Auswahl</translation>
+    </message>
+    <message>
+        <source>Search box, trees, lists and map</source>
+        <translation>Suchfeld, Bäume, Listen und Landkarte</translation>
     </message>
 </context>
 <context>
@@ -8278,27 +8468,19 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation>Datei &amp;öffnen …</translation>
+        <translation>Datei &amp;öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Connect…</source>
-        <translation>&amp;Verbinden …</translation>
+        <translation>&amp;Verbinden&#xa0;…</translation>
     </message>
     <message>
         <source>A JSON file can also be dropped on this window.</source>
         <translation>Eine JSON-Datei lässt sich auch auf diesem Fenster ablegen.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>&amp;More…</source>
-        <translation>&amp;Mehr …</translation>
+        <translation>&amp;Mehr&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8373,7 +8555,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the support bundle</source>
@@ -8382,10 +8564,6 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     <message>
         <source>Text files (*.txt)</source>
         <translation>Textdateien (*.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -8567,14 +8745,6 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
 <context>
     <name>chargetree::TileForm</name>
     <message>
-        <source>Show pictures of a &amp;tile server behind the maps</source>
-        <translation>Bilder eines &amp;Kachelservers hinter den Landkarten zeigen</translation>
-    </message>
-    <message>
-        <source>The server then learns which places are looked at, and nothing else of the fleet. Use one whose terms allow it.</source>
-        <translation>Der Server erfährt dann, welche Orte angesehen werden, und sonst nichts vom Ladenetz. Verwenden Sie einen, dessen Bedingungen das erlauben.</translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
     </message>
@@ -8598,24 +8768,44 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
         <source>An address with a user and password is not kept.</source>
         <translation>Eine Adresse mit Benutzer und Passwort wird nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>S&amp;treet map behind the maps (from a map server you choose)</source>
+        <translation>&amp;Straßenkarte hinter den Landkarten (von einem Kartenserver Ihrer Wahl)</translation>
+    </message>
+    <message>
+        <source>Whoever runs a map server can tell its address, and whether its terms allow this use. The server then sees the address of this computer and the places that are looked at, and nothing else of the fleet. A key in the address stands readable in the settings.</source>
+        <translation>Wer einen Kartenserver betreibt, kann dessen Adresse nennen und sagen, ob seine Bedingungen diese Nutzung erlauben. Der Server sieht dann die Adresse dieses Computers und die Orte, die angesehen werden, und sonst nichts vom Ladenetz. Ein Schlüssel in der Adresse steht lesbar in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Only {z}, {x} and {y} are filled in.</source>
+        <translation>Nur {z}, {x} und {y} werden ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Makers of maps want to be named: say whom, as their terms put it.</source>
+        <translation>Die Urheber von Landkarten wollen genannt werden: Geben Sie sie so an, wie ihre Bedingungen es verlangen.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::UnplacedTable</name>
     <message>
         <source>Charger</source>
+        <extracomment>Title of a column: the name of a charger that no map can show.</extracomment>
         <translation>Ladestation</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
         <source>Site</source>
+        <extracomment>Title of a column: the site that the charger stands at.</extracomment>
         <translation>Standort</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Title of a column: street and town of the charger.</extracomment>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Why it is not on the map</source>
+        <extracomment>Title of a column: the charger has no position, or one that can not be right.</extracomment>
+        <translation>Warum nicht auf der Landkarte</translation>
     </message>
 </context>
 <context>
@@ -8691,7 +8881,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>&amp;Export outage list…</source>
-        <translation>Ausfallliste e&amp;xportieren …</translation>
+        <translation>Ausfallliste e&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Writes the drivers who would have no charger left to a file</source>
@@ -8699,7 +8889,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Working it out…</source>
-        <translation>Wird ermittelt …</translation>
+        <translation>Wird ermittelt&#xa0;…</translation>
     </message>
     <message>
         <source>As stated by this document, as of %1 (%2)</source>
@@ -9082,21 +9272,21 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>%1 W</source>
-        <translation>%1 W</translation>
+        <translation>%1&#xa0;W</translation>
     </message>
     <message>
         <source>%1 kW</source>
-        <translation>%1 kW</translation>
+        <translation>%1&#xa0;kW</translation>
     </message>
     <message>
         <source>%1 V</source>
         <comment>volts</comment>
-        <translation>%1 V</translation>
+        <translation>%1&#xa0;V</translation>
     </message>
     <message>
         <source>%1 A</source>
         <comment>amperes</comment>
-        <translation>%1 A</translation>
+        <translation>%1&#xa0;A</translation>
     </message>
     <message>
         <source>Controller</source>
@@ -9105,6 +9295,11 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     <message>
         <source>Socket %1</source>
         <translation>Anschluss %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name for a number (the number)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

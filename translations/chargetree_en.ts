@@ -577,6 +577,23 @@
     </message>
 </context>
 <context>
+    <name>chargetree::AccessibleMap</name>
+    <message numerus="yes">
+        <source>%n charger(s) are shown.</source>
+        <translation>
+            <numerusform>%n charger is shown.</numerusform>
+            <numerusform>%n chargers are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are selected.</source>
+        <translation>
+            <numerusform>%n of them is selected.</numerusform>
+            <numerusform>%n of them are selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::ChangesPage</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -1041,7 +1058,7 @@
     </message>
 </context>
 <context>
-    <name>chargetree::MapView</name>
+    <name>chargetree::MarkerMenu</name>
     <message numerus="yes">
         <source>%n more charger(s)</source>
         <translation>

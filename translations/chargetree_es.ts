@@ -2322,6 +2322,23 @@
     </message>
 </context>
 <context>
+    <name>chargetree::AccessibleMap</name>
+    <message numerus="yes">
+        <source>%n charger(s) are shown.</source>
+        <translation>
+            <numerusform>Se muestra %n cargador.</numerusform>
+            <numerusform>Se muestran %n cargadores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are selected.</source>
+        <translation>
+            <numerusform>%n está seleccionado.</numerusform>
+            <numerusform>%n están seleccionados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::Actions</name>
     <message>
         <source>&amp;Open a file…</source>
@@ -2581,6 +2598,13 @@
     </message>
 </context>
 <context>
+    <name>chargetree::Application</name>
+    <message>
+        <source>%1 cannot be written: what you choose holds until the program ends.</source>
+        <translation>No se puede escribir en %1: lo que elija solo vale hasta que se cierre el programa.</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::Breadcrumb</name>
     <message>
         <source>Further up</source>
@@ -2747,6 +2771,37 @@
     </message>
 </context>
 <context>
+    <name>chargetree::ChangeFilters</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Cualquier cambio</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Filtrar los cambios</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Small changes</source>
+        <translation>Cambios menores</translation>
+    </message>
+    <message>
+        <source>When a charger or socket was heard last, and its last message</source>
+        <translation>Cuándo se tuvo noticia de un cargador o una toma por última vez, y su último mensaje</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::ChangeListModel</name>
     <message>
         <source>Change</source>
@@ -2779,22 +2834,6 @@
 </context>
 <context>
     <name>chargetree::ChangesPage</name>
-    <message>
-        <source>No older copies are kept</source>
-        <translation>No se conservan copias anteriores</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Todos los cambios</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Todos los tipos</translation>
-    </message>
-    <message>
-        <source>Every change</source>
-        <translation>Cualquier cambio</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -2827,44 +2866,8 @@
         <translation>Estos filtros no dejan ningún cambio.</translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <translation>Comparar con…</translation>
-    </message>
-    <message>
-        <source>What the changes come to</source>
-        <translation>Efectos de los cambios</translation>
-    </message>
-    <message>
-        <source>Filter the changes</source>
-        <translation>Filtrar los cambios</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambio</translation>
-    </message>
-    <message>
-        <source>Small changes</source>
-        <translation>Cambios menores</translation>
-    </message>
-    <message>
-        <source>When a charger or socket was heard last, and its last message</source>
-        <translation>Cuándo se tuvo noticia de un cargador o una toma por última vez, y su último mensaje</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Cambios</translation>
-    </message>
-    <message>
-        <source>Before the last refresh</source>
-        <translation>Antes de la última actualización</translation>
-    </message>
-    <message>
-        <source>Looking for older copies…</source>
-        <translation>Buscando copias anteriores…</translation>
     </message>
 </context>
 <context>
@@ -3443,12 +3446,12 @@
         <translation>solo cuando se pida</translation>
     </message>
     <message>
-        <source>What a new connection begins with; those that there are keep what they say themselves.</source>
-        <translation>Con qué empieza una conexión nueva; las que ya existen conservan sus propios valores.</translation>
-    </message>
-    <message>
         <source>&amp;Refresh every</source>
         <translation>Actuali&amp;zar cada</translation>
+    </message>
+    <message>
+        <source>What a new connection begins with. Existing connections keep their own settings.</source>
+        <translation>Valores con los que empieza una conexión nueva. Las conexiones existentes conservan los suyos.</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3884,17 @@
             <numerusform>%1 clave individual omitida</numerusform>
             <numerusform>%1 claves individuales omitidas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::EffectList</name>
+    <message>
+        <source>What the changes come to</source>
+        <translation>Efectos de los cambios</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Todos los cambios</translation>
     </message>
 </context>
 <context>
@@ -4521,10 +4535,6 @@
         <translation>Como en el documento</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>selected, found or all, and how many</comment>
         <translation>%1 (%2)</translation>
@@ -4565,8 +4575,12 @@
         <translation>Cada tipo de filas se ofrece tal como se exportó la última vez.</translation>
     </message>
     <message>
-        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language.</source>
-        <translation>Los libros, y el CSV para hojas de cálculo, tienen títulos sobre sus columnas; los demás archivos tienen los nombres de la API, que son los mismos en todos los idiomas.</translation>
+        <source>&amp;Records as they were received</source>
+        <translation>&amp;Registros tal como se recibieron</translation>
+    </message>
+    <message>
+        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language. Workbooks and GeoJSON say where the data came from.</source>
+        <translation>Los libros y el CSV para hojas de cálculo llevan títulos sobre las columnas; los demás archivos llevan los nombres de la API, que son los mismos en todos los idiomas. Los libros y GeoJSON indican de dónde proceden los datos.</translation>
     </message>
 </context>
 <context>
@@ -5282,8 +5296,20 @@
         <translation>Lo que se vigila</translation>
     </message>
     <message>
-        <source>Pictures of maps</source>
+        <source>Map pictures</source>
         <translation>Imágenes de mapas</translation>
+    </message>
+    <message>
+        <source>This folder is made when there is something to keep</source>
+        <translation>Esta carpeta se crea cuando hay algo que guardar</translation>
+    </message>
+    <message>
+        <source>The offline copies are being counted…</source>
+        <translation>Contando las copias sin conexión…</translation>
+    </message>
+    <message>
+        <source>Forget map pictures</source>
+        <translation>Olvidar imágenes de mapas</translation>
     </message>
 </context>
 <context>
@@ -5299,8 +5325,8 @@
 <context>
     <name>chargetree::FindingsPage</name>
     <message>
-        <source>From where on something is worth a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
-        <translation>A partir de dónde algo merece un hallazgo. La flota que se muestra se evalúa de nuevo enseguida; no se obtiene nada.</translation>
+        <source>When something counts as a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
+        <translation>Cuándo algo cuenta como hallazgo. La flota que se muestra se evalúa de nuevo al instante; no se obtiene nada.</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5593,10 @@
     <message>
         <source>The support bundle was saved as %1.</source>
         <translation>El paquete de soporte se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened; copy its path instead.</source>
+        <translation>No se pudo abrir la carpeta %1; copie la ruta en su lugar.</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6105,21 @@
     </message>
 </context>
 <context>
+    <name>chargetree::LoadingPage</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando datos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::LocationPage</name>
     <message>
         <source>Address</source>
@@ -6155,10 +6200,6 @@
         <translation>Todo</translation>
     </message>
     <message>
-        <source>Without details</source>
-        <translation>Sin detalles</translation>
-    </message>
-    <message>
         <source>Warnings and errors</source>
         <translation>Advertencias y errores</translation>
     </message>
@@ -6183,10 +6224,6 @@
         <translation>Cuánto se muestra</translation>
     </message>
     <message>
-        <source>Nothing like that has happened.</source>
-        <translation>No ha ocurrido nada así.</translation>
-    </message>
-    <message>
         <source>Support bundle…</source>
         <translation>Paquete de soporte…</translation>
     </message>
@@ -6201,6 +6238,15 @@
     <message>
         <source>Copy all</source>
         <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>How much of the log is shown: more than warnings, less than everything.</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Ninguna entrada coincide.</translation>
     </message>
 </context>
 <context>
@@ -6637,16 +6683,8 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
         <translation>Lista de afectados</translation>
     </message>
     <message>
-        <source>compared chargers</source>
-        <translation>cargadores comparados</translation>
-    </message>
-    <message>
         <source>Compared chargers</source>
         <translation>Cargadores comparados</translation>
-    </message>
-    <message>
-        <source>configuration drift</source>
-        <translation>desviaciones de configuración</translation>
     </message>
     <message>
         <source>Configuration drift</source>
@@ -6665,16 +6703,20 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
         <translation>Cambios</translation>
     </message>
     <message>
-        <source>changes</source>
-        <translation>cambios</translation>
-    </message>
-    <message>
-        <source>Map background</source>
-        <translation>Fondo del mapa</translation>
-    </message>
-    <message>
         <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
         <translation>Oculta quiénes son las personas hasta que se señala. Lo que se copia y exporta sigue teniendo los valores reales.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>No browser opened %1; copy the address into one.</source>
+        <translation>Ningún navegador abrió %1; copie la dirección en uno.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened.</source>
+        <translation>No se pudo abrir la carpeta %1.</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6840,14 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     <message>
         <source>Searching</source>
         <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>El mapa</translation>
+    </message>
+    <message>
+        <source>Settings and appearance</source>
+        <translation>Preferencias y apariencia</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +6977,20 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
 </context>
 <context>
+    <name>chargetree::MapSettingsPage</name>
+    <message>
+        <source>Maps have a picture of the world of their own, for which nothing is fetched.</source>
+        <translation>Los mapas tienen su propia imagen del mundo, para la que no se obtiene nada.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapTilesDialog</name>
+    <message>
+        <source>Map background</source>
+        <translation>Fondo del mapa</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::MapView</name>
     <message>
         <source>Map of chargers</source>
@@ -6935,13 +6999,6 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     <message>
         <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
         <translation>Av Pág y Re Pág pasan de una marca a otra, Intro elige una, más y menos acercan y alejan, las flechas mueven el mapa, 0 muestra todo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more charger(s)</source>
-        <translation>
-            <numerusform>%n cargador más</numerusform>
-            <numerusform>%n cargadores más</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 m</source>
@@ -6961,6 +7018,16 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
 </context>
 <context>
+    <name>chargetree::MarkerMenu</name>
+    <message numerus="yes">
+        <source>%n more charger(s)</source>
+        <translation>
+            <numerusform>%n cargador más</numerusform>
+            <numerusform>%n cargadores más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::NoticeBar</name>
     <message>
         <source>Details</source>
@@ -6969,6 +7036,86 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNameDelegate</name>
+    <message>
+        <source>no name yet</source>
+        <translation>aún sin nombre</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <comment>a number</comment>
+        <translation>Nombre del número %1</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNames</name>
+    <message>
+        <source>Types of home sites and sites</source>
+        <translation>Tipos de emplazamientos base y emplazamientos</translation>
+    </message>
+    <message>
+        <source>Reference types of external ids</source>
+        <translation>Tipos de referencia de los ID externos</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNamesField</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>Eliminar nombre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it is, its name in the API</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Otro número</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNamesTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumbersPage</name>
+    <message>
+        <source>The API says some things by a number and does not say what it means. A name that you give to a number stands before it wherever it is shown; exports keep the number alone. The numbers of the fleet that is shown are listed.</source>
+        <translation>La API expresa algunas cosas con un número y no dice qué significa. El nombre que dé a un número aparece delante de él dondequiera que se muestre; las exportaciones conservan solo el número. Se enumeran los números de la flota que se muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::OlderStatesButton</name>
+    <message>
+        <source>Before the last refresh</source>
+        <translation>Antes de la última actualización</translation>
+    </message>
+    <message>
+        <source>Looking for older copies…</source>
+        <translation>Buscando copias anteriores…</translation>
+    </message>
+    <message>
+        <source>No older copies are kept</source>
+        <translation>No se conservan copias anteriores</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +7670,7 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
     <message>
         <source>Field under its second name</source>
+        <extracomment>The vendor has two names for the field, and the document uses the second.</extracomment>
         <translation>Campo con su segundo nombre</translation>
     </message>
     <message>
@@ -7542,10 +7690,6 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
         <translation>Fecha no válida</translation>
     </message>
     <message>
-        <source>Id that stands twice</source>
-        <translation>ID que aparece dos veces</translation>
-    </message>
-    <message>
         <source>Copies of one record that disagree</source>
         <translation>Copias de un registro que se contradicen</translation>
     </message>
@@ -7559,19 +7703,34 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
     <message>
         <source>What</source>
+        <extracomment>Titles of columns: the kind of oddity, how often it was met, the place of the first one.</extracomment>
         <translation>Qué</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Cuántas veces</translation>
-    </message>
-    <message>
-        <source>Where first</source>
-        <translation>Dónde primero</translation>
     </message>
     <message>
         <source>Nothing is lost: odd values are shown as they came. A charger or site that the document repeats counts once.</source>
         <translation>No se pierde nada: los valores anómalos se muestran tal como llegaron. Un cargador o emplazamiento que el documento repite cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>Same id used twice</source>
+        <extracomment>Two drivers, or two home sites, have one id.</extracomment>
+        <translation>Mismo ID usado dos veces</translation>
+    </message>
+    <message>
+        <source>%1, as of %2 (%3)</source>
+        <comment>name of a fleet, time, age</comment>
+        <translation>%1, a fecha de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing in this document is odd.</source>
+        <translation>No hay nada anómalo en este documento.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Primera aparición</translation>
     </message>
 </context>
 <context>
@@ -8058,12 +8217,20 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
         <translation>Páginas</translation>
     </message>
     <message>
-        <source>Page as &amp;delivered</source>
-        <translation>Página con valores pre&amp;determinados</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults of this page</source>
+        <translation>Restaurar los &amp;valores predeterminados de esta página</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Names for numbers</source>
+        <translation>Nombres para números</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8287,7 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
     <message>
         <source>Go to</source>
+        <extracomment>Title above keys: back, forward, up, show in the tree.</extracomment>
         <translation>Ir a</translation>
     </message>
     <message>
@@ -8139,11 +8307,8 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
         <translation>Buscar y preguntar</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
-    </message>
-    <message>
         <source>Copy</source>
+        <extracomment>Title above keys that copy rows, ids and links.</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
@@ -8187,16 +8352,41 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
         <translation>Lo que se puede hacer con una fila</translation>
     </message>
     <message>
-        <source>Search box, trees and lists</source>
-        <translation>Campo de búsqueda, árboles y listas</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
         <translation>Buscar una tecla o lo que hace</translation>
+    </message>
+    <message>
+        <source>Saved and bookmarked</source>
+        <extracomment>Title above keys that show, save and bookmark.</extracomment>
+        <translation>Búsquedas guardadas y marcadores</translation>
+    </message>
+    <message>
+        <source>On the map: to the next marker</source>
+        <translation>En el mapa: ir a la marca siguiente</translation>
+    </message>
+    <message>
+        <source>On the map: closer</source>
+        <translation>En el mapa: acercar</translation>
+    </message>
+    <message>
+        <source>On the map: farther away</source>
+        <translation>En el mapa: alejar</translation>
+    </message>
+    <message>
+        <source>On the map: all chargers</source>
+        <translation>En el mapa: mostrar todos los cargadores</translation>
+    </message>
+    <message>
+        <source>On the map: what is selected</source>
+        <translation>En el mapa: mostrar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Search box, trees, lists and map</source>
+        <translation>Campo de búsqueda, árboles, listas y mapa</translation>
     </message>
 </context>
 <context>
@@ -8289,14 +8479,6 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
         <translation>También se puede soltar un archivo JSON en esta ventana.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
         <source>&amp;More…</source>
         <translation>&amp;Más…</translation>
     </message>
@@ -8382,10 +8564,6 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     <message>
         <source>Text files (*.txt)</source>
         <translation>Archivos de texto (*.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -8567,14 +8745,6 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
 <context>
     <name>chargetree::TileForm</name>
     <message>
-        <source>Show pictures of a &amp;tile server behind the maps</source>
-        <translation>Mostrar imágenes de un servidor de &amp;teselas detrás de los mapas</translation>
-    </message>
-    <message>
-        <source>The server then learns which places are looked at, and nothing else of the fleet. Use one whose terms allow it.</source>
-        <translation>El servidor sabe entonces qué lugares se consultan, y nada más de la flota. Use uno cuyas condiciones lo permitan.</translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <translation>&amp;Dirección</translation>
     </message>
@@ -8598,24 +8768,44 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
         <source>An address with a user and password is not kept.</source>
         <translation>Una dirección con usuario y contraseña no se conserva.</translation>
     </message>
+    <message>
+        <source>S&amp;treet map behind the maps (from a map server you choose)</source>
+        <translation>&amp;Mapa de calles como fondo de los mapas (de un servidor de mapas a su elección)</translation>
+    </message>
+    <message>
+        <source>Whoever runs a map server can tell its address, and whether its terms allow this use. The server then sees the address of this computer and the places that are looked at, and nothing else of the fleet. A key in the address stands readable in the settings.</source>
+        <translation>Quien gestiona un servidor de mapas puede decir cuál es su dirección y si sus condiciones permiten este uso. El servidor ve entonces la dirección de este equipo y los lugares que se miran, y nada más de la flota. Una clave en la dirección queda legible en las preferencias.</translation>
+    </message>
+    <message>
+        <source>Only {z}, {x} and {y} are filled in.</source>
+        <translation>Solo se sustituyen {z}, {x} e {y}.</translation>
+    </message>
+    <message>
+        <source>Makers of maps want to be named: say whom, as their terms put it.</source>
+        <translation>Los autores de los mapas quieren que se les nombre: indique a quién, tal como lo piden sus condiciones.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::UnplacedTable</name>
     <message>
         <source>Charger</source>
+        <extracomment>Title of a column: the name of a charger that no map can show.</extracomment>
         <translation>Cargador</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Posición</translation>
-    </message>
-    <message>
         <source>Site</source>
+        <extracomment>Title of a column: the site that the charger stands at.</extracomment>
         <translation>Emplazamiento</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Title of a column: street and town of the charger.</extracomment>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Why it is not on the map</source>
+        <extracomment>Title of a column: the charger has no position, or one that can not be right.</extracomment>
+        <translation>Por qué no está en el mapa</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +9295,11 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     <message>
         <source>Socket %1</source>
         <translation>Toma %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name for a number (the number)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -485,15 +485,15 @@
     </message>
     <message>
         <source>There is no display to open a window on; start it in a desktop session, or see the fleet as text with &apos;chargetree tree&apos;.</source>
-        <translation>Näyttöä, jolle ikkunan voisi avata, ei ole; käynnistä ohjelma työpöytäistunnossa tai katso kalustoa tekstinä komennolla &apos;chargetree tree&apos;.</translation>
+        <translation>Näyttöä, jolle ikkunan voisi avata, ei ole; käynnistä ohjelma työpöytäistunnossa tai katso latausverkostoa tekstinä komennolla &apos;chargetree tree&apos;.</translation>
     </message>
     <message>
         <source>Fetch a fleet once and write the document to a file.</source>
-        <translation>Nouda tiedot kerran ja kirjoita asiakirja tiedostoon.</translation>
+        <translation>Nouda latausverkosto kerran ja kirjoita aineisto tiedostoon.</translation>
     </message>
     <message>
         <source>The document is checked first, and written as it was received, unpacked. The counts are printed as by &apos;info&apos;; with -o - they are left out. JSON: one object with homeSites, drivers, tags, sites, chargers, sockets, chargerReferences and bytes.</source>
-        <translation>Asiakirja tarkistetaan ensin ja kirjoitetaan purettuna sellaisena kuin se saatiin. Lukumäärät tulostetaan kuten komennolla &apos;info&apos;; valinnalla -o - ne jätetään pois. JSON: yksi olio, jossa ovat homeSites, drivers, tags, sites, chargers, sockets, chargerReferences ja bytes.</translation>
+        <translation>Aineisto tarkistetaan ensin ja kirjoitetaan purettuna sellaisena kuin se saatiin. Lukumäärät tulostetaan kuten komennolla &apos;info&apos;; valitsimella -o - ne jätetään pois. JSON: yksi olio, jossa ovat homeSites, drivers, tags, sites, chargers, sockets, chargerReferences ja bytes.</translation>
     </message>
     <message>
         <source>List the offline copies that are kept.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Of each connection the newest copy comes first; any of them can be opened by --file. JSON: one object a line with connectionId, connection, asOf, bytes (on the disk), bodyBytes (unpacked) and path. CSV has the same columns.</source>
-        <translation>Kunkin yhteyden uusin kopio on ensimmäisenä; minkä tahansa niistä voi avata valinnalla --file. JSON: yksi olio rivillä, jossa ovat connectionId, connection, asOf, bytes (levyllä), bodyBytes (purettuna) ja path. CSV:ssä on samat sarakkeet.</translation>
+        <translation>Kunkin yhteyden uusin kopio on ensimmäisenä; minkä tahansa niistä voi avata valitsimella --file. JSON: yksi olio rivillä, jossa ovat connectionId, connection, asOf, bytes (levyllä), bodyBytes (purettuna) ja path. CSV:ssä on samat sarakkeet.</translation>
     </message>
     <message>
         <source>There is no connection “%1”; make one in the window, or give --url.</source>
@@ -2322,6 +2322,23 @@
     </message>
 </context>
 <context>
+    <name>chargetree::AccessibleMap</name>
+    <message numerus="yes">
+        <source>%n charger(s) are shown.</source>
+        <translation>
+            <numerusform>Näkyvissä on %n latauslaite.</numerusform>
+            <numerusform>Näkyvissä on %n latauslaitetta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are selected.</source>
+        <translation>
+            <numerusform>Niistä %n on valittuna.</numerusform>
+            <numerusform>Niistä %n on valittuna.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::Actions</name>
     <message>
         <source>&amp;Open a file…</source>
@@ -2581,6 +2598,13 @@
     </message>
 </context>
 <context>
+    <name>chargetree::Application</name>
+    <message>
+        <source>%1 cannot be written: what you choose holds until the program ends.</source>
+        <translation>Tiedostoon %1 ei voi kirjoittaa: valintasi ovat voimassa, kunnes ohjelma suljetaan.</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::Breadcrumb</name>
     <message>
         <source>Further up</source>
@@ -2747,6 +2771,37 @@
     </message>
 </context>
 <context>
+    <name>chargetree::ChangeFilters</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki lajit</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Kaikenlaiset muutokset</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Suodata muutoksia</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>Small changes</source>
+        <translation>Pienet muutokset</translation>
+    </message>
+    <message>
+        <source>When a charger or socket was heard last, and its last message</source>
+        <translation>Milloin latauslaitteesta tai pistorasiasta viimeksi kuultiin, ja sen viimeisin viesti</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::ChangeListModel</name>
     <message>
         <source>Change</source>
@@ -2779,22 +2834,6 @@
 </context>
 <context>
     <name>chargetree::ChangesPage</name>
-    <message>
-        <source>No older copies are kept</source>
-        <translation>Vanhempia kopioita ei ole tallessa</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Kaikki muutokset</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Kaikki lajit</translation>
-    </message>
-    <message>
-        <source>Every change</source>
-        <translation>Kaikenlaiset muutokset</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -2827,44 +2866,8 @@
         <translation>Mikään muutos ei vastaa näitä suodattimia.</translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <translation>Vertaa kohteeseen…</translation>
-    </message>
-    <message>
-        <source>What the changes come to</source>
-        <translation>Muutosten vaikutukset</translation>
-    </message>
-    <message>
-        <source>Filter the changes</source>
-        <translation>Suodata muutoksia</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Laji</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Muutos</translation>
-    </message>
-    <message>
-        <source>Small changes</source>
-        <translation>Pienet muutokset</translation>
-    </message>
-    <message>
-        <source>When a charger or socket was heard last, and its last message</source>
-        <translation>Milloin latauslaitteesta tai pistorasiasta viimeksi kuultiin, ja sen viimeisin viesti</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Muutokset</translation>
-    </message>
-    <message>
-        <source>Before the last refresh</source>
-        <translation>Ennen viimeisintä päivitystä</translation>
-    </message>
-    <message>
-        <source>Looking for older copies…</source>
-        <translation>Etsitään vanhempia kopioita…</translation>
     </message>
 </context>
 <context>
@@ -3443,12 +3446,12 @@
         <translation>vain pyydettäessä</translation>
     </message>
     <message>
-        <source>What a new connection begins with; those that there are keep what they say themselves.</source>
-        <translation>Uuden yhteyden lähtöarvot; jo olemassa olevat yhteydet pitävät omat arvonsa.</translation>
-    </message>
-    <message>
         <source>&amp;Refresh every</source>
         <translation>P&amp;äivitysväli</translation>
+    </message>
+    <message>
+        <source>What a new connection begins with. Existing connections keep their own settings.</source>
+        <translation>Uuden yhteyden lähtöarvot. Olemassa olevat yhteydet säilyttävät omat asetuksensa.</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3884,17 @@
             <numerusform>%1 laitekohtainen avain jätetty pois</numerusform>
             <numerusform>%1 laitekohtaista avainta jätetty pois</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::EffectList</name>
+    <message>
+        <source>What the changes come to</source>
+        <translation>Muutosten vaikutukset</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Kaikki muutokset</translation>
     </message>
 </context>
 <context>
@@ -4521,10 +4535,6 @@
         <translation>Kuten aineistossa</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Kaikki tiedostot (*)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>selected, found or all, and how many</comment>
         <translation>%1 (%2)</translation>
@@ -4565,8 +4575,12 @@
         <translation>Kunkin lajin riveille ehdotetaan muotoa, jossa ne viimeksi vietiin.</translation>
     </message>
     <message>
-        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language.</source>
-        <translation>Työkirjoissa ja taulukkolaskennan CSV-tiedostoissa sarakkeilla on otsikot; muissa tiedostoissa on rajapinnan nimet, jotka ovat samat kaikilla kielillä.</translation>
+        <source>&amp;Records as they were received</source>
+        <translation>&amp;Tietueet sellaisina kuin ne saatiin</translation>
+    </message>
+    <message>
+        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language. Workbooks and GeoJSON say where the data came from.</source>
+        <translation>Työkirjoissa ja taulukkolaskennan CSV-tiedostoissa sarakkeilla on otsikot; muissa tiedostoissa on rajapinnan nimet, jotka ovat samat kaikilla kielillä. Työkirjoissa ja GeoJSON-tiedostoissa kerrotaan, mistä tiedot ovat peräisin.</translation>
     </message>
 </context>
 <context>
@@ -5282,8 +5296,20 @@
         <translation>Seurattavat</translation>
     </message>
     <message>
-        <source>Pictures of maps</source>
+        <source>Map pictures</source>
         <translation>Karttakuvat</translation>
+    </message>
+    <message>
+        <source>This folder is made when there is something to keep</source>
+        <translation>Tämä kansio luodaan, kun on jotakin tallennettavaa</translation>
+    </message>
+    <message>
+        <source>The offline copies are being counted…</source>
+        <translation>Offline-kopioita lasketaan…</translation>
+    </message>
+    <message>
+        <source>Forget map pictures</source>
+        <translation>Unohda karttakuvat</translation>
     </message>
 </context>
 <context>
@@ -5299,8 +5325,8 @@
 <context>
     <name>chargetree::FindingsPage</name>
     <message>
-        <source>From where on something is worth a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
-        <translation>Rajat, joista alkaen jostakin tehdään havainto. Näkyvissä oleva latausverkosto arvioidaan heti uudelleen; mitään ei noudeta.</translation>
+        <source>When something counts as a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
+        <translation>Milloin jokin katsotaan havainnoksi. Näkyvissä oleva latausverkosto arvioidaan heti uudelleen; mitään ei noudeta.</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5593,10 @@
     <message>
         <source>The support bundle was saved as %1.</source>
         <translation>Tukipaketti tallennettiin nimellä %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened; copy its path instead.</source>
+        <translation>Kansiota %1 ei voitu avata; kopioi sen sijaan sen polku.</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6105,21 @@
     </message>
 </context>
 <context>
+    <name>chargetree::LoadingPage</name>
+    <message>
+        <source>Loading</source>
+        <translation>Haetaan tietoja</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::LocationPage</name>
     <message>
         <source>Address</source>
@@ -6155,10 +6200,6 @@
         <translation>Kaikki</translation>
     </message>
     <message>
-        <source>Without details</source>
-        <translation>Ilman yksityiskohtia</translation>
-    </message>
-    <message>
         <source>Warnings and errors</source>
         <translation>Varoitukset ja virheet</translation>
     </message>
@@ -6183,16 +6224,12 @@
         <translation>Kuinka paljon näytetään</translation>
     </message>
     <message>
-        <source>Nothing like that has happened.</source>
-        <translation>Mitään sellaista ei ole tapahtunut.</translation>
-    </message>
-    <message>
         <source>Support bundle…</source>
         <translation>Tukipaketti…</translation>
     </message>
     <message>
         <source>One file for whoever helps you: version, settings, what is odd in the document, and this log; no key, no driver and no tag</source>
-        <translation>Yksi tiedosto sille, joka auttaa sinua: versio, asetukset, asiakirjan oudot kohdat ja tämä loki; ei avainta, kuljettajia eikä tunnisteita</translation>
+        <translation>Yksi tiedosto sille, joka auttaa sinua: versio, asetukset, aineiston poikkeamat ja tämä loki; ei avainta, kuljettajia eikä tunnisteita</translation>
     </message>
     <message>
         <source>Copy selected</source>
@@ -6201,6 +6238,15 @@
     <message>
         <source>Copy all</source>
         <translation>Kopioi kaikki</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>How much of the log is shown: more than warnings, less than everything.</extracomment>
+        <translation>Normaali</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Vastaavia merkintöjä ei ole.</translation>
     </message>
 </context>
 <context>
@@ -6637,16 +6683,8 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <translation>Käyttökatkoluettelo</translation>
     </message>
     <message>
-        <source>compared chargers</source>
-        <translation>vertaillut latauslaitteet</translation>
-    </message>
-    <message>
         <source>Compared chargers</source>
         <translation>Vertaillut latauslaitteet</translation>
-    </message>
-    <message>
-        <source>configuration drift</source>
-        <translation>määritysten poikkeamat</translation>
     </message>
     <message>
         <source>Configuration drift</source>
@@ -6665,16 +6703,20 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <translation>Muutokset</translation>
     </message>
     <message>
-        <source>changes</source>
-        <translation>muutokset</translation>
-    </message>
-    <message>
-        <source>Map background</source>
-        <translation>Kartan tausta</translation>
-    </message>
-    <message>
         <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
         <translation>Peittää ihmisten henkilöllisyyden, kunnes kohdetta osoitetaan. Kopioidussa ja viedyssä ovat silti todelliset arvot.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>No browser opened %1; copy the address into one.</source>
+        <translation>Mikään selain ei avannut osoitetta %1; kopioi se selaimeen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened.</source>
+        <translation>Kansiota %1 ei voitu avata.</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6840,14 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     <message>
         <source>Searching</source>
         <translation>Hakeminen</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Kartta</translation>
+    </message>
+    <message>
+        <source>Settings and appearance</source>
+        <translation>Asetukset ja ulkoasu</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +6977,20 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
 </context>
 <context>
+    <name>chargetree::MapSettingsPage</name>
+    <message>
+        <source>Maps have a picture of the world of their own, for which nothing is fetched.</source>
+        <translation>Kartoissa on valmiina oma maailmankartta, jota varten mitään ei noudeta.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapTilesDialog</name>
+    <message>
+        <source>Map background</source>
+        <translation>Kartan tausta</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::MapView</name>
     <message>
         <source>Map of chargers</source>
@@ -6935,13 +6999,6 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     <message>
         <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
         <translation>Page Down ja Page Up siirtyvät merkistä merkkiin, Enter valitsee merkin, plus ja miinus zoomaavat, nuolet siirtävät karttaa, 0 näyttää kaikki.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more charger(s)</source>
-        <translation>
-            <numerusform>vielä %n latauslaite</numerusform>
-            <numerusform>vielä %n latauslaitetta</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 m</source>
@@ -6961,6 +7018,16 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
 </context>
 <context>
+    <name>chargetree::MarkerMenu</name>
+    <message numerus="yes">
+        <source>%n more charger(s)</source>
+        <translation>
+            <numerusform>vielä %n latauslaite</numerusform>
+            <numerusform>vielä %n latauslaitetta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::NoticeBar</name>
     <message>
         <source>Details</source>
@@ -6969,6 +7036,86 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     <message>
         <source>Close this notice</source>
         <translation>Sulje ilmoitus</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNameDelegate</name>
+    <message>
+        <source>no name yet</source>
+        <translation>ei vielä nimeä</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <comment>a number</comment>
+        <translation>Numeron %1 nimi</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNames</name>
+    <message>
+        <source>Types of home sites and sites</source>
+        <translation>Kotisijaintien ja latauspaikkojen tyypit</translation>
+    </message>
+    <message>
+        <source>Reference types of external ids</source>
+        <translation>Ulkoisten ID:iden viitetyypit</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNamesField</name>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>Poista nimi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it is, its name in the API</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Muu numero</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNamesTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumbersPage</name>
+    <message>
+        <source>The API says some things by a number and does not say what it means. A name that you give to a number stands before it wherever it is shown; exports keep the number alone. The numbers of the fleet that is shown are listed.</source>
+        <translation>Rajapinta ilmoittaa joitakin asioita numerolla kertomatta, mitä numero tarkoittaa. Numerolle antamasi nimi näkyy sen edellä kaikkialla, missä numero näytetään; vienneissä on pelkkä numero. Luettelossa ovat näkyvissä olevan latausverkoston numerot.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::OlderStatesButton</name>
+    <message>
+        <source>Before the last refresh</source>
+        <translation>Ennen viimeisintä päivitystä</translation>
+    </message>
+    <message>
+        <source>Looking for older copies…</source>
+        <translation>Etsitään vanhempia kopioita…</translation>
+    </message>
+    <message>
+        <source>No older copies are kept</source>
+        <translation>Vanhempia kopioita ei ole tallessa</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vertaa kohteeseen…</translation>
     </message>
 </context>
 <context>
@@ -7280,7 +7427,7 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>Errors now</source>
-        <translation>Virheet nyt</translation>
+        <translation>Vikatilassa nyt</translation>
     </message>
     <message>
         <source>Drivers without tags</source>
@@ -7468,7 +7615,7 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>In error</source>
-        <translation>Virhetilassa</translation>
+        <translation>Vikatilassa</translation>
     </message>
     <message>
         <source>Counted in this document</source>
@@ -7523,6 +7670,7 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>Field under its second name</source>
+        <extracomment>The vendor has two names for the field, and the document uses the second.</extracomment>
         <translation>Kenttä toisella nimellään</translation>
     </message>
     <message>
@@ -7542,10 +7690,6 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <translation>Virheellinen päivämäärä</translation>
     </message>
     <message>
-        <source>Id that stands twice</source>
-        <translation>ID esiintyy kahdesti</translation>
-    </message>
-    <message>
         <source>Copies of one record that disagree</source>
         <translation>Saman tietueen ristiriitaiset kopiot</translation>
     </message>
@@ -7559,19 +7703,34 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>What</source>
+        <extracomment>Titles of columns: the kind of oddity, how often it was met, the place of the first one.</extracomment>
         <translation>Poikkeama</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Määrä</translation>
-    </message>
-    <message>
-        <source>Where first</source>
-        <translation>Ensimmäinen esiintymä</translation>
     </message>
     <message>
         <source>Nothing is lost: odd values are shown as they came. A charger or site that the document repeats counts once.</source>
         <translation>Mitään ei katoa: poikkeavat arvot näytetään sellaisina kuin ne saatiin. Aineistossa toistuva latauslaite tai latauspaikka lasketaan kerran.</translation>
+    </message>
+    <message>
+        <source>Same id used twice</source>
+        <extracomment>Two drivers, or two home sites, have one id.</extracomment>
+        <translation>Sama ID kahdesti</translation>
+    </message>
+    <message>
+        <source>%1, as of %2 (%3)</source>
+        <comment>name of a fleet, time, age</comment>
+        <translation>%1, tilanne %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing in this document is odd.</source>
+        <translation>Tässä aineistossa ei ole poikkeamia.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Määrä</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Ensimmäinen esiintymä</translation>
     </message>
 </context>
 <context>
@@ -8058,12 +8217,20 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <translation>Sivut</translation>
     </message>
     <message>
-        <source>Page as &amp;delivered</source>
-        <translation>Palauta sivun &amp;oletukset</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults of this page</source>
+        <translation>Palauta s&amp;ivun oletukset</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kartta</translation>
+    </message>
+    <message>
+        <source>Names for numbers</source>
+        <translation>Numeroiden nimet</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8287,7 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>Go to</source>
+        <extracomment>Title above keys: back, forward, up, show in the tree.</extracomment>
         <translation>Siirry</translation>
     </message>
     <message>
@@ -8139,11 +8307,8 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <translation>Hae ja kysy</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Säilytä</translation>
-    </message>
-    <message>
         <source>Copy</source>
+        <extracomment>Title above keys that copy rows, ids and links.</extracomment>
         <translation>Kopioi</translation>
     </message>
     <message>
@@ -8187,16 +8352,41 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <translation>Mitä riville voi tehdä</translation>
     </message>
     <message>
-        <source>Search box, trees and lists</source>
-        <translation>Hakukenttä, puut ja luettelot</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Pikanäppäimet</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
         <translation>Etsi näppäintä tai sen toimintoa</translation>
+    </message>
+    <message>
+        <source>Saved and bookmarked</source>
+        <extracomment>Title above keys that show, save and bookmark.</extracomment>
+        <translation>Tallennetut ja kirjanmerkit</translation>
+    </message>
+    <message>
+        <source>On the map: to the next marker</source>
+        <translation>Kartalla: siirry seuraavaan merkkiin</translation>
+    </message>
+    <message>
+        <source>On the map: closer</source>
+        <translation>Kartalla: lähennä</translation>
+    </message>
+    <message>
+        <source>On the map: farther away</source>
+        <translation>Kartalla: loitonna</translation>
+    </message>
+    <message>
+        <source>On the map: all chargers</source>
+        <translation>Kartalla: näytä kaikki latauslaitteet</translation>
+    </message>
+    <message>
+        <source>On the map: what is selected</source>
+        <translation>Kartalla: näytä valittu</translation>
+    </message>
+    <message>
+        <source>Search box, trees, lists and map</source>
+        <translation>Hakukenttä, puut, luettelot ja kartta</translation>
     </message>
 </context>
 <context>
@@ -8289,14 +8479,6 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <translation>JSON-tiedoston voi myös pudottaa tähän ikkunaan.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Edistyminen</translation>
-    </message>
-    <message>
         <source>&amp;More…</source>
         <translation>&amp;Lisää…</translation>
     </message>
@@ -8382,10 +8564,6 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     <message>
         <source>Text files (*.txt)</source>
         <translation>Tekstitiedostot (*.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Kaikki tiedostot (*)</translation>
     </message>
 </context>
 <context>
@@ -8567,14 +8745,6 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
 <context>
     <name>chargetree::TileForm</name>
     <message>
-        <source>Show pictures of a &amp;tile server behind the maps</source>
-        <translation>Näytä karttojen taustalla karttaruutu&amp;palvelimen kuvia</translation>
-    </message>
-    <message>
-        <source>The server then learns which places are looked at, and nothing else of the fleet. Use one whose terms allow it.</source>
-        <translation>Palvelin saa silloin tietää, mitä paikkoja katsotaan, mutta ei mitään muuta latausverkostosta. Käytä sellaista, jonka ehdot sallivat tämän.</translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <translation>&amp;Osoite</translation>
     </message>
@@ -8598,24 +8768,44 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <source>An address with a user and password is not kept.</source>
         <translation>Osoitetta, jossa on käyttäjä ja salasana, ei tallenneta.</translation>
     </message>
+    <message>
+        <source>S&amp;treet map behind the maps (from a map server you choose)</source>
+        <translation>&amp;Katukartta karttojen taustalla (valitsemaltasi karttapalvelimelta)</translation>
+    </message>
+    <message>
+        <source>Whoever runs a map server can tell its address, and whether its terms allow this use. The server then sees the address of this computer and the places that are looked at, and nothing else of the fleet. A key in the address stands readable in the settings.</source>
+        <translation>Karttapalvelimen ylläpitäjältä saa tietää palvelimen osoitteen ja sen, sallivatko ehdot tämän käytön. Palvelin näkee silloin tämän tietokoneen osoitteen ja katsotut paikat, mutta ei mitään muuta latausverkostosta. Osoitteessa oleva avain on asetuksissa luettavassa muodossa.</translation>
+    </message>
+    <message>
+        <source>Only {z}, {x} and {y} are filled in.</source>
+        <translation>Osoitteessa täytetään vain {z}, {x} ja {y}.</translation>
+    </message>
+    <message>
+        <source>Makers of maps want to be named: say whom, as their terms put it.</source>
+        <translation>Karttojen tekijät haluavat nimensä näkyviin: anna se niin kuin heidän ehdoissaan pyydetään.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::UnplacedTable</name>
     <message>
         <source>Charger</source>
+        <extracomment>Title of a column: the name of a charger that no map can show.</extracomment>
         <translation>Latauslaite</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Sijainti</translation>
-    </message>
-    <message>
         <source>Site</source>
+        <extracomment>Title of a column: the site that the charger stands at.</extracomment>
         <translation>Latauspaikka</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Title of a column: street and town of the charger.</extracomment>
         <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Why it is not on the map</source>
+        <extracomment>Title of a column: the charger has no position, or one that can not be right.</extracomment>
+        <translation>Miksi se ei ole kartalla</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +9295,11 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     <message>
         <source>Socket %1</source>
         <translation>Pistorasia %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name for a number (the number)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Revoking %1 closed %2 %3</source>
-        <translation>Révocation du droit sur %1 : %2 en moins %3</translation>
+        <translation>Révocation du droit sur %1&#xa0;: %2 en moins %3</translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s)</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Granting %1 opened %2 %3</source>
-        <translation>Octroi du droit sur %1 : %2 en plus %3</translation>
+        <translation>Octroi du droit sur %1&#xa0;: %2 en plus %3</translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s) more</source>
@@ -317,7 +317,7 @@
     <name>CommandLine</name>
     <message>
         <source>Standard output could not be written: %1; make room or send it elsewhere.</source>
-        <translation>Impossible d’écrire sur la sortie standard : %1 ; libérez de la place ou envoyez la sortie ailleurs.</translation>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1&#x202f;; libérez de la place ou envoyez la sortie ailleurs.</translation>
     </message>
     <message>
         <source>Verbs</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>With a verb no window is needed; &apos;chargetree VERB --help&apos; explains it.</source>
-        <translation>Avec une commande, aucune fenêtre n’est nécessaire ; &apos;chargetree VERB --help&apos; l’explique.</translation>
+        <translation>Avec une commande, aucune fenêtre n’est nécessaire&#x202f;; &apos;chargetree VERB --help&apos; l’explique.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>a file, plain, .gz or .zst; - is standard input</source>
-        <translation>un fichier, brut, .gz ou .zst ; - est l’entrée standard</translation>
+        <translation>un fichier, brut, .gz ou .zst&#x202f;; - est l’entrée standard</translation>
     </message>
     <message>
         <source>the call&apos;s address, without key and client id; the key stands in CHARGETREE_API_KEY or in a key file</source>
-        <translation>l’adresse de l’appel, sans clé ni ID client ; la clé se trouve dans CHARGETREE_API_KEY ou dans un fichier de clé</translation>
+        <translation>l’adresse de l’appel, sans clé ni ID client&#x202f;; la clé se trouve dans CHARGETREE_API_KEY ou dans un fichier de clé</translation>
     </message>
     <message>
         <source>the client id that goes with the key</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>only what meets the query: words, all of which must be met</source>
-        <translation>seulement ce qui satisfait la requête : des mots, qui doivent tous être satisfaits</translation>
+        <translation>seulement ce qui satisfait la requête&#xa0;: des mots, qui doivent tous être satisfaits</translation>
     </message>
     <message>
         <source>only hits of one kind</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>the charger of this charger id, case kept; each of its copies that differ</source>
-        <translation>la borne ayant cet ID de borne, casse respectée ; chacune de ses copies qui diffèrent</translation>
+        <translation>la borne ayant cet ID de borne, casse respectée&#x202f;; chacune de ses copies qui diffèrent</translation>
     </message>
     <message>
         <source>the charging site of this id; each of its copies that differ</source>
-        <translation>le site de recharge ayant cet ID ; chacune de ses copies qui diffèrent</translation>
+        <translation>le site de recharge ayant cet ID&#x202f;; chacune de ses copies qui diffèrent</translation>
     </message>
     <message>
         <source>home sites of this id</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>by this column, numbers in words by their value; else in the order of the document</source>
-        <translation>selon cette colonne, les nombres dans les mots d’après leur valeur ; sinon dans l’ordre du document</translation>
+        <translation>selon cette colonne, les nombres dans les mots d’après leur valeur&#x202f;; sinon dans l’ordre du document</translation>
     </message>
     <message>
         <source>do not mask configuration values whose name looks like a secret</source>
@@ -421,15 +421,15 @@
     </message>
     <message>
         <source>write to this file, which stays as it was if anything fails; - is standard output</source>
-        <translation>écrire dans ce fichier, qui reste tel quel en cas d’échec ; - est la sortie standard</translation>
+        <translation>écrire dans ce fichier, qui reste tel quel en cas d’échec&#x202f;; - est la sortie standard</translation>
     </message>
     <message>
         <source>how to write; all but text is stable and English in any locale</source>
-        <translation>comment écrire ; tout sauf text est stable et en anglais quels que soient les paramètres régionaux</translation>
+        <translation>comment écrire&#x202f;; tout sauf text est stable et en anglais quels que soient les paramètres régionaux</translation>
     </message>
     <message>
         <source>the moment to judge at, as ISO 8601; without a zone it is UTC</source>
-        <translation>l’instant auquel juger, selon ISO 8601 ; sans fuseau, c’est UTC</translation>
+        <translation>l’instant auquel juger, selon ISO 8601&#x202f;; sans fuseau, c’est UTC</translation>
     </message>
     <message>
         <source>nothing but results and errors</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Sites and chargers are counted once, however often the document repeats them; sockets are those of distinct chargers, without controllers. JSON: one object with homeSites, drivers, tags, sites, chargers, sockets, chargerReferences, bytes, decodeMs and report, whose elements have kind, count and firstPath (a JSON Pointer).</source>
-        <translation>Les sites et les bornes sont comptés une fois, quel que soit le nombre de fois où le document les répète ; les prises sont celles des bornes distinctes, sans les contrôleurs. JSON : un objet avec homeSites, drivers, tags, sites, chargers, sockets, chargerReferences, bytes, decodeMs et report, dont les éléments ont kind, count et firstPath (un JSON Pointer).</translation>
+        <translation>Les sites et les bornes sont comptés une fois, quel que soit le nombre de fois où le document les répète&#x202f;; les prises sont celles des bornes distinctes, sans les contrôleurs. JSON&#xa0;: un objet avec homeSites, drivers, tags, sites, chargers, sockets, chargerReferences, bytes, decodeMs et report, dont les éléments ont kind, count et firstPath (un JSON Pointer).</translation>
     </message>
     <message>
         <source>Print the tree as indented text.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>There is no display to open a window on; start it in a desktop session, or see the fleet as text with &apos;chargetree tree&apos;.</source>
-        <translation>Il n’y a pas d’affichage sur lequel ouvrir une fenêtre ; démarrez-le dans une session graphique, ou consultez le parc sous forme de texte avec &apos;chargetree tree&apos;.</translation>
+        <translation>Il n’y a pas d’affichage sur lequel ouvrir une fenêtre&#x202f;; démarrez-le dans une session graphique, ou consultez le parc sous forme de texte avec &apos;chargetree tree&apos;.</translation>
     </message>
     <message>
         <source>Fetch a fleet once and write the document to a file.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>The document is checked first, and written as it was received, unpacked. The counts are printed as by &apos;info&apos;; with -o - they are left out. JSON: one object with homeSites, drivers, tags, sites, chargers, sockets, chargerReferences and bytes.</source>
-        <translation>Le document est d’abord contrôlé, puis écrit tel qu’il a été reçu, décompressé. Les nombres sont affichés comme par &apos;info&apos; ; avec -o - ils sont omis. JSON : un objet avec homeSites, drivers, tags, sites, chargers, sockets, chargerReferences et bytes.</translation>
+        <translation>Le document est d’abord contrôlé, puis écrit tel qu’il a été reçu, décompressé. Les nombres sont affichés comme par &apos;info&apos;&#x202f;; avec -o - ils sont omis. JSON&#xa0;: un objet avec homeSites, drivers, tags, sites, chargers, sockets, chargerReferences et bytes.</translation>
     </message>
     <message>
         <source>List the offline copies that are kept.</source>
@@ -501,15 +501,15 @@
     </message>
     <message>
         <source>Of each connection the newest copy comes first; any of them can be opened by --file. JSON: one object a line with connectionId, connection, asOf, bytes (on the disk), bodyBytes (unpacked) and path. CSV has the same columns.</source>
-        <translation>Pour chaque connexion, la copie la plus récente vient en premier ; chacune peut être ouverte avec --file. JSON : un objet par ligne avec connectionId, connection, asOf, bytes (sur le disque), bodyBytes (décompressé) et path. CSV a les mêmes colonnes.</translation>
+        <translation>Pour chaque connexion, la copie la plus récente vient en premier&#x202f;; chacune peut être ouverte avec --file. JSON&#xa0;: un objet par ligne avec connectionId, connection, asOf, bytes (sur le disque), bodyBytes (décompressé) et path. CSV a les mêmes colonnes.</translation>
     </message>
     <message>
         <source>There is no connection “%1”; make one in the window, or give --url.</source>
-        <translation>Il n’y a pas de connexion « %1 » ; créez-en une dans la fenêtre, ou indiquez --url.</translation>
+        <translation>Il n’y a pas de connexion «&#xa0;%1&#xa0;»&#x202f;; créez-en une dans la fenêtre, ou indiquez --url.</translation>
     </message>
     <message>
         <source>There is no connection “%1”; there are: %2.</source>
-        <translation>Il n’y a pas de connexion « %1 » ; il y a : %2.</translation>
+        <translation>Il n’y a pas de connexion «&#xa0;%1&#xa0;»&#x202f;; il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>a connection that the program keeps</source>
@@ -517,23 +517,23 @@
     </message>
     <message>
         <source>All terms must be met by one record, in any order; case and accents do not count. A term is a word, where * stands for any letters, &quot;words in quotes&quot;, field:text, field=&quot;the whole text&quot;, a number or time that is compared (power&gt;=50000, id:100..200, expires&lt;30d), is:STATE, has:FIELD or kind:driver. -term is not met, a OR b is met by either, and brackets hold together. Times are dates or counted from now in m, h, d, w and y. Fields have the names below or the API&apos;s own. Write -- in front of a query that begins with a dash. JSON: one object a line with kind, id, name, path and matched; tags also have driverId, sockets chargerId. The id is what people name a record by: of a tag its idTag, of a charger its chargerId. matched lists the fields, by the API&apos;s names, in which a word was found; those of a part have the part&apos;s name before a dot, as tags.idTag. CSV has the same columns, with spaces between the names in matched. With --from the query may be left out; where there is one, and a --kind, values are looked up among its hits alone. A value is compared whole with names and ids, tags also as they are printed on cards, and is found, unknown or ambiguous. JSON: one object for each record of a value with value, answer, what a hit has, form of tags (asPrinted, decimal, reversed or reversedDecimal), driverName and records, their number, of which the first 20 are listed; an unknown value has value and answer alone. repeats is the number of the value, from 1, that it repeats.</source>
-        <translation>Un même enregistrement doit satisfaire tous les termes, dans n’importe quel ordre ; la casse et les accents ne comptent pas. Un terme est un mot, où * remplace n’importe quelles lettres, &quot;des mots entre guillemets&quot;, field:text, field=&quot;le texte entier&quot;, un nombre ou une date que l’on compare (power&gt;=50000, id:100..200, expires&lt;30d), is:STATE, has:FIELD ou kind:driver. -term n’est pas satisfait, a OR b est satisfait par l’un ou l’autre, et les parenthèses regroupent. Les temps sont des dates, ou comptés à partir de maintenant en m, h, d, w et y. Les champs ont les noms ci-dessous ou ceux de l’API. Écrivez -- devant une requête qui commence par un tiret. JSON : un objet par ligne avec kind, id, name, path et matched ; les badges ont aussi driverId, les prises chargerId. L’id est ce par quoi on désigne un enregistrement : pour un badge son idTag, pour une borne son chargerId. matched liste les champs, par les noms de l’API, dans lesquels un mot a été trouvé ; ceux d’une partie ont le nom de la partie devant un point, comme tags.idTag. CSV a les mêmes colonnes, avec des espaces entre les noms dans matched. Avec --from, la requête peut être omise ; s’il y en a une, et un --kind, les valeurs ne sont recherchées que parmi ses résultats. Une valeur est comparée en entier aux noms et aux ID, les badges aussi tels qu’ils sont imprimés sur les cartes, et elle est trouvée, inconnue ou ambiguë. JSON : un objet pour chaque enregistrement d’une valeur avec value, answer, ce qu’a un résultat, form pour les badges (asPrinted, decimal, reversed ou reversedDecimal), driverName et records, leur nombre, dont les 20 premiers sont listés ; une valeur inconnue n’a que value et answer. repeats est le numéro de la valeur, à partir de 1, qu’elle répète.</translation>
+        <translation>Un même enregistrement doit satisfaire tous les termes, dans n’importe quel ordre&#x202f;; la casse et les accents ne comptent pas. Un terme est un mot, où * remplace n’importe quelles lettres, &quot;des mots entre guillemets&quot;, field:text, field=&quot;le texte entier&quot;, un nombre ou une date que l’on compare (power&gt;=50000, id:100..200, expires&lt;30d), is:STATE, has:FIELD ou kind:driver. -term n’est pas satisfait, a OR b est satisfait par l’un ou l’autre, et les parenthèses regroupent. Les temps sont des dates, ou comptés à partir de maintenant en m, h, d, w et y. Les champs ont les noms ci-dessous ou ceux de l’API. Écrivez -- devant une requête qui commence par un tiret. JSON&#xa0;: un objet par ligne avec kind, id, name, path et matched&#x202f;; les badges ont aussi driverId, les prises chargerId. L’id est ce par quoi on désigne un enregistrement&#xa0;: pour un badge son idTag, pour une borne son chargerId. matched liste les champs, par les noms de l’API, dans lesquels un mot a été trouvé&#x202f;; ceux d’une partie ont le nom de la partie devant un point, comme tags.idTag. CSV a les mêmes colonnes, avec des espaces entre les noms dans matched. Avec --from, la requête peut être omise&#x202f;; s’il y en a une, et un --kind, les valeurs ne sont recherchées que parmi ses résultats. Une valeur est comparée en entier aux noms et aux ID, les badges aussi tels qu’ils sont imprimés sur les cartes, et elle est trouvée, inconnue ou ambiguë. JSON&#xa0;: un objet pour chaque enregistrement d’une valeur avec value, answer, ce qu’a un résultat, form pour les badges (asPrinted, decimal, reversed ou reversedDecimal), driverName et records, leur nombre, dont les 20 premiers sont listés&#x202f;; une valeur inconnue n’a que value et answer. repeats est le numéro de la valeur, à partir de 1, qu’elle répète.</translation>
     </message>
     <message>
         <source>look up each value of a list, one a line; - is standard input</source>
-        <translation>rechercher chaque valeur d’une liste, une par ligne ; - est l’entrée standard</translation>
+        <translation>rechercher chaque valeur d’une liste, une par ligne&#x202f;; - est l’entrée standard</translation>
     </message>
     <message>
         <source>how CSV is written: exact is RFC 4180, nothing altered; spreadsheet has a byte-order mark, the locale&apos;s delimiter and decimal sign, and an apostrophe before texts that would be calculated</source>
-        <translation>comment le CSV est écrit : exact est RFC 4180, rien de modifié ; spreadsheet a un indicateur d’ordre des octets, le séparateur et le signe décimal des paramètres régionaux, et une apostrophe devant les textes qui seraient calculés</translation>
+        <translation>comment le CSV est écrit&#xa0;: exact est RFC 4180, rien de modifié&#x202f;; spreadsheet a un indicateur d’ordre des octets, le séparateur et le signe décimal des paramètres régionaux, et une apostrophe devant les textes qui seraient calculés</translation>
     </message>
     <message>
         <source>A link, such as chargetree:driver/300012, is followed in the window that is open; it can name a driver, tag, charger, site, home-site or search.</source>
-        <translation>Un lien, comme chargetree:driver/300012, est suivi dans la fenêtre ouverte ; il peut désigner driver, tag, charger, site, home-site ou search.</translation>
+        <translation>Un lien, comme chargetree:driver/300012, est suivi dans la fenêtre ouverte&#x202f;; il peut désigner driver, tag, charger, site, home-site ou search.</translation>
     </message>
     <message>
         <source>A file is written beside its place and moved there when it is whole. JSON without --columns is the records as received, secrets masked; with --columns, and of access, it is flat objects in which ids are strings. A workbook (xlsx) has ids as text, dates in UTC, and a sheet that says where it came from. GeoJSON has chargers alone, longitude first. Access has one row a grant: who may use which charger, and by which site, as stated by this document.</source>
-        <translation>Un fichier est écrit à côté de sa place et y est déplacé une fois complet. JSON sans --columns correspond aux enregistrements tels que reçus, secrets masqués ; avec --columns, et pour les accès, ce sont des objets plats dont les ID sont des chaînes. Un classeur (xlsx) a les ID en texte, les dates en UTC, et une feuille qui en indique l’origine. GeoJSON ne contient que des bornes, longitude en premier. Les accès ont une ligne par droit : qui peut utiliser quelle borne, et par quel site, d’après ce document.</translation>
+        <translation>Un fichier est écrit à côté de sa place et y est déplacé une fois complet. JSON sans --columns correspond aux enregistrements tels que reçus, secrets masqués&#x202f;; avec --columns, et pour les accès, ce sont des objets plats dont les ID sont des chaînes. Un classeur (xlsx) a les ID en texte, les dates en UTC, et une feuille qui en indique l’origine. GeoJSON ne contient que des bornes, longitude en premier. Les accès ont une ligne par droit&#xa0;: qui peut utiliser quelle borne, et par quel site, d’après ce document.</translation>
     </message>
     <message>
         <source>Write a share-safe copy of a fleet, to be handed on.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>The copy is a document of the same kind, which the program opens. Names, tags and their labels, SIMs, serials, external ids, costs and addresses are replaced, each value by the same words wherever it stands, in messages and configurations too; configuration values whose name looks like a secret are masked, logins are taken out of addresses, coordinates rounded to one decimal, and of what the program does not know each text and long number replaced. Ids, statuses, dates, models and cities stay. With a query: the drivers, home sites, sites and chargers that meet it, with all below them. Look it through before you hand it on.</source>
-        <translation>La copie est un document du même type, que le programme ouvre. Les noms, les badges et leurs libellés, les cartes SIM, les numéros de série, les ID externes, les coûts et les adresses sont remplacés, chaque valeur partout par les mêmes mots, y compris dans les messages et les configurations ; les valeurs de configuration dont le nom évoque un secret sont masquées, les identifiants de connexion sont retirés des adresses, les coordonnées arrondies à une décimale, et, dans ce que le programme ne connaît pas, chaque texte et chaque nombre long est remplacé. Les ID, les états, les dates, les modèles et les villes restent. Avec une requête : les conducteurs, sites de rattachement, sites et bornes qui la satisfont, avec tout ce qui est en dessous. Relisez la copie avant de la transmettre.</translation>
+        <translation>La copie est un document du même type, que le programme ouvre. Les noms, les badges et leurs libellés, les cartes SIM, les numéros de série, les ID externes, les coûts et les adresses sont remplacés, chaque valeur partout par les mêmes mots, y compris dans les messages et les configurations&#x202f;; les valeurs de configuration dont le nom évoque un secret sont masquées, les identifiants de connexion sont retirés des adresses, les coordonnées arrondies à une décimale, et, dans ce que le programme ne connaît pas, chaque texte et chaque nombre long est remplacé. Les ID, les états, les dates, les modèles et les villes restent. Avec une requête&#xa0;: les conducteurs, sites de rattachement, sites et bornes qui la satisfont, avec tout ce qui est en dessous. Relisez la copie avant de la transmettre.</translation>
     </message>
     <message>
         <source>Write one page of a driver, a site or a charger as a PDF.</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>The page is A4, or Letter where that is usual. Tables are cut to what fits, and say how much is left out. Where several records have the id, each has a page of its own; the copies of a site share one. With the same --now, locale, time zone and fonts the file is the same, byte for byte. Exit status 1 if there is no such record.</source>
-        <translation>La page est au format A4, ou Letter là où c’est l’usage. Les tableaux sont coupés à ce qui tient, et indiquent combien est omis. Si plusieurs enregistrements ont l’ID, chacun a sa propre page ; les copies d’un site en partagent une. Avec les mêmes --now, paramètres régionaux, fuseau horaire et polices, le fichier est identique, octet pour octet. Code de sortie 1 s’il n’y a pas un tel enregistrement.</translation>
+        <translation>La page est au format A4, ou Letter là où c’est l’usage. Les tableaux sont coupés à ce qui tient, et indiquent combien est omis. Si plusieurs enregistrements ont l’ID, chacun a sa propre page&#x202f;; les copies d’un site en partagent une. Avec les mêmes --now, paramètres régionaux, fuseau horaire et polices, le fichier est identique, octet pour octet. Code de sortie 1 s’il n’y a pas un tel enregistrement.</translation>
     </message>
     <message>
         <source>the charger ids of 2 to 50 chargers; the first is the one that the others are compared with</source>
-        <translation>les ID de borne de 2 à 50 bornes ; la première est celle à laquelle les autres sont comparées</translation>
+        <translation>les ID de borne de 2 à 50 bornes&#x202f;; la première est celle à laquelle les autres sont comparées</translation>
     </message>
     <message>
         <source>only what is not the same in all chargers</source>
@@ -561,11 +561,11 @@
     </message>
     <message>
         <source>what is imagined away: site=ID, charger=ID, tag=IDTAG or grant=DRIVER:SITE</source>
-        <translation>ce que l’on imagine disparu : site=ID, charger=ID, tag=IDTAG ou grant=DRIVER:SITE</translation>
+        <translation>ce que l’on imagine disparu&#xa0;: site=ID, charger=ID, tag=IDTAG ou grant=DRIVER:SITE</translation>
     </message>
     <message>
         <source>exit with 1 if a finding is that bad or worse; error unless given</source>
-        <translation>se terminer avec 1 si un constat est aussi grave ou pire ; error par défaut</translation>
+        <translation>se terminer avec 1 si un constat est aussi grave ou pire&#x202f;; error par défaut</translation>
     </message>
     <message>
         <source>Say which chargers a driver may use, or who may use a charger or a site, and why.</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>One row a grant, as stated by this document. Of --driver the columns of CSV and the keys of JSON, one object a line, are chargerId, chargerName, siteId and grant; of --charger driverId, driverName, tags and grant; of --site driverId, driverName, chargerId and grant, for the chargers of the site and its subsites. siteId is the site that holds the charger in that grant; grant is its path, or direct for a charger that was granted by itself. Text marks the grants that give nothing which others do not give as well: all that are marked could be revoked at once, and nothing would be lost. Exit status 1 if there is nothing of that name.</source>
-        <translation>Une ligne par droit, d’après ce document. Pour --driver, les colonnes du CSV et les clés du JSON, un objet par ligne, sont chargerId, chargerName, siteId et grant ; pour --charger, driverId, driverName, tags et grant ; pour --site, driverId, driverName, chargerId et grant, pour les bornes du site et de ses sous-sites. siteId est le site qui contient la borne dans ce droit ; grant est son chemin, ou direct pour une borne octroyée elle-même. Le texte signale les droits qui ne donnent rien que d’autres ne donnent aussi : tous ceux qui sont signalés pourraient être révoqués d’un coup, sans que rien ne soit perdu. Code de sortie 1 s’il n’y a rien de ce nom.</translation>
+        <translation>Une ligne par droit, d’après ce document. Pour --driver, les colonnes du CSV et les clés du JSON, un objet par ligne, sont chargerId, chargerName, siteId et grant&#x202f;; pour --charger, driverId, driverName, tags et grant&#x202f;; pour --site, driverId, driverName, chargerId et grant, pour les bornes du site et de ses sous-sites. siteId est le site qui contient la borne dans ce droit&#x202f;; grant est son chemin, ou direct pour une borne octroyée elle-même. Le texte signale les droits qui ne donnent rien que d’autres ne donnent aussi&#xa0;: tous ceux qui sont signalés pourraient être révoqués d’un coup, sans que rien ne soit perdu. Code de sortie 1 s’il n’y a rien de ce nom.</translation>
     </message>
     <message>
         <source>Say why a card would be refused at a charger, reason by reason.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>The tag may be written as it is printed, too: with spaces or colons, as a decimal number, with its bytes reversed; the charger may be named by another id of its own. JSON: one object a line with reason, verdict and detail; CSV has the same columns. verdict is yes where the card would be refused for that reason, no, or unknown. The reasons are, in this order, tagUnknown, tagNotYetValid, tagExpired, noGrant, chargerUnknown, chargerOffline (or unavailable), socketError (or out of service), socketOccupied, and what no document says: accessGroups, authorizationList, backOffice, payerAccount. Where several records have the tag, or several chargers the id, all reasons are answered for each. Exit status 0 whatever the answer.</source>
-        <translation>Le badge peut aussi être écrit tel qu’il est imprimé : avec des espaces ou des deux-points, sous forme de nombre décimal, avec ses octets inversés ; la borne peut être désignée par un autre de ses ID. JSON : un objet par ligne avec reason, verdict et detail ; CSV a les mêmes colonnes. verdict est yes si la carte serait refusée pour ce motif, no, ou unknown. Les motifs sont, dans cet ordre, tagUnknown, tagNotYetValid, tagExpired, noGrant, chargerUnknown, chargerOffline (ou indisponible), socketError (ou hors service), socketOccupied, et ce qu’aucun document ne dit : accessGroups, authorizationList, backOffice, payerAccount. Si plusieurs enregistrements ont le badge, ou plusieurs bornes l’ID, tous les motifs sont traités pour chacun. Code de sortie 0 quelle que soit la réponse.</translation>
+        <translation>Le badge peut aussi être écrit tel qu’il est imprimé&#xa0;: avec des espaces ou des deux-points, sous forme de nombre décimal, avec ses octets inversés&#x202f;; la borne peut être désignée par un autre de ses ID. JSON&#xa0;: un objet par ligne avec reason, verdict et detail&#x202f;; CSV a les mêmes colonnes. verdict est yes si la carte serait refusée pour ce motif, no, ou unknown. Les motifs sont, dans cet ordre, tagUnknown, tagNotYetValid, tagExpired, noGrant, chargerUnknown, chargerOffline (ou indisponible), socketError (ou hors service), socketOccupied, et ce qu’aucun document ne dit&#xa0;: accessGroups, authorizationList, backOffice, payerAccount. Si plusieurs enregistrements ont le badge, ou plusieurs bornes l’ID, tous les motifs sont traités pour chacun. Code de sortie 0 quelle que soit la réponse.</translation>
     </message>
     <message>
         <source>Say who would lose what if a site, a charger, a tag or a grant were gone.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>As stated by this document. JSON: one object a line for each driver and charger that is concerned, with driverId, chargerId and otherGrants: the grants of that driver to that charger which do not need what is gone, each a path or direct. CSV has the same columns, the grants joined by semicolons. site=ID is the site with its subsites: its chargers are gone however they are granted. tag=IDTAG is judged at --now: without another valid tag all is lost. grant=DRIVER:SITE is the grant of a site to a driver, or of a single charger by its charger id. Text sums up, and lists the drivers who are concerned. Exit status 1 if there is nothing of that name.</source>
-        <translation>D’après ce document. JSON : un objet par ligne pour chaque conducteur et chaque borne concernés, avec driverId, chargerId et otherGrants : les droits de ce conducteur sur cette borne qui ne dépendent pas de ce qui a disparu, chacun un chemin ou direct. CSV a les mêmes colonnes, les droits séparés par des points-virgules. site=ID est le site avec ses sous-sites : ses bornes disparaissent de quelque manière qu’elles soient octroyées. tag=IDTAG est jugé à --now : sans autre badge valide, tout est perdu. grant=DRIVER:SITE est le droit d’un conducteur sur un site, ou sur une seule borne par son ID de borne. Le texte résume, et liste les conducteurs concernés. Code de sortie 1 s’il n’y a rien de ce nom.</translation>
+        <translation>D’après ce document. JSON&#xa0;: un objet par ligne pour chaque conducteur et chaque borne concernés, avec driverId, chargerId et otherGrants&#xa0;: les droits de ce conducteur sur cette borne qui ne dépendent pas de ce qui a disparu, chacun un chemin ou direct. CSV a les mêmes colonnes, les droits séparés par des points-virgules. site=ID est le site avec ses sous-sites&#xa0;: ses bornes disparaissent de quelque manière qu’elles soient octroyées. tag=IDTAG est jugé à --now&#xa0;: sans autre badge valide, tout est perdu. grant=DRIVER:SITE est le droit d’un conducteur sur un site, ou sur une seule borne par son ID de borne. Le texte résume, et liste les conducteurs concernés. Code de sortie 1 s’il n’y a rien de ce nom.</translation>
     </message>
     <message>
         <source>Find chargers whose configuration is not that of the others of their kind.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Chargers of the same manufacturer, model and firmware are a group if there are three or more that state a configuration. A key has drifted where more than half of its group have the same value and some do not, or do not have the key. Keys that are individual are left out: those of which at least four chargers, and at least one in five, have a value that no other charger has. JSON: one object a line for each charger that stands against its group, with manufacturer, model, firmware, key, majority, chargerId and value, which is left out where the key is missing and null where it is stated as null. CSV has the same columns.</source>
-        <translation>Les bornes du même fabricant, du même modèle et du même micrologiciel forment un groupe s’il y en a au moins trois qui déclarent une configuration. Une clé a dérivé si plus de la moitié de son groupe a la même valeur et que certaines ne l’ont pas, ou n’ont pas la clé. Les clés individuelles sont omises : celles dont au moins quatre bornes, et au moins une sur cinq, ont une valeur qu’aucune autre borne n’a. JSON : un objet par ligne pour chaque borne qui s’écarte de son groupe, avec manufacturer, model, firmware, key, majority, chargerId et value, qui est omis si la clé manque et vaut null si elle est déclarée comme null. CSV a les mêmes colonnes.</translation>
+        <translation>Les bornes du même fabricant, du même modèle et du même micrologiciel forment un groupe s’il y en a au moins trois qui déclarent une configuration. Une clé a dérivé si plus de la moitié de son groupe a la même valeur et que certaines ne l’ont pas, ou n’ont pas la clé. Les clés individuelles sont omises&#xa0;: celles dont au moins quatre bornes, et au moins une sur cinq, ont une valeur qu’aucune autre borne n’a. JSON&#xa0;: un objet par ligne pour chaque borne qui s’écarte de son groupe, avec manufacturer, model, firmware, key, majority, chargerId et value, qui est omis si la clé manque et vaut null si elle est déclarée comme null. CSV a les mêmes colonnes.</translation>
     </message>
     <message>
         <source>List what is wrong with a fleet, the worst first.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Each finding is an error, a warning or a remark by one rule about one record, or about the document as a whole. JSON: one object a line with rule, severity, kind, id, name, message and path; CSV has the same columns. kind is homeSite, driver, tag, site, charger, socket or document, whose path is a JSON Pointer. rule is one of a fixed list of words, such as charger-offline. Exit status 1 if something is at or above the level of --fail-on, so that a timer can tell.</source>
-        <translation>Chaque constat est une erreur, un avertissement ou une remarque selon une règle, à propos d’un enregistrement ou du document dans son ensemble. JSON : un objet par ligne avec rule, severity, kind, id, name, message et path ; CSV a les mêmes colonnes. kind est homeSite, driver, tag, site, charger, socket ou document, dont path est un JSON Pointer. rule est un mot d’une liste fixe, comme charger-offline. Code de sortie 1 si quelque chose atteint ou dépasse le niveau de --fail-on, afin qu’un minuteur puisse le savoir.</translation>
+        <translation>Chaque constat est une erreur, un avertissement ou une remarque selon une règle, à propos d’un enregistrement ou du document dans son ensemble. JSON&#xa0;: un objet par ligne avec rule, severity, kind, id, name, message et path&#x202f;; CSV a les mêmes colonnes. kind est homeSite, driver, tag, site, charger, socket ou document, dont path est un JSON Pointer. rule est un mot d’une liste fixe, comme charger-offline. Code de sortie 1 si quelque chose atteint ou dépasse le niveau de --fail-on, afin qu’un minuteur puisse le savoir.</translation>
     </message>
     <message>
         <source>Say what differs between two files or offline copies.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Records are matched by who they are, and the order in which they stand does not count; - is standard input. Text begins with what the changes come to; what expired is told by the newest contact with a charger that each document states, or by --now for NEW. JSON: one object a line with change (added, removed, changed or moved), kind (document, homeSite, driver, tag, site, charger, socket, configuration or grant), id, field, old, new and parent; old or new is left out where there is none. The id of a tag is its idTag, or DRIVER:IDTAG where several drivers have it; of the others CHARGER:SOCKET, CHARGER:KEY and DRIVER:SITE. field has the API&apos;s name; it is empty where a whole record came or went, which old or new then is, and parent where it has moved. A grant&apos;s field is chargerGroups or chargers, or copy where the driver&apos;s copy of a site deviates from the others. CSV has the same columns. Values of secrets are masked. Exit status 1 if there is a change.</source>
-        <translation>Les enregistrements sont rapprochés selon leur identité, et l’ordre dans lequel ils figurent ne compte pas ; - est l’entrée standard. Le texte commence par la portée des modifications ; ce qui a expiré est déterminé par le contact le plus récent avec une borne que chaque document déclare, ou par --now pour NEW. JSON : un objet par ligne avec change (added, removed, changed ou moved), kind (document, homeSite, driver, tag, site, charger, socket, configuration ou grant), id, field, old, new et parent ; old ou new est omis s’il n’y en a pas. L’id d’un badge est son idTag, ou DRIVER:IDTAG si plusieurs conducteurs l’ont ; celui des autres CHARGER:SOCKET, CHARGER:KEY et DRIVER:SITE. field a le nom de l’API ; il est vide si un enregistrement entier est apparu ou a disparu, et old ou new est alors cet enregistrement, et vaut parent s’il a été déplacé. Le field d’un droit est chargerGroups ou chargers, ou copy si la copie d’un site chez le conducteur s’écarte des autres. CSV a les mêmes colonnes. Les valeurs des secrets sont masquées. Code de sortie 1 s’il y a une modification.</translation>
+        <translation>Les enregistrements sont rapprochés selon leur identité, et l’ordre dans lequel ils figurent ne compte pas&#x202f;; - est l’entrée standard. Le texte commence par la portée des modifications&#x202f;; ce qui a expiré est déterminé par le contact le plus récent avec une borne que chaque document déclare, ou par --now pour NEW. JSON&#xa0;: un objet par ligne avec change (added, removed, changed ou moved), kind (document, homeSite, driver, tag, site, charger, socket, configuration ou grant), id, field, old, new et parent&#x202f;; old ou new est omis s’il n’y en a pas. L’id d’un badge est son idTag, ou DRIVER:IDTAG si plusieurs conducteurs l’ont&#x202f;; celui des autres CHARGER:SOCKET, CHARGER:KEY et DRIVER:SITE. field a le nom de l’API&#x202f;; il est vide si un enregistrement entier est apparu ou a disparu, et old ou new est alors cet enregistrement, et vaut parent s’il a été déplacé. Le field d’un droit est chargerGroups ou chargers, ou copy si la copie d’un site chez le conducteur s’écarte des autres. CSV a les mêmes colonnes. Les valeurs des secrets sont masquées. Code de sortie 1 s’il y a une modification.</translation>
     </message>
     <message>
         <source>Show fields and configurations of several chargers side by side.</source>
@@ -621,11 +621,11 @@
     </message>
     <message>
         <source>The others are compared with the first charger; ≠ marks what differs from it. JSON: one object a line for each field with section (charger, location, sockets or configuration), key, differs, which lists the ids of the chargers that differ from the first, and values, an object of the chargers&apos; ids, in which a charger is left out that does not have the field at all. Of sockets the key is the socket&apos;s id and the field, as 1.status. CSV has section, key and differs, with spaces between the ids, and a column for each charger. Exit status 1 if there is no such charger.</source>
-        <translation>Les autres sont comparées à la première borne ; ≠ signale ce qui en diffère. JSON : un objet par ligne pour chaque champ avec section (charger, location, sockets ou configuration), key, differs, qui liste les ID des bornes différant de la première, et values, un objet des ID des bornes, dont est absente une borne qui n’a pas du tout le champ. Pour les prises, key est l’ID de la prise et le champ, comme 1.status. CSV a section, key et differs, avec des espaces entre les ID, et une colonne pour chaque borne. Code de sortie 1 s’il n’y a pas une telle borne.</translation>
+        <translation>Les autres sont comparées à la première borne&#x202f;; ≠ signale ce qui en diffère. JSON&#xa0;: un objet par ligne pour chaque champ avec section (charger, location, sockets ou configuration), key, differs, qui liste les ID des bornes différant de la première, et values, un objet des ID des bornes, dont est absente une borne qui n’a pas du tout le champ. Pour les prises, key est l’ID de la prise et le champ, comme 1.status. CSV a section, key et differs, avec des espaces entre les ID, et une colonne pour chaque borne. Code de sortie 1 s’il n’y a pas une telle borne.</translation>
     </message>
     <message>
         <source>Exit status: 0 done, 1 nothing of that name, &apos;check&apos; found something, or two fleets differ, 2 wrong call, 3 the source could not be read, 4 it is not this document, 5 the output could not be written, 130 interrupted.</source>
-        <translation>Code de sortie : 0 terminé, 1 rien de ce nom, &apos;check&apos; a trouvé quelque chose, ou deux parcs diffèrent, 2 appel erroné, 3 la source n’a pas pu être lue, 4 ce n’est pas ce document, 5 la sortie n’a pas pu être écrite, 130 interrompu.</translation>
+        <translation>Code de sortie&#xa0;: 0 terminé, 1 rien de ce nom, &apos;check&apos; a trouvé quelque chose, ou deux parcs diffèrent, 2 appel erroné, 3 la source n’a pas pu être lue, 4 ce n’est pas ce document, 5 la sortie n’a pas pu être écrite, 130 interrompu.</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1034,7 @@
     <message numerus="yes">
         <source>%n tags are this one, among them %1 of %2.</source>
         <translation>
-            <numerusform>%n badge est celui-ci : %1 de %2.</numerusform>
+            <numerusform>%n badge est celui-ci&#xa0;: %1 de %2.</numerusform>
             <numerusform>%n badges sont celui-ci, dont %1 de %2.</numerusform>
         </translation>
     </message>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>At least nine of ten chargers of this model have another value, so this one was set by hand or missed.</source>
-        <translation>Neuf bornes sur dix de ce modèle ont une autre valeur ; celle-ci a donc été réglée à la main ou oubliée.</translation>
+        <translation>Neuf bornes sur dix de ce modèle ont une autre valeur&#x202f;; celle-ci a donc été réglée à la main ou oubliée.</translation>
     </message>
     <message>
         <source>Set it as on the others, or note why it differs.</source>
@@ -1116,8 +1116,8 @@
     <message numerus="yes">
         <source>%n other cop(y/ies) differ from the one that is shown, in: %1.</source>
         <translation>
-            <numerusform>%n autre copie diffère de celle qui est affichée, dans : %1.</numerusform>
-            <numerusform>%n autres copies diffèrent de celle qui est affichée, dans : %1.</numerusform>
+            <numerusform>%n autre copie diffère de celle qui est affichée, dans&#xa0;: %1.</numerusform>
+            <numerusform>%n autres copies diffèrent de celle qui est affichée, dans&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Refresh; if it stays so, tell the vendor.</source>
-        <translation>Actualisez ; si cela persiste, signalez-le au fournisseur.</translation>
+        <translation>Actualisez&#x202f;; si cela persiste, signalez-le au fournisseur.</translation>
     </message>
     <message>
         <source>%1 has the same serial number %2.</source>
@@ -1139,7 +1139,7 @@
     <message numerus="yes">
         <source>%n chargers have the serial number %1, among them %2.</source>
         <translation>
-            <numerusform>%n borne a le numéro de série %1 : %2.</numerusform>
+            <numerusform>%n borne a le numéro de série %1&#xa0;: %2.</numerusform>
             <numerusform>%n bornes ont le numéro de série %1, dont %2.</numerusform>
         </translation>
     </message>
@@ -1150,7 +1150,7 @@
     <message numerus="yes">
         <source>%n chargers state the SIM %1, among them %2.</source>
         <translation>
-            <numerusform>%n borne déclare la carte SIM %1 : %2.</numerusform>
+            <numerusform>%n borne déclare la carte SIM %1&#xa0;: %2.</numerusform>
             <numerusform>%n bornes déclarent la carte SIM %1, dont %2.</numerusform>
         </translation>
     </message>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>One charger was entered twice, or one of them under the number of another: spare parts and warranty go astray.</source>
-        <translation>Une borne a été saisie deux fois, ou l’une d’elles sous le numéro d’une autre : les pièces de rechange et la garantie s’égarent.</translation>
+        <translation>Une borne a été saisie deux fois, ou l’une d’elles sous le numéro d’une autre&#xa0;: les pièces de rechange et la garantie s’égarent.</translation>
     </message>
     <message>
         <source>Read the number off both devices, and correct or remove one.</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>A card is in one device only; blocking it for one would cut off the other.</source>
-        <translation>Une carte ne se trouve que dans un seul appareil ; la bloquer pour l’un couperait l’autre.</translation>
+        <translation>Une carte ne se trouve que dans un seul appareil&#x202f;; la bloquer pour l’un couperait l’autre.</translation>
     </message>
     <message>
         <source>Read the card&apos;s number off both devices, and correct one.</source>
@@ -1216,8 +1216,8 @@
     <message numerus="yes">
         <source>%n key(s) stand twice in one record; the last one counts.</source>
         <translation>
-            <numerusform>%n clé figure deux fois dans un enregistrement ; la dernière compte.</numerusform>
-            <numerusform>%n clés figurent deux fois dans un enregistrement ; la dernière compte.</numerusform>
+            <numerusform>%n clé figure deux fois dans un enregistrement&#x202f;; la dernière compte.</numerusform>
+            <numerusform>%n clés figurent deux fois dans un enregistrement&#x202f;; la dernière compte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1244,8 +1244,8 @@
     <message numerus="yes">
         <source>The document departs from its documentation %n time(s) without harm: fields that are new, missing, null or called otherwise.</source>
         <translation>
-            <numerusform>Le document s’écarte %n fois de sa documentation sans conséquence : champs nouveaux, manquants, null ou nommés autrement.</numerusform>
-            <numerusform>Le document s’écarte %n fois de sa documentation sans conséquence : champs nouveaux, manquants, null ou nommés autrement.</numerusform>
+            <numerusform>Le document s’écarte %n fois de sa documentation sans conséquence&#xa0;: champs nouveaux, manquants, null ou nommés autrement.</numerusform>
+            <numerusform>Le document s’écarte %n fois de sa documentation sans conséquence&#xa0;: champs nouveaux, manquants, null ou nommés autrement.</numerusform>
         </translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Look whether it is one record that stands twice; if not, tell the vendor.</source>
-        <translation>Regardez s’il s’agit d’un seul enregistrement qui figure deux fois ; sinon, signalez-le au fournisseur.</translation>
+        <translation>Regardez s’il s’agit d’un seul enregistrement qui figure deux fois&#x202f;; sinon, signalez-le au fournisseur.</translation>
     </message>
     <message>
         <source>Document that is not as documented</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>The list of what is odd in the document says where; tell the vendor.</source>
-        <translation>La liste des anomalies du document indique où ; signalez-le au fournisseur.</translation>
+        <translation>La liste des anomalies du document indique où&#x202f;; signalez-le au fournisseur.</translation>
     </message>
     <message numerus="yes">
         <source>May use %n charger(s), but has no tag to do it with.</source>
@@ -1283,8 +1283,8 @@
         <source>May charge, but of %n tag(s) none is valid; the last expired %1.</source>
         <extracomment>%1 is &quot;5 months ago&quot;</extracomment>
         <translation>
-            <numerusform>Peut charger, mais %n badge n’est pas valide ; il a expiré %1.</numerusform>
-            <numerusform>Peut charger, mais sur %n badges aucun n’est valide ; le dernier a expiré %1.</numerusform>
+            <numerusform>Peut charger, mais %n badge n’est pas valide&#x202f;; il a expiré %1.</numerusform>
+            <numerusform>Peut charger, mais sur %n badges aucun n’est valide&#x202f;; le dernier a expiré %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Calls its home site “%1”.</source>
-        <translation>Nomme son site de rattachement « %1 ».</translation>
+        <translation>Nomme son site de rattachement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Stands among the drivers without a home site, but names %1 (%2) as its own.</source>
@@ -1397,14 +1397,14 @@
     <message numerus="yes">
         <source>%n EVSE id(s) have only one of the two separators, such as %1.</source>
         <translation>
-            <numerusform>%n ID EVSE n’a qu’un des deux séparateurs : %1.</numerusform>
+            <numerusform>%n ID EVSE n’a qu’un des deux séparateurs&#xa0;: %1.</numerusform>
             <numerusform>%n ID EVSE n’ont qu’un des deux séparateurs, comme %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n EVSE id(s) are in the older style of DIN, such as %1.</source>
         <translation>
-            <numerusform>%n ID EVSE est à l’ancien format DIN : %1.</numerusform>
+            <numerusform>%n ID EVSE est à l’ancien format DIN&#xa0;: %1.</numerusform>
             <numerusform>%n ID EVSE sont à l’ancien format DIN, comme %1.</numerusform>
         </translation>
     </message>
@@ -1415,7 +1415,7 @@
     <message numerus="yes">
         <source>%n EVSE ids do not follow eMI3, such as %1.</source>
         <translation>
-            <numerusform>%n ID EVSE n’est pas conforme à eMI3 : %1.</numerusform>
+            <numerusform>%n ID EVSE n’est pas conforme à eMI3&#xa0;: %1.</numerusform>
             <numerusform>%n ID EVSE ne sont pas conformes à eMI3, comme %1.</numerusform>
         </translation>
     </message>
@@ -1426,7 +1426,7 @@
     <message numerus="yes">
         <source>%n chargers have this EVSE id, among them %1, written as %2.</source>
         <translation>
-            <numerusform>%n borne a cet ID EVSE : %1, où il est écrit %2.</numerusform>
+            <numerusform>%n borne a cet ID EVSE&#xa0;: %1, où il est écrit %2.</numerusform>
             <numerusform>%n bornes ont cet ID EVSE, dont %1, où il est écrit %2.</numerusform>
         </translation>
     </message>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Partners cannot tell the two apart: one starts or bills the other.</source>
-        <translation>Les partenaires ne peuvent pas les distinguer : l’une démarre ou facture l’autre.</translation>
+        <translation>Les partenaires ne peuvent pas les distinguer&#xa0;: l’une démarre ou facture l’autre.</translation>
     </message>
     <message>
         <source>Rename one of the chargers, so that charger id and socket id together are unique.</source>
@@ -1484,13 +1484,13 @@
     </message>
     <message>
         <source>The grant of %1 adds nothing: another grant holds it already.</source>
-        <translation>Le droit sur %1 n’ajoute rien : un autre droit le comprend déjà.</translation>
+        <translation>Le droit sur %1 n’ajoute rien&#xa0;: un autre droit le comprend déjà.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 grants add nothing, among them that of %2.</source>
         <extracomment>%1 is the number of all grants, %2 names one</extracomment>
         <translation>
-            <numerusform>%n droit sur %1 n’ajoute rien : celui sur %2.</numerusform>
+            <numerusform>%n droit sur %1 n’ajoute rien&#xa0;: celui sur %2.</numerusform>
             <numerusform>%n droits sur %1 n’ajoutent rien, dont celui sur %2.</numerusform>
         </translation>
     </message>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>The charger reports an error; it was last seen %1.</source>
-        <translation>La borne signale un défaut ; vue pour la dernière fois %1.</translation>
+        <translation>La borne signale un défaut&#x202f;; vue pour la dernière fois %1.</translation>
     </message>
     <message>
         <source>The socket of %1 reports an error.</source>
@@ -1547,7 +1547,7 @@
     <message>
         <source>The socket reports an error, while its charger %1 says “%2”.</source>
         <extracomment>%1 is a charger, %2 a status</extracomment>
-        <translation>La prise signale un défaut, alors que sa borne %1 indique « %2 ».</translation>
+        <translation>La prise signale un défaut, alors que sa borne %1 indique «&#xa0;%2&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>All %n chargers are offline.</source>
@@ -1562,12 +1562,12 @@
     </message>
     <message>
         <source>Is offline; it was last seen %1.</source>
-        <translation>Est hors ligne ; vue pour la dernière fois %1.</translation>
+        <translation>Est hors ligne&#x202f;; vue pour la dernière fois %1.</translation>
     </message>
     <message>
         <source>Says “%1”, but was last seen %2.</source>
         <extracomment>%1 is a status, %2 &quot;3 days ago&quot;</extracomment>
-        <translation>Indique « %1 », mais a été vue pour la dernière fois %2.</translation>
+        <translation>Indique «&#xa0;%1&#xa0;», mais a été vue pour la dernière fois %2.</translation>
     </message>
     <message>
         <source>Charger in error</source>
@@ -1611,11 +1611,11 @@
     </message>
     <message>
         <source>Its status is as old as its last message: it may be offline.</source>
-        <translation>Son état est aussi ancien que son dernier message : elle est peut-être hors ligne.</translation>
+        <translation>Son état est aussi ancien que son dernier message&#xa0;: elle est peut-être hors ligne.</translation>
     </message>
     <message>
         <source>Ask it for its status; if nothing comes, treat it as offline.</source>
-        <translation>Demandez-lui son état ; si rien ne vient, considérez-la comme hors ligne.</translation>
+        <translation>Demandez-lui son état&#x202f;; si rien ne vient, considérez-la comme hors ligne.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 drivers here have no payer, the others have.</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>Most drivers of this home site have a payer, so these were forgotten.</source>
-        <translation>La plupart des conducteurs de ce site de rattachement ont un payeur ; ceux-ci ont donc été oubliés.</translation>
+        <translation>La plupart des conducteurs de ce site de rattachement ont un payeur&#x202f;; ceux-ci ont donc été oubliés.</translation>
     </message>
     <message>
         <source>Give them a payer.</source>
@@ -1707,12 +1707,12 @@
     </message>
     <message>
         <source>Stands at %1; latitude and longitude are the other way round.</source>
-        <translation>Se trouve à %1 ; la latitude et la longitude sont inversées.</translation>
+        <translation>Se trouve à %1&#x202f;; la latitude et la longitude sont inversées.</translation>
     </message>
     <message>
         <source>%1 km</source>
         <extracomment>%1 is a number</extracomment>
-        <translation>%1 km</translation>
+        <translation>%1&#xa0;km</translation>
     </message>
     <message>
         <source>%1 stands %2 away from the other chargers.</source>
@@ -1721,7 +1721,7 @@
     <message numerus="yes">
         <source>%n chargers stand far from the others, %1 as far as %2.</source>
         <translation>
-            <numerusform>%n borne se trouve loin des autres : %1, à %2.</numerusform>
+            <numerusform>%n borne se trouve loin des autres&#xa0;: %1, à %2.</numerusform>
             <numerusform>%n bornes se trouvent loin des autres, %1 jusqu’à %2.</numerusform>
         </translation>
     </message>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Correct the socket&apos;s power, voltage or current; watts are meant.</source>
-        <translation>Corrigez la puissance, la tension ou le courant de la prise ; l’unité attendue est le watt.</translation>
+        <translation>Corrigez la puissance, la tension ou le courant de la prise&#x202f;; l’unité attendue est le watt.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 sites state other counts of sockets than the document holds.</source>
@@ -1824,19 +1824,19 @@
     </message>
     <message>
         <source>Says “%1”, yet is connected.</source>
-        <translation>Indique « %1 », mais est connectée.</translation>
+        <translation>Indique «&#xa0;%1&#xa0;», mais est connectée.</translation>
     </message>
     <message>
         <source>Says “%1”, yet is not connected.</source>
-        <translation>Indique « %1 », mais n’est pas connectée.</translation>
+        <translation>Indique «&#xa0;%1&#xa0;», mais n’est pas connectée.</translation>
     </message>
     <message>
         <source>Says “%1”, yet none of its sockets does.</source>
-        <translation>Indique « %1 », mais aucune de ses prises ne l’indique.</translation>
+        <translation>Indique «&#xa0;%1&#xa0;», mais aucune de ses prises ne l’indique.</translation>
     </message>
     <message>
         <source>Says “%1”, yet all of its sockets are available.</source>
-        <translation>Indique « %1 », mais toutes ses prises sont disponibles.</translation>
+        <translation>Indique «&#xa0;%1&#xa0;», mais toutes ses prises sont disponibles.</translation>
     </message>
     <message numerus="yes">
         <source>%n charger(s)</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>The API does not document the status “%1”, reported by %2.</source>
-        <translation>L’API ne documente pas l’état « %1 », signalé par %2.</translation>
+        <translation>L’API ne documente pas l’état «&#xa0;%1&#xa0;», signalé par %2.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Ask the charger for its status again; if it stays so, tell the vendor.</source>
-        <translation>Redemandez son état à la borne ; si cela persiste, signalez-le au fournisseur.</translation>
+        <translation>Redemandez son état à la borne&#x202f;; si cela persiste, signalez-le au fournisseur.</translation>
     </message>
     <message>
         <source>Status that the API does not document</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>It is counted as “other”, so that no list of free or faulty chargers has it.</source>
-        <translation>Il est compté comme « autre », si bien qu’il n’est dans aucune liste de bornes libres ou en défaut.</translation>
+        <translation>Il est compté comme «&#xa0;autre&#xa0;», si bien qu’il n’est dans aucune liste de bornes libres ou en défaut.</translation>
     </message>
     <message>
         <source>Ask the vendor what it means.</source>
@@ -1896,11 +1896,11 @@
     </message>
     <message>
         <source>Is valid from %1 on; until then %2 has no valid tag.</source>
-        <translation>Est valide à partir du %1 ; d’ici là, %2 n’a pas de badge valide.</translation>
+        <translation>Est valide à partir du %1&#x202f;; d’ici là, %2 n’a pas de badge valide.</translation>
     </message>
     <message>
         <source>Is never valid: it expires on %1 but is valid from %2 on only.</source>
-        <translation>N’est jamais valide : expire le %1, mais n’est valide qu’à partir du %2.</translation>
+        <translation>N’est jamais valide&#xa0;: expire le %1, mais n’est valide qu’à partir du %2.</translation>
     </message>
     <message>
         <source>Tag that starts after it expires</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Nothing, if that is meant; else correct the day.</source>
-        <translation>Rien, si c’est voulu ; sinon, corrigez le jour.</translation>
+        <translation>Rien, si c’est voulu&#x202f;; sinon, corrigez le jour.</translation>
     </message>
     <message>
         <source>Tag that stands twice</source>
@@ -1957,8 +1957,8 @@
     <message numerus="yes">
         <source>All %n chargers are offline; the first was last seen %1.</source>
         <translation>
-            <numerusform>La seule borne (%n) est hors ligne ; vue pour la dernière fois %1.</numerusform>
-            <numerusform>Toutes les bornes (%n) sont hors ligne ; la première a été vue pour la dernière fois %1.</numerusform>
+            <numerusform>La seule borne (%n) est hors ligne&#x202f;; vue pour la dernière fois %1.</numerusform>
+            <numerusform>Toutes les bornes (%n) sont hors ligne&#x202f;; la première a été vue pour la dernière fois %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1967,18 +1967,18 @@
     <message>
         <source>%1: %2</source>
         <comment>a record, what was found of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>VerbAccess</name>
     <message>
         <source>Chargers that driver %1 may use, as stated by this document:</source>
-        <translation>Bornes que le conducteur %1 peut utiliser, d’après ce document :</translation>
+        <translation>Bornes que le conducteur %1 peut utiliser, d’après ce document&#xa0;:</translation>
     </message>
     <message>
         <source>Drivers who may use charger %1, as stated by this document:</source>
-        <translation>Conducteurs qui peuvent utiliser la borne %1, d’après ce document :</translation>
+        <translation>Conducteurs qui peuvent utiliser la borne %1, d’après ce document&#xa0;:</translation>
     </message>
     <message>
         <source>none</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>Drivers who may use chargers of site %1 and its subsites, as stated by this document:</source>
-        <translation>Conducteurs qui peuvent utiliser les bornes du site %1 et de ses sous-sites, d’après ce document :</translation>
+        <translation>Conducteurs qui peuvent utiliser les bornes du site %1 et de ses sous-sites, d’après ce document&#xa0;:</translation>
     </message>
     <message>
         <source>(redundant)</source>
@@ -1997,11 +1997,11 @@
     <name>VerbBundle</name>
     <message>
         <source>Drivers: %1, chargers: %2, values replaced: %3.</source>
-        <translation>Conducteurs : %1, bornes : %2, valeurs remplacées : %3.</translation>
+        <translation>Conducteurs&#xa0;: %1, bornes&#xa0;: %2, valeurs remplacées&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Interrupted; the file is as it was.</source>
-        <translation>Interrompu ; le fichier est tel qu’il était.</translation>
+        <translation>Interrompu&#x202f;; le fichier est tel qu’il était.</translation>
     </message>
 </context>
 <context>
@@ -2009,7 +2009,7 @@
     <message>
         <source>%1: %2 (%3): %4</source>
         <extracomment>%1 is a severity, %2 the title of a rule, %3 its id, %4 a number</extracomment>
-        <translation>%1 : %2 (%3) : %4</translation>
+        <translation>%1&#xa0;: %2 (%3)&#xa0;: %4</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -2072,14 +2072,14 @@
     <name>VerbExplain</name>
     <message>
         <source>More than one record is meant; each is answered.</source>
-        <translation>Plusieurs enregistrements sont désignés ; chacun est traité.</translation>
+        <translation>Plusieurs enregistrements sont désignés&#x202f;; chacun est traité.</translation>
     </message>
 </context>
 <context>
     <name>VerbExport</name>
     <message>
         <source>Interrupted; the file is as it was.</source>
-        <translation>Interrompu ; le fichier est tel qu’il était.</translation>
+        <translation>Interrompu&#x202f;; le fichier est tel qu’il était.</translation>
     </message>
 </context>
 <context>
@@ -2119,7 +2119,7 @@
     <message>
         <source>%1 ms</source>
         <extracomment>milliseconds</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Read in</source>
@@ -2149,7 +2149,7 @@
     <name>VerbReport</name>
     <message>
         <source>The page cannot be drawn, for there is no font on this machine; install one, such as fonts-dejavu-core.</source>
-        <translation>La page ne peut pas être dessinée, car il n’y a aucune police sur cette machine ; installez-en une, comme fonts-dejavu-core.</translation>
+        <translation>La page ne peut pas être dessinée, car il n’y a aucune police sur cette machine&#x202f;; installez-en une, comme fonts-dejavu-core.</translation>
     </message>
 </context>
 <context>
@@ -2186,7 +2186,7 @@
     <name>VerbSnapshots</name>
     <message>
         <source>There is no connection %1; &apos;chargetree snapshots&apos; lists those that have offline copies.</source>
-        <translation>Il n’y a pas de connexion %1 ; &apos;chargetree snapshots&apos; liste celles qui ont des copies hors ligne.</translation>
+        <translation>Il n’y a pas de connexion %1&#x202f;; &apos;chargetree snapshots&apos; liste celles qui ont des copies hors ligne.</translation>
     </message>
     <message>
         <source>No offline copies are kept.</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>%1: if this were gone, as stated by this document.</source>
-        <translation>%1 : si cela disparaissait, d’après ce document.</translation>
+        <translation>%1&#xa0;: si cela disparaissait, d’après ce document.</translation>
     </message>
     <message>
         <source>has tag %1</source>
@@ -2255,11 +2255,11 @@
     </message>
     <message>
         <source>%1 is %2 now</source>
-        <translation>%1 : maintenant %2</translation>
+        <translation>%1&#xa0;: maintenant %2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1 : %2 %3</translation>
+        <translation>%1&#xa0;: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>Other drivers who may use it; Enter shows who they are</source>
-        <translation>Autres conducteurs qui peuvent l’utiliser ; Entrée montre qui ils sont</translation>
+        <translation>Autres conducteurs qui peuvent l’utiliser&#x202f;; Entrée montre qui ils sont</translation>
     </message>
     <message>
         <source>Because of</source>
@@ -2316,8 +2316,25 @@
     <message numerus="yes">
         <source>%n grants are redundant: %1. They give nothing that the others do not give, and could be revoked together without a loss.</source>
         <translation>
-            <numerusform>%n droit est redondant : %1. Il ne donne rien que les autres ne donnent, et pourrait être révoqué sans perte.</numerusform>
-            <numerusform>%n droits sont redondants : %1. Ils ne donnent rien que les autres ne donnent, et pourraient être révoqués ensemble sans perte.</numerusform>
+            <numerusform>%n droit est redondant&#xa0;: %1. Il ne donne rien que les autres ne donnent, et pourrait être révoqué sans perte.</numerusform>
+            <numerusform>%n droits sont redondants&#xa0;: %1. Ils ne donnent rien que les autres ne donnent, et pourraient être révoqués ensemble sans perte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::AccessibleMap</name>
+    <message numerus="yes">
+        <source>%n charger(s) are shown.</source>
+        <translation>
+            <numerusform>%n borne est affichée.</numerusform>
+            <numerusform>%n bornes sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are selected.</source>
+        <translation>
+            <numerusform>%n est sélectionnée.</numerusform>
+            <numerusform>%n sont sélectionnées.</numerusform>
         </translation>
     </message>
 </context>
@@ -2525,11 +2542,11 @@
     </message>
     <message>
         <source>Wh&amp;y is a card refused?…</source>
-        <translation>Pour&amp;quoi une carte est-elle refusée ?…</translation>
+        <translation>Pour&amp;quoi une carte est-elle refusée&#x202f;?…</translation>
     </message>
     <message>
         <source>What i&amp;f this were gone?…</source>
-        <translation>Et &amp;si ceci disparaissait ?…</translation>
+        <translation>Et &amp;si ceci disparaissait&#x202f;?…</translation>
     </message>
     <message>
         <source>&amp;Ignore with a reason…</source>
@@ -2581,6 +2598,13 @@
     </message>
 </context>
 <context>
+    <name>chargetree::Application</name>
+    <message>
+        <source>%1 cannot be written: what you choose holds until the program ends.</source>
+        <translation>Impossible d’écrire dans %1 : vos choix ne valent que jusqu’à la fermeture du programme.</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::Breadcrumb</name>
     <message>
         <source>Further up</source>
@@ -2599,15 +2623,15 @@
     <name>chargetree::CallReader</name>
     <message>
         <source>&apos;%1&apos; has no option %2; %3.</source>
-        <translation>&apos;%1&apos; n’a pas d’option %2 ; %3.</translation>
+        <translation>&apos;%1&apos; n’a pas d’option %2&#x202f;; %3.</translation>
     </message>
     <message>
         <source>The window has no option %1; %2.</source>
-        <translation>La fenêtre n’a pas d’option %1 ; %2.</translation>
+        <translation>La fenêtre n’a pas d’option %1&#x202f;; %2.</translation>
     </message>
     <message>
         <source>%1 is empty; %2.</source>
-        <translation>%1 est vide ; %2.</translation>
+        <translation>%1 est vide&#x202f;; %2.</translation>
     </message>
     <message>
         <source>%1 wants a whole number above zero, not %2.</source>
@@ -2619,27 +2643,27 @@
     </message>
     <message>
         <source>%1 does not know %2; there is %3.</source>
-        <translation>%1 ne connaît pas %2 ; il y a %3.</translation>
+        <translation>%1 ne connaît pas %2&#x202f;; il y a %3.</translation>
     </message>
     <message>
         <source>&apos;search&apos; wants words to look for; %1.</source>
-        <translation>&apos;search&apos; attend des mots à rechercher ; %1.</translation>
+        <translation>&apos;search&apos; attend des mots à rechercher&#x202f;; %1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not accept %2; name a file by --file.</source>
-        <translation>&apos;%1&apos; n’accepte pas %2 ; indiquez un fichier avec --file.</translation>
+        <translation>&apos;%1&apos; n’accepte pas %2&#x202f;; indiquez un fichier avec --file.</translation>
     </message>
     <message>
         <source>The window opens one file, and %1 is another; %2.</source>
-        <translation>La fenêtre ouvre un seul fichier, et %1 en est un autre ; %2.</translation>
+        <translation>La fenêtre ouvre un seul fichier, et %1 en est un autre&#x202f;; %2.</translation>
     </message>
     <message>
         <source>%1 is neither a verb nor a file; see &apos;chargetree --help&apos;.</source>
-        <translation>%1 n’est ni une commande ni un fichier ; voir &apos;chargetree --help&apos;.</translation>
+        <translation>%1 n’est ni une commande ni un fichier&#x202f;; voir &apos;chargetree --help&apos;.</translation>
     </message>
     <message>
         <source>--url is refused, for it holds a key: other users could read it; put the key in CHARGETREE_API_KEY or in a file named by --key-file.</source>
-        <translation>--url est refusé, car il contient une clé : d’autres utilisateurs pourraient la lire ; mettez la clé dans CHARGETREE_API_KEY ou dans un fichier indiqué par --key-file.</translation>
+        <translation>--url est refusé, car il contient une clé&#xa0;: d’autres utilisateurs pourraient la lire&#x202f;; mettez la clé dans CHARGETREE_API_KEY ou dans un fichier indiqué par --key-file.</translation>
     </message>
     <message>
         <source>--url must begin with https://, so that nobody reads the key on its way.</source>
@@ -2647,35 +2671,35 @@
     </message>
     <message>
         <source>--url is no address; give it as https://host/path.</source>
-        <translation>--url n’est pas une adresse ; indiquez-la sous la forme https://host/path.</translation>
+        <translation>--url n’est pas une adresse&#x202f;; indiquez-la sous la forme https://host/path.</translation>
     </message>
     <message>
         <source>--url wants the client id too; add --client-id ID.</source>
-        <translation>--url attend aussi l’ID client ; ajoutez --client-id ID.</translation>
+        <translation>--url attend aussi l’ID client&#x202f;; ajoutez --client-id ID.</translation>
     </message>
     <message>
         <source>&apos;export&apos; wants to know what; add --what %1.</source>
-        <translation>&apos;export&apos; doit savoir quoi exporter ; ajoutez --what %1.</translation>
+        <translation>&apos;export&apos; doit savoir quoi exporter&#x202f;; ajoutez --what %1.</translation>
     </message>
     <message>
         <source>%1 have no column %2; &apos;chargetree export --what %1 --list-columns&apos; lists those they have.</source>
-        <translation>La catégorie %1 n’a pas de colonne %2 ; &apos;chargetree export --what %1 --list-columns&apos; liste celles qu’elle a.</translation>
+        <translation>La catégorie %1 n’a pas de colonne %2&#x202f;; &apos;chargetree export --what %1 --list-columns&apos; liste celles qu’elle a.</translation>
     </message>
     <message>
         <source>%1 is refused: other users could read a key on the command line; put it in CHARGETREE_API_KEY or in a file named by --key-file.</source>
-        <translation>%1 est refusé : d’autres utilisateurs pourraient lire une clé sur la ligne de commande ; mettez-la dans CHARGETREE_API_KEY ou dans un fichier indiqué par --key-file.</translation>
+        <translation>%1 est refusé&#xa0;: d’autres utilisateurs pourraient lire une clé sur la ligne de commande&#x202f;; mettez-la dans CHARGETREE_API_KEY ou dans un fichier indiqué par --key-file.</translation>
     </message>
     <message>
         <source>There is no option %1; %2.</source>
-        <translation>Il n’y a pas d’option %1 ; %2.</translation>
+        <translation>Il n’y a pas d’option %1&#x202f;; %2.</translation>
     </message>
     <message>
         <source>%1 takes no value; leave out what follows it.</source>
-        <translation>%1 ne prend pas de valeur ; retirez ce qui suit.</translation>
+        <translation>%1 ne prend pas de valeur&#x202f;; retirez ce qui suit.</translation>
     </message>
     <message>
         <source>%1 wants a value behind it; %2.</source>
-        <translation>%1 attend une valeur à sa suite ; %2.</translation>
+        <translation>%1 attend une valeur à sa suite&#x202f;; %2.</translation>
     </message>
     <message>
         <source>see &apos;%1&apos;</source>
@@ -2683,23 +2707,23 @@
     </message>
     <message>
         <source>There is more than one source; give one of --demo, --file, --connection and --url.</source>
-        <translation>Il y a plus d’une source ; indiquez une seule option parmi --demo, --file, --connection et --url.</translation>
+        <translation>Il y a plus d’une source&#x202f;; indiquez une seule option parmi --demo, --file, --connection et --url.</translation>
     </message>
     <message>
         <source>--client-id goes with --url; give the address too.</source>
-        <translation>--client-id va avec --url ; indiquez aussi l’adresse.</translation>
+        <translation>--client-id va avec --url&#x202f;; indiquez aussi l’adresse.</translation>
     </message>
     <message>
         <source>--key-file goes with --url or --connection; give one of them too.</source>
-        <translation>--key-file va avec --url ou --connection ; indiquez aussi l’une d’elles.</translation>
+        <translation>--key-file va avec --url ou --connection&#x202f;; indiquez aussi l’une d’elles.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; wants an address: --connection NAME, or --url URL --client-id ID.</source>
-        <translation>&apos;%1&apos; attend une adresse : --connection NAME, ou --url URL --client-id ID.</translation>
+        <translation>&apos;%1&apos; attend une adresse&#xa0;: --connection NAME, ou --url URL --client-id ID.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; wants a source: --demo, --file PATH, --connection NAME, or --url URL --client-id ID.</source>
-        <translation>&apos;%1&apos; attend une source : --demo, --file PATH, --connection NAME, ou --url URL --client-id ID.</translation>
+        <translation>&apos;%1&apos; attend une source&#xa0;: --demo, --file PATH, --connection NAME, ou --url URL --client-id ID.</translation>
     </message>
     <message>
         <source>The query is not understood at character %1, %2. %3</source>
@@ -2707,23 +2731,23 @@
     </message>
     <message>
         <source>The fleet and the list cannot both be standard input; name a file.</source>
-        <translation>Le parc et la liste ne peuvent pas être tous deux l’entrée standard ; indiquez un fichier.</translation>
+        <translation>Le parc et la liste ne peuvent pas être tous deux l’entrée standard&#x202f;; indiquez un fichier.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; wants to know where to; add -o PATH.</source>
-        <translation>&apos;%1&apos; doit savoir où écrire ; ajoutez -o PATH.</translation>
+        <translation>&apos;%1&apos; doit savoir où écrire&#x202f;; ajoutez -o PATH.</translation>
     </message>
     <message>
         <source>A link is followed in the fleet that is open; leave out the source.</source>
-        <translation>Un lien est suivi dans le parc ouvert ; retirez la source.</translation>
+        <translation>Un lien est suivi dans le parc ouvert&#x202f;; retirez la source.</translation>
     </message>
     <message>
         <source>GeoJSON has chargers alone; give --what chargers, or another --format.</source>
-        <translation>GeoJSON ne contient que des bornes ; indiquez --what chargers, ou un autre --format.</translation>
+        <translation>GeoJSON ne contient que des bornes&#x202f;; indiquez --what chargers, ou un autre --format.</translation>
     </message>
     <message>
         <source>--preset goes with --format csv; leave it out.</source>
-        <translation>--preset va avec --format csv ; retirez-le.</translation>
+        <translation>--preset va avec --format csv&#x202f;; retirez-le.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; wants one of %2.</source>
@@ -2731,11 +2755,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; wants %2: files or offline copies; %3.</source>
-        <translation>&apos;%1&apos; attend %2 : des fichiers ou des copies hors ligne ; %3.</translation>
+        <translation>&apos;%1&apos; attend %2&#xa0;: des fichiers ou des copies hors ligne&#x202f;; %3.</translation>
     </message>
     <message>
         <source>Both cannot be standard input; name a file.</source>
-        <translation>Les deux ne peuvent pas être l’entrée standard ; indiquez un fichier.</translation>
+        <translation>Les deux ne peuvent pas être l’entrée standard&#x202f;; indiquez un fichier.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; wants %2.</source>
@@ -2743,7 +2767,38 @@
     </message>
     <message>
         <source>&apos;compare&apos; wants %1 to %2 chargers; name them by --chargers A,B,….</source>
-        <translation>&apos;compare&apos; attend de %1 à %2 bornes ; indiquez-les avec --chargers A,B,….</translation>
+        <translation>&apos;compare&apos; attend de %1 à %2 bornes&#x202f;; indiquez-les avec --chargers A,B,….</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::ChangeFilters</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Toute modification</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Filtrer les modifications</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Small changes</source>
+        <translation>Petites modifications</translation>
+    </message>
+    <message>
+        <source>When a charger or socket was heard last, and its last message</source>
+        <translation>Quand une borne ou une prise s’est manifestée pour la dernière fois, et son dernier message</translation>
     </message>
 </context>
 <context>
@@ -2779,22 +2834,6 @@
 </context>
 <context>
     <name>chargetree::ChangesPage</name>
-    <message>
-        <source>No older copies are kept</source>
-        <translation>Aucune copie plus ancienne n’est conservée</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Toutes les modifications</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Toutes les catégories</translation>
-    </message>
-    <message>
-        <source>Every change</source>
-        <translation>Toute modification</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -2827,51 +2866,15 @@
         <translation>Il ne reste aucune modification avec ces filtres.</translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <translation>Comparer avec…</translation>
-    </message>
-    <message>
-        <source>What the changes come to</source>
-        <translation>Portée des modifications</translation>
-    </message>
-    <message>
-        <source>Filter the changes</source>
-        <translation>Filtrer les modifications</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Catégorie</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Modification</translation>
-    </message>
-    <message>
-        <source>Small changes</source>
-        <translation>Petites modifications</translation>
-    </message>
-    <message>
-        <source>When a charger or socket was heard last, and its last message</source>
-        <translation>Quand une borne ou une prise s’est manifestée pour la dernière fois, et son dernier message</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Modifications</translation>
-    </message>
-    <message>
-        <source>Before the last refresh</source>
-        <translation>Avant la dernière actualisation</translation>
-    </message>
-    <message>
-        <source>Looking for older copies…</source>
-        <translation>Recherche de copies plus anciennes…</translation>
     </message>
 </context>
 <context>
     <name>chargetree::ColumnChooser</name>
     <message>
         <source>Columns of the list: %1</source>
-        <translation>Colonnes de la liste : %1</translation>
+        <translation>Colonnes de la liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Find a column…</source>
@@ -2991,7 +2994,7 @@
     </message>
     <message>
         <source>no longer in the fleet: %1</source>
-        <translation>plus dans le parc : %1</translation>
+        <translation>plus dans le parc&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no charger here to compare it with.</source>
@@ -3133,7 +3136,7 @@
     <name>chargetree::ConnectionForm</name>
     <message>
         <source>Handed out by your administrator: only its key can be changed here. Duplicate it to change the rest.</source>
-        <translation>Fournie par votre administrateur : seule sa clé peut être modifiée ici. Dupliquez-la pour modifier le reste.</translation>
+        <translation>Fournie par votre administrateur&#xa0;: seule sa clé peut être modifiée ici. Dupliquez-la pour modifier le reste.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3181,7 +3184,7 @@
     </message>
     <message>
         <source>as you call it; without one its host is shown</source>
-        <translation>nom de votre choix ; sans nom, l’hôte est affiché</translation>
+        <translation>nom de votre choix&#x202f;; sans nom, l’hôte est affiché</translation>
     </message>
     <message>
         <source>check with your vendor</source>
@@ -3216,11 +3219,11 @@
     <name>chargetree::ConnectionStore</name>
     <message>
         <source>The connections in “%1” cannot be read. The file stays as it is until you change a connection, and is set aside then.</source>
-        <translation>Les connexions de « %1 » ne peuvent pas être lues. Le fichier reste tel quel jusqu’à ce que vous modifiiez une connexion, et est alors mis de côté.</translation>
+        <translation>Les connexions de «&#xa0;%1&#xa0;» ne peuvent pas être lues. Le fichier reste tel quel jusqu’à ce que vous modifiiez une connexion, et est alors mis de côté.</translation>
     </message>
     <message>
         <source>“%1” holds no connections of Chargetree; choose a file that was exported from there.</source>
-        <translation>« %1 » ne contient pas de connexions de Chargetree ; choisissez un fichier qui en a été exporté.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de connexions de Chargetree&#x202f;; choisissez un fichier qui en a été exporté.</translation>
     </message>
 </context>
 <context>
@@ -3234,11 +3237,11 @@
     <name>chargetree::ConnectionTester</name>
     <message>
         <source>Fetching: %1</source>
-        <translation>Récupération : %1</translation>
+        <translation>Récupération&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no key for it yet; enter one above.</source>
-        <translation>Il n’y a pas encore de clé pour elle ; saisissez-en une ci-dessus.</translation>
+        <translation>Il n’y a pas encore de clé pour elle&#x202f;; saisissez-en une ci-dessus.</translation>
     </message>
     <message>
         <source>Reading the fleet</source>
@@ -3251,7 +3254,7 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>200, a fleet of %1</source>
@@ -3313,18 +3316,18 @@
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <translation>« %1 » a des modifications non enregistrées.</translation>
+        <translation>«&#xa0;%1&#xa0;» a des modifications non enregistrées.</translation>
     </message>
     <message numerus="yes">
         <source>Remove “%1”, its key and its %n offline copies? It can be undone until this window is closed.</source>
         <translation>
-            <numerusform>Supprimer « %1 », sa clé et sa copie hors ligne (%n) ? Cela peut être annulé jusqu’à la fermeture de cette fenêtre.</numerusform>
-            <numerusform>Supprimer « %1 », sa clé et ses %n copies hors ligne ? Cela peut être annulé jusqu’à la fermeture de cette fenêtre.</numerusform>
+            <numerusform>Supprimer «&#xa0;%1&#xa0;», sa clé et sa copie hors ligne (%n)&#x202f;? Cela peut être annulé jusqu’à la fermeture de cette fenêtre.</numerusform>
+            <numerusform>Supprimer «&#xa0;%1&#xa0;», sa clé et ses %n copies hors ligne&#x202f;? Cela peut être annulé jusqu’à la fermeture de cette fenêtre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove “%1” and its key? It can be undone until this window is closed.</source>
-        <translation>Supprimer « %1 » et sa clé ? Cela peut être annulé jusqu’à la fermeture de cette fenêtre.</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;» et sa clé&#x202f;? Cela peut être annulé jusqu’à la fermeture de cette fenêtre.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3336,7 +3339,7 @@
     </message>
     <message>
         <source>“%1” was removed.</source>
-        <translation>« %1 » a été supprimée.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimée.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3443,19 +3446,19 @@
         <translation>seulement sur demande</translation>
     </message>
     <message>
-        <source>What a new connection begins with; those that there are keep what they say themselves.</source>
-        <translation>Ce avec quoi une nouvelle connexion commence ; celles qui existent gardent leurs propres valeurs.</translation>
-    </message>
-    <message>
         <source>&amp;Refresh every</source>
         <translation>&amp;Actualiser toutes les</translation>
+    </message>
+    <message>
+        <source>What a new connection begins with. Existing connections keep their own settings.</source>
+        <translation>Valeurs de départ d’une nouvelle connexion. Les connexions existantes conservent leurs propres réglages.</translation>
     </message>
 </context>
 <context>
     <name>chargetree::CopiesPage</name>
     <message>
         <source>Of each connection the last answers are kept, so that there is something to look at without a network and to compare with. The newest is always kept; what is beyond this goes when the next one comes.</source>
-        <translation>Les dernières réponses de chaque connexion sont conservées, pour qu’il y ait quelque chose à consulter sans réseau et à quoi comparer. La plus récente est toujours conservée ; ce qui dépasse ces limites disparaît à l’arrivée de la suivante.</translation>
+        <translation>Les dernières réponses de chaque connexion sont conservées, pour qu’il y ait quelque chose à consulter sans réseau et à quoi comparer. La plus récente est toujours conservée&#x202f;; ce qui dépasse ces limites disparaît à l’arrivée de la suivante.</translation>
     </message>
 </context>
 <context>
@@ -3463,8 +3466,8 @@
     <message numerus="yes">
         <source>This document holds %n copies of this charger; they differ in times and messages only.</source>
         <translation>
-            <numerusform>Ce document contient %n copie de cette borne ; elle ne diffère que par les dates et les messages.</numerusform>
-            <numerusform>Ce document contient %n copies de cette borne ; elles ne diffèrent que par les dates et les messages.</numerusform>
+            <numerusform>Ce document contient %n copie de cette borne&#x202f;; elle ne diffère que par les dates et les messages.</numerusform>
+            <numerusform>Ce document contient %n copies de cette borne&#x202f;; elles ne diffèrent que par les dates et les messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3811,7 +3814,7 @@
     </message>
     <message>
         <source>Chargers of the same manufacturer, model and firmware of which more than half have the same value of a key: those that have another one, or lack the key.</source>
-        <translation>Bornes du même fabricant, du même modèle et du même micrologiciel dont plus de la moitié ont la même valeur d’une clé : celles qui en ont une autre, ou à qui la clé manque.</translation>
+        <translation>Bornes du même fabricant, du même modèle et du même micrologiciel dont plus de la moitié ont la même valeur d’une clé&#xa0;: celles qui en ont une autre, ou à qui la clé manque.</translation>
     </message>
     <message>
         <source>Filter by charger, key, value or model</source>
@@ -3884,6 +3887,17 @@
     </message>
 </context>
 <context>
+    <name>chargetree::EffectList</name>
+    <message>
+        <source>What the changes come to</source>
+        <translation>Portée des modifications</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Toutes les modifications</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::Explain</name>
     <message>
         <source>No tag is named yet.</source>
@@ -3903,7 +3917,7 @@
     </message>
     <message>
         <source>No driver in this document has the tag “%1”.</source>
-        <translation>Aucun conducteur de ce document n’a le badge « %1 ».</translation>
+        <translation>Aucun conducteur de ce document n’a le badge «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Tag %1 is of driver %2 (%3).</source>
@@ -3912,7 +3926,7 @@
     <message>
         <source>It is “%1” %2.</source>
         <comment>typed text, as a decimal number</comment>
-        <translation>C’est « %1 » %2.</translation>
+        <translation>C’est «&#xa0;%1&#xa0;» %2.</translation>
     </message>
     <message>
         <source>No beginning is stated.</source>
@@ -3928,7 +3942,7 @@
     </message>
     <message>
         <source>Another tag of this driver is valid: %1.</source>
-        <translation>Un autre badge de ce conducteur est valide : %1.</translation>
+        <translation>Un autre badge de ce conducteur est valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This driver has no other tag that is valid.</source>
@@ -3948,11 +3962,11 @@
     </message>
     <message>
         <source>As stated by this document, %1 may use it because of: %2.</source>
-        <translation>D’après ce document, %1 peut l’utiliser en raison de : %2.</translation>
+        <translation>D’après ce document, %1 peut l’utiliser en raison de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>As stated by this document, no grant lets %1 use it; %1 may use %2.</source>
-        <translation>D’après ce document, aucun droit ne permet à %1 de l’utiliser ; %1 peut utiliser %2.</translation>
+        <translation>D’après ce document, aucun droit ne permet à %1 de l’utiliser&#x202f;; %1 peut utiliser %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 other chargers</source>
@@ -3963,7 +3977,7 @@
     </message>
     <message>
         <source>No charger in this document is called “%1”; one that no driver may use is not in it.</source>
-        <translation>Aucune borne de ce document ne s’appelle « %1 » ; une borne qu’aucun conducteur ne peut utiliser n’y figure pas.</translation>
+        <translation>Aucune borne de ce document ne s’appelle «&#xa0;%1&#xa0;»&#x202f;; une borne qu’aucun conducteur ne peut utiliser n’y figure pas.</translation>
     </message>
     <message>
         <source>%1, in %2.</source>
@@ -3973,7 +3987,7 @@
     <message>
         <source>“%1” is its %2.</source>
         <comment>typed text, field</comment>
-        <translation>« %1 » est la valeur de son champ %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est la valeur de son champ %2.</translation>
     </message>
     <message>
         <source>EVSE UID</source>
@@ -3985,7 +3999,7 @@
     </message>
     <message>
         <source>It states: %1.</source>
-        <translation>Elle déclare : %1.</translation>
+        <translation>Elle déclare&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Last seen %1.</source>
@@ -3999,7 +4013,7 @@
     <message>
         <source>%1: %2</source>
         <comment>socket: status</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No socket is stated.</source>
@@ -4019,7 +4033,7 @@
     </message>
     <message>
         <source>LocalAuthListEnabled is “%1”.</source>
-        <translation>LocalAuthListEnabled vaut « %1 ».</translation>
+        <translation>LocalAuthListEnabled vaut «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>How the payer&apos;s account stands is not in this document.</source>
@@ -4040,7 +4054,7 @@
     <message>
         <source>The card would be refused. Reason: %1.</source>
         <comment>Tag expired; No grant</comment>
-        <translation>La carte serait refusée. Motif : %1.</translation>
+        <translation>La carte serait refusée. Motif&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Name a tag and a charger to see why a card is refused.</source>
@@ -4126,7 +4140,7 @@
     <name>chargetree::ExplainDialog</name>
     <message>
         <source>Why is a card refused?</source>
-        <translation>Pourquoi une carte est-elle refusée ?</translation>
+        <translation>Pourquoi une carte est-elle refusée&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Tag, typed or scanned</source>
@@ -4179,8 +4193,8 @@
     <message numerus="yes">
         <source>%n records are meant; each is answered below.</source>
         <translation>
-            <numerusform>%n enregistrement est désigné ; la réponse figure ci-dessous.</numerusform>
-            <numerusform>%n enregistrements sont désignés ; chacun est traité ci-dessous.</numerusform>
+            <numerusform>%n enregistrement est désigné&#x202f;; la réponse figure ci-dessous.</numerusform>
+            <numerusform>%n enregistrements sont désignés&#x202f;; chacun est traité ci-dessous.</numerusform>
         </translation>
     </message>
     <message>
@@ -4209,12 +4223,12 @@
     </message>
     <message>
         <source>Tag “%1” at charger “%2”</source>
-        <translation>Badge « %1 » à la borne « %2 »</translation>
+        <translation>Badge «&#xa0;%1&#xa0;» à la borne «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <comment>reason: verdict. detail</comment>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>As of %1, from %2</source>
@@ -4317,7 +4331,7 @@
     </message>
     <message>
         <source>Access is as stated by this document; the vendor&apos;s charger access groups are not in it.</source>
-        <translation>Les accès sont ceux que déclare ce document ; les groupes d’accès aux bornes du fournisseur n’y figurent pas.</translation>
+        <translation>Les accès sont ceux que déclare ce document&#x202f;; les groupes d’accès aux bornes du fournisseur n’y figurent pas.</translation>
     </message>
     <message>
         <source>Only what at least one driver can reach is in the document.</source>
@@ -4334,8 +4348,8 @@
     <message numerus="yes">
         <source>%n text(s) had more than the 32,767 characters of a cell.</source>
         <translation>
-            <numerusform>%n texte dépassait les 32 767 caractères d’une cellule.</numerusform>
-            <numerusform>%n textes dépassaient les 32 767 caractères d’une cellule.</numerusform>
+            <numerusform>%n texte dépassait les 32&#x202f;767 caractères d’une cellule.</numerusform>
+            <numerusform>%n textes dépassaient les 32&#x202f;767 caractères d’une cellule.</numerusform>
         </translation>
     </message>
     <message>
@@ -4368,7 +4382,7 @@
     </message>
     <message>
         <source>An apostrophe guards what would be calculated; ids that look like numbers may still be changed when it is opened. A workbook keeps them.</source>
-        <translation>Une apostrophe protège ce qui serait calculé ; les ID qui ressemblent à des nombres peuvent tout de même être modifiés à l’ouverture. Un classeur les conserve.</translation>
+        <translation>Une apostrophe protège ce qui serait calculé&#x202f;; les ID qui ressemblent à des nombres peuvent tout de même être modifiés à l’ouverture. Un classeur les conserve.</translation>
     </message>
     <message>
         <source>CSV for programs</source>
@@ -4376,7 +4390,7 @@
     </message>
     <message>
         <source>Exactly what the API said, nothing altered. It has no room for where it came from: see below.</source>
-        <translation>Exactement ce que l’API a dit, rien de modifié. L’origine n’y a pas sa place : voir ci-dessous.</translation>
+        <translation>Exactement ce que l’API a dit, rien de modifié. L’origine n’y a pas sa place&#xa0;: voir ci-dessous.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -4384,7 +4398,7 @@
     </message>
     <message>
         <source>One list for programs: records as they were received, or the columns that you choose.</source>
-        <translation>Une seule liste pour programmes : les enregistrements tels qu’ils ont été reçus, ou les colonnes que vous choisissez.</translation>
+        <translation>Une seule liste pour programmes&#xa0;: les enregistrements tels qu’ils ont été reçus, ou les colonnes que vous choisissez.</translation>
     </message>
     <message>
         <source>JSON lines</source>
@@ -4400,7 +4414,7 @@
     </message>
     <message>
         <source>Chargers as points for maps; one without a usable position is in it without a point.</source>
-        <translation>Les bornes sous forme de points pour cartes ; une borne sans position utilisable y figure sans point.</translation>
+        <translation>Les bornes sous forme de points pour cartes&#x202f;; une borne sans position utilisable y figure sans point.</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -4506,11 +4520,11 @@
     </message>
     <message>
         <source>This is a folder; add the name of a file.</source>
-        <translation>C’est un dossier ; ajoutez le nom d’un fichier.</translation>
+        <translation>C’est un dossier&#x202f;; ajoutez le nom d’un fichier.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Il n’y a pas de dossier « %1 ».</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>As shown</source>
@@ -4519,10 +4533,6 @@
     <message>
         <source>As in the document</source>
         <translation>Comme dans le document</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4543,11 +4553,11 @@
     </message>
     <message>
         <source>Search: %1</source>
-        <translation>Recherche : %1</translation>
+        <translation>Recherche&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is such a file; it will be replaced.</source>
-        <translation>Ce fichier existe déjà ; il sera remplacé.</translation>
+        <translation>Ce fichier existe déjà&#x202f;; il sera remplacé.</translation>
     </message>
 </context>
 <context>
@@ -4565,8 +4575,12 @@
         <translation>Chaque catégorie de lignes est proposée telle qu’elle a été exportée la dernière fois.</translation>
     </message>
     <message>
-        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language.</source>
-        <translation>Les classeurs, et le CSV pour tableurs, ont des titres au-dessus de leurs colonnes ; les autres fichiers ont les noms de l’API, identiques dans toutes les langues.</translation>
+        <source>&amp;Records as they were received</source>
+        <translation>Enregistrements tel&amp;s que reçus</translation>
+    </message>
+    <message>
+        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language. Workbooks and GeoJSON say where the data came from.</source>
+        <translation>Les classeurs et le CSV pour tableurs ont des titres au-dessus des colonnes ; les autres fichiers ont les noms de l’API, identiques dans toutes les langues. Les classeurs et le GeoJSON indiquent l’origine des données.</translation>
     </message>
 </context>
 <context>
@@ -4769,107 +4783,107 @@
     </message>
     <message>
         <source>There is no file “%1”; check its name and folder.</source>
-        <translation>Il n’y a pas de fichier « %1 » ; vérifiez son nom et son dossier.</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;»&#x202f;; vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>You are not allowed to read “%1”; ask its owner, or choose another file.</source>
-        <translation>Vous n’êtes pas autorisé à lire « %1 » ; demandez à son propriétaire, ou choisissez un autre fichier.</translation>
+        <translation>Vous n’êtes pas autorisé à lire «&#xa0;%1&#xa0;»&#x202f;; demandez à son propriétaire, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” is a folder; choose a file in it.</source>
-        <translation>« %1 » est un dossier ; choisissez-y un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier&#x202f;; choisissez-y un fichier.</translation>
     </message>
     <message>
         <source>“%1” is an address and no file; connect to it.</source>
-        <translation>« %1 » est une adresse et non un fichier ; connectez-vous-y.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une adresse et non un fichier&#x202f;; connectez-vous-y.</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end (%2); copy it anew, or choose another file.</source>
-        <translation>« %1 » n’a pas pu être lu jusqu’au bout (%2) ; copiez-le de nouveau, ou choisissez un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu jusqu’au bout (%2)&#x202f;; copiez-le de nouveau, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” is packed and was cut or altered since; get a whole copy of it.</source>
-        <translation>« %1 » est compressé et a été coupé ou modifié depuis ; procurez-vous-en une copie complète.</translation>
+        <translation>«&#xa0;%1&#xa0;» est compressé et a été coupé ou modifié depuis&#x202f;; procurez-vous-en une copie complète.</translation>
     </message>
     <message>
         <source>“%1” holds more than %2, which is the limit; choose a smaller file.</source>
-        <translation>« %1 » contient plus de %2, ce qui est la limite ; choisissez un fichier plus petit.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient plus de %2, ce qui est la limite&#x202f;; choisissez un fichier plus petit.</translation>
     </message>
     <message>
         <source>There is not enough memory for “%1”; close other programs and try again.</source>
-        <translation>Il n’y a pas assez de mémoire pour « %1 » ; fermez d’autres programmes et réessayez.</translation>
+        <translation>Il n’y a pas assez de mémoire pour «&#xa0;%1&#xa0;»&#x202f;; fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>Reading “%1” was cancelled; load it again.</source>
-        <translation>La lecture de « %1 » a été annulée ; rechargez-le.</translation>
+        <translation>La lecture de «&#xa0;%1&#xa0;» a été annulée&#x202f;; rechargez-le.</translation>
     </message>
     <message>
         <source>There is no API key; set CHARGETREE_API_KEY or name a key file.</source>
-        <translation>Il n’y a pas de clé API ; définissez CHARGETREE_API_KEY ou indiquez un fichier de clé.</translation>
+        <translation>Il n’y a pas de clé API&#x202f;; définissez CHARGETREE_API_KEY ou indiquez un fichier de clé.</translation>
     </message>
     <message>
         <source>There is no key file “%1”; check its name and folder.</source>
-        <translation>Il n’y a pas de fichier de clé « %1 » ; vérifiez son nom et son dossier.</translation>
+        <translation>Il n’y a pas de fichier de clé «&#xa0;%1&#xa0;»&#x202f;; vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>You are not allowed to read the key file “%1”; it should be your own.</source>
-        <translation>Vous n’êtes pas autorisé à lire le fichier de clé « %1 » ; il devrait vous appartenir.</translation>
+        <translation>Vous n’êtes pas autorisé à lire le fichier de clé «&#xa0;%1&#xa0;»&#x202f;; il devrait vous appartenir.</translation>
     </message>
     <message>
         <source>The key file “%1” is no plain file; name another.</source>
-        <translation>Le fichier de clé « %1 » n’est pas un fichier ordinaire ; indiquez-en un autre.</translation>
+        <translation>Le fichier de clé «&#xa0;%1&#xa0;» n’est pas un fichier ordinaire&#x202f;; indiquez-en un autre.</translation>
     </message>
     <message>
         <source>The key file “%1” could not be read; write it anew.</source>
-        <translation>Le fichier de clé « %1 » n’a pas pu être lu ; écrivez-le de nouveau.</translation>
+        <translation>Le fichier de clé «&#xa0;%1&#xa0;» n’a pas pu être lu&#x202f;; écrivez-le de nouveau.</translation>
     </message>
     <message>
         <source>Others can read the key file “%1”; make it yours alone with chmod 600.</source>
-        <translation>D’autres peuvent lire le fichier de clé « %1 » ; réservez-vous-le avec chmod 600.</translation>
+        <translation>D’autres peuvent lire le fichier de clé «&#xa0;%1&#xa0;»&#x202f;; réservez-vous-le avec chmod 600.</translation>
     </message>
     <message>
         <source>“%1” holds no key; put the API key into it.</source>
-        <translation>« %1 » ne contient pas de clé ; mettez-y la clé API.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de clé&#x202f;; mettez-y la clé API.</translation>
     </message>
     <message>
         <source>“%1” holds something that is no key; put the API key into it, on one line.</source>
-        <translation>« %1 » contient quelque chose qui n’est pas une clé ; mettez-y la clé API, sur une seule ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient quelque chose qui n’est pas une clé&#x202f;; mettez-y la clé API, sur une seule ligne.</translation>
     </message>
     <message>
         <source>“%1” is no JSON: %2, %3; get a whole copy of it.</source>
-        <translation>« %1 » n’est pas du JSON : %2, %3 ; procurez-vous-en une copie complète.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du JSON&#xa0;: %2, %3&#x202f;; procurez-vous-en une copie complète.</translation>
     </message>
     <message>
         <source>“%1” is no fleet: it has neither “userGroups” nor “spareUsers”; choose the answer of the call for authorised users.</source>
-        <translation>« %1 » n’est pas un parc : il n’a ni « userGroups » ni « spareUsers » ; choisissez la réponse de l’appel des utilisateurs autorisés.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un parc&#xa0;: il n’a ni «&#xa0;userGroups&#xa0;» ni «&#xa0;spareUsers&#xa0;»&#x202f;; choisissez la réponse de l’appel des utilisateurs autorisés.</translation>
     </message>
     <message>
         <source>“%1” is nested deeper than any fleet, %3; check where it comes from.</source>
-        <translation>« %1 » est imbriqué plus profondément que n’importe quel parc, %3 ; vérifiez d’où il provient.</translation>
+        <translation>«&#xa0;%1&#xa0;» est imbriqué plus profondément que n’importe quel parc, %3&#x202f;; vérifiez d’où il provient.</translation>
     </message>
     <message>
         <source>“%1” is larger than this program can read; choose a smaller part.</source>
-        <translation>« %1 » est plus grand que ce que ce programme peut lire ; choisissez une partie plus petite.</translation>
+        <translation>«&#xa0;%1&#xa0;» est plus grand que ce que ce programme peut lire&#x202f;; choisissez une partie plus petite.</translation>
     </message>
     <message>
         <source>Loading “%1” was cancelled; load it again.</source>
-        <translation>Le chargement de « %1 » a été annulé ; rechargez-le.</translation>
+        <translation>Le chargement de «&#xa0;%1&#xa0;» a été annulé&#x202f;; rechargez-le.</translation>
     </message>
     <message>
         <source>The answer of “%1” is no JSON: %2, %3; try again, and tell your vendor if it goes on.</source>
-        <translation>La réponse de « %1 » n’est pas du JSON : %2, %3 ; réessayez, et signalez-le à votre fournisseur si cela persiste.</translation>
+        <translation>La réponse de «&#xa0;%1&#xa0;» n’est pas du JSON&#xa0;: %2, %3&#x202f;; réessayez, et signalez-le à votre fournisseur si cela persiste.</translation>
     </message>
     <message>
         <source>“%1” is empty; get a whole copy of it.</source>
-        <translation>« %1 » est vide ; procurez-vous-en une copie complète.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide&#x202f;; procurez-vous-en une copie complète.</translation>
     </message>
     <message>
         <source>“%1” is a web page and no fleet; save the answer of the API itself.</source>
-        <translation>« %1 » est une page web et non un parc ; enregistrez la réponse de l’API elle-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une page web et non un parc&#x202f;; enregistrez la réponse de l’API elle-même.</translation>
     </message>
     <message>
         <source>“%1” is UTF-16 or UTF-32; save it as UTF-8.</source>
-        <translation>« %1 » est en UTF-16 ou UTF-32 ; enregistrez-le en UTF-8.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en UTF-16 ou UTF-32&#x202f;; enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>there is nothing in it</source>
@@ -4949,183 +4963,183 @@
     </message>
     <message>
         <source>“%1” is no address that can be asked; enter one that begins with https://.</source>
-        <translation>« %1 » n’est pas une adresse que l’on puisse interroger ; saisissez-en une qui commence par https://.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse que l’on puisse interroger&#x202f;; saisissez-en une qui commence par https://.</translation>
     </message>
     <message>
         <source>“%1” would be asked without encryption and the key could be read on the way; use https:// in the address.</source>
-        <translation>« %1 » serait interrogé sans chiffrement et la clé pourrait être lue en chemin ; utilisez https:// dans l’adresse.</translation>
+        <translation>«&#xa0;%1&#xa0;» serait interrogé sans chiffrement et la clé pourrait être lue en chemin&#x202f;; utilisez https:// dans l’adresse.</translation>
     </message>
     <message>
         <source>The address of “%1” holds a key or a password that others could read; take it out and give the key in CHARGETREE_API_KEY or in a key file.</source>
-        <translation>L’adresse de « %1 » contient une clé ou un mot de passe que d’autres pourraient lire ; retirez-le et indiquez la clé dans CHARGETREE_API_KEY ou dans un fichier de clé.</translation>
+        <translation>L’adresse de «&#xa0;%1&#xa0;» contient une clé ou un mot de passe que d’autres pourraient lire&#x202f;; retirez-le et indiquez la clé dans CHARGETREE_API_KEY ou dans un fichier de clé.</translation>
     </message>
     <message>
         <source>There is no API key for “%1”; set CHARGETREE_API_KEY or name a key file.</source>
-        <translation>Il n’y a pas de clé API pour « %1 » ; définissez CHARGETREE_API_KEY ou indiquez un fichier de clé.</translation>
+        <translation>Il n’y a pas de clé API pour «&#xa0;%1&#xa0;»&#x202f;; définissez CHARGETREE_API_KEY ou indiquez un fichier de clé.</translation>
     </message>
     <message>
         <source>“%1” was not found; check the address and your network.</source>
-        <translation>« %1 » est introuvable ; vérifiez l’adresse et votre réseau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est introuvable&#x202f;; vérifiez l’adresse et votre réseau.</translation>
     </message>
     <message>
         <source>“%1” takes no connections; check the address, or try again later.</source>
-        <translation>« %1 » n’accepte pas de connexions ; vérifiez l’adresse, ou réessayez plus tard.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’accepte pas de connexions&#x202f;; vérifiez l’adresse, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>The connection to “%1” broke before the answer was there; try again.</source>
-        <translation>La connexion à « %1 » a été rompue avant l’arrivée de la réponse ; réessayez.</translation>
+        <translation>La connexion à «&#xa0;%1&#xa0;» a été rompue avant l’arrivée de la réponse&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>“%1” could not prove who it is, so the key was not sent; check the address, and the clock and certificates of this computer.</source>
-        <translation>« %1 » n’a pas pu prouver son identité, la clé n’a donc pas été envoyée ; vérifiez l’adresse, ainsi que l’horloge et les certificats de cet ordinateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu prouver son identité, la clé n’a donc pas été envoyée&#x202f;; vérifiez l’adresse, ainsi que l’horloge et les certificats de cet ordinateur.</translation>
     </message>
     <message>
         <source>The proxy on the way to “%1” did not let the request through; check the proxy settings of this computer.</source>
-        <translation>Le serveur mandataire sur le chemin de « %1 » n’a pas laissé passer la demande ; vérifiez les paramètres du serveur mandataire de cet ordinateur.</translation>
+        <translation>Le serveur mandataire sur le chemin de «&#xa0;%1&#xa0;» n’a pas laissé passer la demande&#x202f;; vérifiez les paramètres du serveur mandataire de cet ordinateur.</translation>
     </message>
     <message>
         <source>“%1” could not be asked; check your network and try again.</source>
-        <translation>« %1 » n’a pas pu être interrogé ; vérifiez votre réseau et réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être interrogé&#x202f;; vérifiez votre réseau et réessayez.</translation>
     </message>
     <message>
         <source>“%1” sent nothing for %2; try again, or ask your vendor whether the service is up.</source>
-        <translation>« %1 » n’a rien envoyé pendant %2 ; réessayez, ou demandez à votre fournisseur si le service fonctionne.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a rien envoyé pendant %2&#x202f;; réessayez, ou demandez à votre fournisseur si le service fonctionne.</translation>
     </message>
     <message>
         <source>“%1” had not sent the whole answer after %2; try again, or allow more time.</source>
-        <translation>« %1 » n’avait pas envoyé toute la réponse après %2 ; réessayez, ou accordez plus de temps.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’avait pas envoyé toute la réponse après %2&#x202f;; réessayez, ou accordez plus de temps.</translation>
     </message>
     <message>
         <source>“%1” answered without a fleet (status %2); check the address with your vendor.</source>
-        <translation>« %1 » a répondu sans parc (statut %2) ; vérifiez l’adresse auprès de votre fournisseur.</translation>
+        <translation>«&#xa0;%1&#xa0;» a répondu sans parc (statut %2)&#x202f;; vérifiez l’adresse auprès de votre fournisseur.</translation>
     </message>
     <message>
         <source>“%1” did not understand the request (status %2); check the address and the client id.</source>
-        <translation>« %1 » n’a pas compris la demande (statut %2) ; vérifiez l’adresse et l’ID client.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas compris la demande (statut %2)&#x202f;; vérifiez l’adresse et l’ID client.</translation>
     </message>
     <message>
         <source>“%1” does not know this customer or refuses the key (status %2); check the key and the client id.</source>
-        <translation>« %1 » ne connaît pas ce client ou refuse la clé (statut %2) ; vérifiez la clé et l’ID client.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne connaît pas ce client ou refuse la clé (statut %2)&#x202f;; vérifiez la clé et l’ID client.</translation>
     </message>
     <message>
         <source>“%1” does not let this key read the fleet (status %2); ask your vendor for the permission.</source>
-        <translation>« %1 » ne permet pas à cette clé de lire le parc (statut %2) ; demandez l’autorisation à votre fournisseur.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne permet pas à cette clé de lire le parc (statut %2)&#x202f;; demandez l’autorisation à votre fournisseur.</translation>
     </message>
     <message>
         <source>“%1” has nothing at this address (status %2); check its path with your vendor.</source>
-        <translation>« %1 » n’a rien à cette adresse (statut %2) ; vérifiez son chemin auprès de votre fournisseur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a rien à cette adresse (statut %2)&#x202f;; vérifiez son chemin auprès de votre fournisseur.</translation>
     </message>
     <message>
         <source>“%1” was asked too often (status %2); wait some minutes and try again.</source>
-        <translation>« %1 » a été interrogé trop souvent (statut %2) ; attendez quelques minutes et réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été interrogé trop souvent (statut %2)&#x202f;; attendez quelques minutes et réessayez.</translation>
     </message>
     <message>
         <source>“%1” has trouble of its own (status %2); try again later, and tell your vendor if it goes on.</source>
-        <translation>« %1 » rencontre lui-même un problème (statut %2) ; réessayez plus tard, et signalez-le à votre fournisseur si cela persiste.</translation>
+        <translation>«&#xa0;%1&#xa0;» rencontre lui-même un problème (statut %2)&#x202f;; réessayez plus tard, et signalez-le à votre fournisseur si cela persiste.</translation>
     </message>
     <message>
         <source>“%1” gave an answer that this program does not know (status %2); check the address with your vendor.</source>
-        <translation>« %1 » a donné une réponse que ce programme ne connaît pas (statut %2) ; vérifiez l’adresse auprès de votre fournisseur.</translation>
+        <translation>«&#xa0;%1&#xa0;» a donné une réponse que ce programme ne connaît pas (statut %2)&#x202f;; vérifiez l’adresse auprès de votre fournisseur.</translation>
     </message>
     <message>
         <source>“%1” answered with a web page; check the address, and whether this network wants you to log in.</source>
-        <translation>« %1 » a répondu par une page web ; vérifiez l’adresse, et si ce réseau vous demande de vous identifier.</translation>
+        <translation>«&#xa0;%1&#xa0;» a répondu par une page web&#x202f;; vérifiez l’adresse, et si ce réseau vous demande de vous identifier.</translation>
     </message>
     <message>
         <source>“%1” answered with “%3” and not with JSON; check the address.</source>
-        <translation>« %1 » a répondu par « %3 » et non par du JSON ; vérifiez l’adresse.</translation>
+        <translation>«&#xa0;%1&#xa0;» a répondu par «&#xa0;%3&#xa0;» et non par du JSON&#x202f;; vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>“%1” packed its answer in a way that nobody asked for (“%3”); tell your vendor.</source>
-        <translation>« %1 » a compressé sa réponse d’une manière que personne n’a demandée (« %3 ») ; signalez-le à votre fournisseur.</translation>
+        <translation>«&#xa0;%1&#xa0;» a compressé sa réponse d’une manière que personne n’a demandée («&#xa0;%3&#xa0;»)&#x202f;; signalez-le à votre fournisseur.</translation>
     </message>
     <message>
         <source>“%1” answered with nothing at all; check the address, or try again later.</source>
-        <translation>« %1 » n’a absolument rien répondu ; vérifiez l’adresse, ou réessayez plus tard.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a absolument rien répondu&#x202f;; vérifiez l’adresse, ou réessayez plus tard.</translation>
     </message>
     <message>
         <source>“%1” answered with something that is no fleet; check the address.</source>
-        <translation>« %1 » a répondu par quelque chose qui n’est pas un parc ; vérifiez l’adresse.</translation>
+        <translation>«&#xa0;%1&#xa0;» a répondu par quelque chose qui n’est pas un parc&#x202f;; vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The answer of “%1” is not as long as announced, so it was cut on the way; try again.</source>
-        <translation>La réponse de « %1 » n’est pas aussi longue qu’annoncé, elle a donc été coupée en chemin ; réessayez.</translation>
+        <translation>La réponse de «&#xa0;%1&#xa0;» n’est pas aussi longue qu’annoncé, elle a donc été coupée en chemin&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>The answer of “%1” is larger than %2, which is the limit; check the address.</source>
-        <translation>La réponse de « %1 » est plus grande que %2, ce qui est la limite ; vérifiez l’adresse.</translation>
+        <translation>La réponse de «&#xa0;%1&#xa0;» est plus grande que %2, ce qui est la limite&#x202f;; vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>There is not enough memory for the answer of “%1”; close other programs and try again.</source>
-        <translation>Il n’y a pas assez de mémoire pour la réponse de « %1 » ; fermez d’autres programmes et réessayez.</translation>
+        <translation>Il n’y a pas assez de mémoire pour la réponse de «&#xa0;%1&#xa0;»&#x202f;; fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>The packed answer of “%1” is damaged or was cut on the way; try again.</source>
-        <translation>La réponse compressée de « %1 » est endommagée ou a été coupée en chemin ; réessayez.</translation>
+        <translation>La réponse compressée de «&#xa0;%1&#xa0;» est endommagée ou a été coupée en chemin&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>“%1” is an offline copy and was cut or altered since; open another copy, or fetch the fleet anew.</source>
-        <translation>« %1 » est une copie hors ligne et a été coupé ou modifié depuis ; ouvrez une autre copie, ou récupérez de nouveau le parc.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une copie hors ligne et a été coupé ou modifié depuis&#x202f;; ouvrez une autre copie, ou récupérez de nouveau le parc.</translation>
     </message>
     <message>
         <source>“%1” is an offline copy of a newer version of this program; update the program, or open another copy.</source>
-        <translation>« %1 » est une copie hors ligne d’une version plus récente de ce programme ; mettez le programme à jour, ou ouvrez une autre copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une copie hors ligne d’une version plus récente de ce programme&#x202f;; mettez le programme à jour, ou ouvrez une autre copie.</translation>
     </message>
     <message>
         <source>“%3”, which the connection to “%1” needs, could not be read; check its name and whether you may read it.</source>
-        <translation>« %3 », dont la connexion à « %1 » a besoin, n’a pas pu être lu ; vérifiez son nom et si vous êtes autorisé à le lire.</translation>
+        <translation>«&#xa0;%3&#xa0;», dont la connexion à «&#xa0;%1&#xa0;» a besoin, n’a pas pu être lu&#x202f;; vérifiez son nom et si vous êtes autorisé à le lire.</translation>
     </message>
     <message>
         <source>“%3” holds no certificate of an authority; name a PEM file that does in the connection to “%1”.</source>
-        <translation>« %3 » ne contient pas de certificat d’une autorité ; indiquez un fichier PEM qui en contient un dans la connexion à « %1 ».</translation>
+        <translation>«&#xa0;%3&#xa0;» ne contient pas de certificat d’une autorité&#x202f;; indiquez un fichier PEM qui en contient un dans la connexion à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%3” holds no certificate to show to “%1”; name the PEM file that does in the connection.</source>
-        <translation>« %3 » ne contient pas de certificat à présenter à « %1 » ; indiquez dans la connexion le fichier PEM qui en contient un.</translation>
+        <translation>«&#xa0;%3&#xa0;» ne contient pas de certificat à présenter à «&#xa0;%1&#xa0;»&#x202f;; indiquez dans la connexion le fichier PEM qui en contient un.</translation>
     </message>
     <message>
         <source>“%3” holds no private key that can be used for “%1”; name a PEM file with the key, without a password.</source>
-        <translation>« %3 » ne contient pas de clé privée utilisable pour « %1 » ; indiquez un fichier PEM contenant la clé, sans mot de passe.</translation>
+        <translation>«&#xa0;%3&#xa0;» ne contient pas de clé privée utilisable pour «&#xa0;%1&#xa0;»&#x202f;; indiquez un fichier PEM contenant la clé, sans mot de passe.</translation>
     </message>
     <message>
         <source>The private key in “%3” belongs to another certificate than the one for “%1”; name the key that goes with it.</source>
-        <translation>La clé privée de « %3 » appartient à un autre certificat que celui de « %1 » ; indiquez la clé qui va avec.</translation>
+        <translation>La clé privée de «&#xa0;%3&#xa0;» appartient à un autre certificat que celui de «&#xa0;%1&#xa0;»&#x202f;; indiquez la clé qui va avec.</translation>
     </message>
     <message>
         <source>“%1” could not prove who it is, as its certificate expired on %2; check the clock of this computer, and if it is right, the operator of the server has to renew the certificate.</source>
-        <translation>« %1 » n’a pas pu prouver son identité, car son certificat a expiré le %2 ; vérifiez l’horloge de cet ordinateur, et si elle est à l’heure, l’exploitant du serveur doit renouveler le certificat.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu prouver son identité, car son certificat a expiré le %2&#x202f;; vérifiez l’horloge de cet ordinateur, et si elle est à l’heure, l’exploitant du serveur doit renouveler le certificat.</translation>
     </message>
     <message>
         <source>“%1” could not prove who it is, as its certificate is valid only from %2; check the clock of this computer, and if it is right, tell the operator of the server.</source>
-        <translation>« %1 » n’a pas pu prouver son identité, car son certificat n’est valide qu’à partir du %2 ; vérifiez l’horloge de cet ordinateur, et si elle est à l’heure, signalez-le à l’exploitant du serveur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu prouver son identité, car son certificat n’est valide qu’à partir du %2&#x202f;; vérifiez l’horloge de cet ordinateur, et si elle est à l’heure, signalez-le à l’exploitant du serveur.</translation>
     </message>
     <message>
         <source>“%1” showed the certificate of another host, so the key was not sent; check the address, and whether this network wants you to log in.</source>
-        <translation>« %1 » a présenté le certificat d’un autre hôte, la clé n’a donc pas été envoyée ; vérifiez l’adresse, et si ce réseau vous demande de vous identifier.</translation>
+        <translation>«&#xa0;%1&#xa0;» a présenté le certificat d’un autre hôte, la clé n’a donc pas été envoyée&#x202f;; vérifiez l’adresse, et si ce réseau vous demande de vous identifier.</translation>
     </message>
     <message>
         <source>“%1” showed a certificate of an authority that this computer does not know, so the key was not sent; check the address, or name the file of that authority in the connection.</source>
-        <translation>« %1 » a présenté un certificat d’une autorité que cet ordinateur ne connaît pas, la clé n’a donc pas été envoyée ; vérifiez l’adresse, ou indiquez le fichier de cette autorité dans la connexion.</translation>
+        <translation>«&#xa0;%1&#xa0;» a présenté un certificat d’une autorité que cet ordinateur ne connaît pas, la clé n’a donc pas été envoyée&#x202f;; vérifiez l’adresse, ou indiquez le fichier de cette autorité dans la connexion.</translation>
     </message>
     <message>
         <source>“%1” vouches for itself with a certificate of its own, so the key was not sent; if you trust that server, name its certificate as an authority in the connection.</source>
-        <translation>« %1 » se porte garant de lui-même avec son propre certificat, la clé n’a donc pas été envoyée ; si vous faites confiance à ce serveur, indiquez son certificat comme autorité dans la connexion.</translation>
+        <translation>«&#xa0;%1&#xa0;» se porte garant de lui-même avec son propre certificat, la clé n’a donc pas été envoyée&#x202f;; si vous faites confiance à ce serveur, indiquez son certificat comme autorité dans la connexion.</translation>
     </message>
     <message>
         <source>No encrypted connection to “%1” came about; check the address with its port, whether this network lets it through, and whether the server wants a certificate of yours.</source>
-        <translation>Aucune connexion chiffrée à « %1 » n’a pu être établie ; vérifiez l’adresse avec son port, si ce réseau la laisse passer, et si le serveur demande un certificat de votre part.</translation>
+        <translation>Aucune connexion chiffrée à «&#xa0;%1&#xa0;» n’a pu être établie&#x202f;; vérifiez l’adresse avec son port, si ce réseau la laisse passer, et si le serveur demande un certificat de votre part.</translation>
     </message>
     <message>
         <source>“%1” wants to see a certificate of yours and did not accept what it was shown; name the right one in the connection.</source>
-        <translation>« %1 » demande un certificat de votre part et n’a pas accepté celui qui lui a été présenté ; indiquez le bon dans la connexion.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande un certificat de votre part et n’a pas accepté celui qui lui a été présenté&#x202f;; indiquez le bon dans la connexion.</translation>
     </message>
     <message>
         <source>The proxy “%3” on the way to “%1” wants to know who you are; give your name and password for it and try again.</source>
-        <translation>Le serveur mandataire « %3 » sur le chemin de « %1 » demande qui vous êtes ; indiquez votre nom et votre mot de passe pour celui-ci et réessayez.</translation>
+        <translation>Le serveur mandataire «&#xa0;%3&#xa0;» sur le chemin de «&#xa0;%1&#xa0;» demande qui vous êtes&#x202f;; indiquez votre nom et votre mot de passe pour celui-ci et réessayez.</translation>
     </message>
     <message>
         <source>“%1” points to another address (status %2), where the key is not sent; check the address, and whether this network wants you to log in.</source>
-        <translation>« %1 » renvoie vers une autre adresse (statut %2), où la clé n’est pas envoyée ; vérifiez l’adresse, et si ce réseau vous demande de vous identifier.</translation>
+        <translation>«&#xa0;%1&#xa0;» renvoie vers une autre adresse (statut %2), où la clé n’est pas envoyée&#x202f;; vérifiez l’adresse, et si ce réseau vous demande de vous identifier.</translation>
     </message>
 </context>
 <context>
@@ -5136,7 +5150,7 @@
     </message>
     <message>
         <source>Drop to open “%1”</source>
-        <translation>Déposer pour ouvrir « %1 »</translation>
+        <translation>Déposer pour ouvrir «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5151,7 +5165,7 @@
     </message>
     <message>
         <source>Browse: %1</source>
-        <translation>Parcourir : %1</translation>
+        <translation>Parcourir&#xa0;: %1</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer *.key)</source>
@@ -5166,47 +5180,47 @@
     <name>chargetree::FileWriter</name>
     <message>
         <source>There is no file name; give one.</source>
-        <translation>Il n’y a pas de nom de fichier ; indiquez-en un.</translation>
+        <translation>Il n’y a pas de nom de fichier&#x202f;; indiquez-en un.</translation>
     </message>
     <message>
         <source>“%1” is a folder; choose the name of a file in it.</source>
-        <translation>« %1 » est un dossier ; choisissez-y le nom d’un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier&#x202f;; choisissez-y le nom d’un fichier.</translation>
     </message>
     <message>
         <source>“%1” is a device or a pipe; choose the name of a file.</source>
-        <translation>« %1 » est un périphérique ou un tube ; choisissez le nom d’un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un périphérique ou un tube&#x202f;; choisissez le nom d’un fichier.</translation>
     </message>
     <message>
         <source>“%1” is a link that leads nowhere; choose another file.</source>
-        <translation>« %1 » est un lien qui ne mène nulle part ; choisissez un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un lien qui ne mène nulle part&#x202f;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot be written because its folder is missing; create the folder or choose another.</source>
-        <translation>« %1 » ne peut pas être écrit car son dossier manque ; créez le dossier ou choisissez-en un autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit car son dossier manque&#x202f;; créez le dossier ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>You have no permission to write “%1”; choose another folder.</source>
-        <translation>Vous n’avez pas le droit d’écrire « %1 » ; choisissez un autre dossier.</translation>
+        <translation>Vous n’avez pas le droit d’écrire «&#xa0;%1&#xa0;»&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” is on a read-only disk; choose another folder.</source>
-        <translation>« %1 » est sur un disque en lecture seule ; choisissez un autre dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est sur un disque en lecture seule&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” was not written because the disk is full; make room or choose another folder.</source>
-        <translation>« %1 » n’a pas été écrit car le disque est plein ; libérez de la place ou choisissez un autre dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit car le disque est plein&#x202f;; libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” was not written because it is too large for this disk; choose another folder or export less.</source>
-        <translation>« %1 » n’a pas été écrit car il est trop grand pour ce disque ; choisissez un autre dossier ou exportez moins.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit car il est trop grand pour ce disque&#x202f;; choisissez un autre dossier ou exportez moins.</translation>
     </message>
     <message>
         <source>The name “%1” is too long for this disk; choose a shorter one.</source>
-        <translation>Le nom « %1 » est trop long pour ce disque ; choisissez-en un plus court.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» est trop long pour ce disque&#x202f;; choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>“%1” was not written (%2); try again or choose another folder.</source>
-        <translation>« %1 » n’a pas été écrit (%2) ; réessayez ou choisissez un autre dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit (%2)&#x202f;; réessayez ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -5269,8 +5283,8 @@
     <message numerus="yes">
         <source>Forget %n offline copy(ies)? They cannot be brought back.</source>
         <translation>
-            <numerusform>Oublier %n copie hors ligne ? Elle ne pourra pas être récupérée.</numerusform>
-            <numerusform>Oublier %n copies hors ligne ? Elles ne pourront pas être récupérées.</numerusform>
+            <numerusform>Oublier %n copie hors ligne&#x202f;? Elle ne pourra pas être récupérée.</numerusform>
+            <numerusform>Oublier %n copies hors ligne&#x202f;? Elles ne pourront pas être récupérées.</numerusform>
         </translation>
     </message>
     <message>
@@ -5282,8 +5296,20 @@
         <translation>Éléments surveillés</translation>
     </message>
     <message>
-        <source>Pictures of maps</source>
-        <translation>Images de cartes</translation>
+        <source>Map pictures</source>
+        <translation>Images de carte</translation>
+    </message>
+    <message>
+        <source>This folder is made when there is something to keep</source>
+        <translation>Ce dossier est créé dès qu’il y a quelque chose à conserver</translation>
+    </message>
+    <message>
+        <source>The offline copies are being counted…</source>
+        <translation>Comptage des copies hors ligne…</translation>
+    </message>
+    <message>
+        <source>Forget map pictures</source>
+        <translation>Oublier les images de carte</translation>
     </message>
 </context>
 <context>
@@ -5291,16 +5317,16 @@
     <message numerus="yes">
         <source>No more than %n finding(s) can be ignored; mend the cause, or change the limits of findings.</source>
         <translation>
-            <numerusform>Pas plus de %n constat ne peut être ignoré ; remédiez à la cause, ou modifiez les seuils des constats.</numerusform>
-            <numerusform>Pas plus de %n constats ne peuvent être ignorés ; remédiez à la cause, ou modifiez les seuils des constats.</numerusform>
+            <numerusform>Pas plus de %n constat ne peut être ignoré&#x202f;; remédiez à la cause, ou modifiez les seuils des constats.</numerusform>
+            <numerusform>Pas plus de %n constats ne peuvent être ignorés&#x202f;; remédiez à la cause, ou modifiez les seuils des constats.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>chargetree::FindingsPage</name>
     <message>
-        <source>From where on something is worth a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
-        <translation>À partir de quand quelque chose mérite un constat. Le parc affiché est aussitôt jugé de nouveau ; rien n’est récupéré.</translation>
+        <source>When something counts as a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
+        <translation>À partir de quand quelque chose est un constat. Le parc affiché est aussitôt réévalué ; rien n’est récupéré.</translation>
     </message>
 </context>
 <context>
@@ -5366,7 +5392,7 @@
     <message>
         <source>Local: %1</source>
         <comment>a time zone</comment>
-        <translation>Heure locale : %1</translation>
+        <translation>Heure locale&#xa0;: %1</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5488,7 +5514,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n other value(s)</source>
@@ -5541,7 +5567,7 @@
     <name>chargetree::GlancePage</name>
     <message>
         <source>There is nothing to count here: no charger, socket or tag.</source>
-        <translation>Il n’y a rien à compter ici : ni borne, ni prise, ni badge.</translation>
+        <translation>Il n’y a rien à compter ici&#xa0;: ni borne, ni prise, ni badge.</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5593,10 @@
     <message>
         <source>The support bundle was saved as %1.</source>
         <translation>Le paquet d’assistance a été enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened; copy its path instead.</source>
+        <translation>Le dossier %1 n’a pas pu être ouvert ; copiez plutôt son chemin.</translation>
     </message>
 </context>
 <context>
@@ -5610,19 +5640,19 @@
     </message>
     <message>
         <source>What was asked for is too long to be handed to the running Chargetree; this is a window of its own.</source>
-        <translation>Ce qui a été demandé est trop long pour être transmis au Chargetree en cours d’exécution ; ceci est une fenêtre à part.</translation>
+        <translation>Ce qui a été demandé est trop long pour être transmis au Chargetree en cours d’exécution&#x202f;; ceci est une fenêtre à part.</translation>
     </message>
     <message>
         <source>The running Chargetree is of another version; this is a window of its own.</source>
-        <translation>Le Chargetree en cours d’exécution est d’une autre version ; ceci est une fenêtre à part.</translation>
+        <translation>Le Chargetree en cours d’exécution est d’une autre version&#x202f;; ceci est une fenêtre à part.</translation>
     </message>
     <message>
         <source>The running Chargetree does not answer; this is a window of its own.</source>
-        <translation>Le Chargetree en cours d’exécution ne répond pas ; ceci est une fenêtre à part.</translation>
+        <translation>Le Chargetree en cours d’exécution ne répond pas&#x202f;; ceci est une fenêtre à part.</translation>
     </message>
     <message>
         <source>The runtime folder “%1” cannot be used, so each start of Chargetree opens a window of its own; look at its permissions.</source>
-        <translation>Le dossier d’exécution « %1 » ne peut pas être utilisé, chaque démarrage de Chargetree ouvre donc sa propre fenêtre ; vérifiez ses droits d’accès.</translation>
+        <translation>Le dossier d’exécution «&#xa0;%1&#xa0;» ne peut pas être utilisé, chaque démarrage de Chargetree ouvre donc sa propre fenêtre&#x202f;; vérifiez ses droits d’accès.</translation>
     </message>
 </context>
 <context>
@@ -5640,7 +5670,7 @@
     <name>chargetree::KeptFile</name>
     <message>
         <source>“%1” cannot be read, and cannot be set aside either. Nothing was written; look at the rights of its folder.</source>
-        <translation>« %1 » ne peut pas être lu, ni être mis de côté. Rien n’a été écrit ; vérifiez les droits d’accès de son dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu, ni être mis de côté. Rien n’a été écrit&#x202f;; vérifiez les droits d’accès de son dossier.</translation>
     </message>
 </context>
 <context>
@@ -5651,7 +5681,7 @@
     </message>
     <message>
         <source>The API key of “%1”</source>
-        <translation>La clé API de « %1 »</translation>
+        <translation>La clé API de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It is sent to %1 alone.</source>
@@ -5732,11 +5762,11 @@
     </message>
     <message>
         <source>The key holds for this session only; unlock the keyring and try again.</source>
-        <translation>La clé ne vaut que pour cette session ; déverrouillez le trousseau et réessayez.</translation>
+        <translation>La clé ne vaut que pour cette session&#x202f;; déverrouillez le trousseau et réessayez.</translation>
     </message>
     <message>
         <source>The key may still be in it; unlock it and try again.</source>
-        <translation>La clé s’y trouve peut-être encore ; déverrouillez-le et réessayez.</translation>
+        <translation>La clé s’y trouve peut-être encore&#x202f;; déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>Try again, or enter the key for this session only.</source>
@@ -5744,11 +5774,11 @@
     </message>
     <message>
         <source>The key holds for this session only; try again to keep it.</source>
-        <translation>La clé ne vaut que pour cette session ; réessayez pour la conserver.</translation>
+        <translation>La clé ne vaut que pour cette session&#x202f;; réessayez pour la conserver.</translation>
     </message>
     <message>
         <source>The key may still be in it; try again.</source>
-        <translation>La clé s’y trouve peut-être encore ; réessayez.</translation>
+        <translation>La clé s’y trouve peut-être encore&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>Enter the key for this session only.</source>
@@ -5760,7 +5790,7 @@
     </message>
     <message>
         <source>A key that was kept is still kept; remove it where a keyring runs.</source>
-        <translation>Une clé qui était conservée l’est toujours ; supprimez-la là où un trousseau fonctionne.</translation>
+        <translation>Une clé qui était conservée l’est toujours&#x202f;; supprimez-la là où un trousseau fonctionne.</translation>
     </message>
 </context>
 <context>
@@ -5800,31 +5830,31 @@
     <name>chargetree::LinkDesk</name>
     <message>
         <source>There is no home site “%1” in this fleet.</source>
-        <translation>Il n’y a pas de site de rattachement « %1 » dans ce parc.</translation>
+        <translation>Il n’y a pas de site de rattachement «&#xa0;%1&#xa0;» dans ce parc.</translation>
     </message>
     <message>
         <source>There is no driver “%1” in this fleet.</source>
-        <translation>Il n’y a pas de conducteur « %1 » dans ce parc.</translation>
+        <translation>Il n’y a pas de conducteur «&#xa0;%1&#xa0;» dans ce parc.</translation>
     </message>
     <message>
         <source>There is no tag “%1” in this fleet.</source>
-        <translation>Il n’y a pas de badge « %1 » dans ce parc.</translation>
+        <translation>Il n’y a pas de badge «&#xa0;%1&#xa0;» dans ce parc.</translation>
     </message>
     <message>
         <source>There is no site “%1” in this fleet.</source>
-        <translation>Il n’y a pas de site « %1 » dans ce parc.</translation>
+        <translation>Il n’y a pas de site «&#xa0;%1&#xa0;» dans ce parc.</translation>
     </message>
     <message>
         <source>There is no charger “%1” in this fleet.</source>
-        <translation>Il n’y a pas de borne « %1 » dans ce parc.</translation>
+        <translation>Il n’y a pas de borne «&#xa0;%1&#xa0;» dans ce parc.</translation>
     </message>
     <message>
         <source>“%1” is no link of Chargetree; copy it again from where it comes.</source>
-        <translation>« %1 » n’est pas un lien de Chargetree ; copiez-le de nouveau là d’où il vient.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un lien de Chargetree&#x202f;; copiez-le de nouveau là d’où il vient.</translation>
     </message>
     <message>
         <source>The link to “%1” is followed as soon as a fleet is open.</source>
-        <translation>Le lien vers « %1 » sera suivi dès qu’un parc sera ouvert.</translation>
+        <translation>Le lien vers «&#xa0;%1&#xa0;» sera suivi dès qu’un parc sera ouvert.</translation>
     </message>
     <message>
         <source>Search for it</source>
@@ -6075,6 +6105,21 @@
     </message>
 </context>
 <context>
+    <name>chargetree::LoadingPage</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::LocationPage</name>
     <message>
         <source>Address</source>
@@ -6102,19 +6147,19 @@
     </message>
     <message>
         <source>No usable position: none is stated.</source>
-        <translation>Pas de position utilisable : aucune n’est déclarée.</translation>
+        <translation>Pas de position utilisable&#xa0;: aucune n’est déclarée.</translation>
     </message>
     <message>
         <source>No usable position: 0, 0 lies in the sea.</source>
-        <translation>Pas de position utilisable : 0, 0 se trouve en mer.</translation>
+        <translation>Pas de position utilisable&#xa0;: 0, 0 se trouve en mer.</translation>
     </message>
     <message>
         <source>No usable position: the numbers lie outside the globe.</source>
-        <translation>Pas de position utilisable : les nombres sont hors du globe.</translation>
+        <translation>Pas de position utilisable&#xa0;: les nombres sont hors du globe.</translation>
     </message>
     <message>
         <source>Copy geo: link</source>
-        <translation>Copier le lien « geo: »</translation>
+        <translation>Copier le lien «&#xa0;geo:&#xa0;»</translation>
     </message>
     <message>
         <source>Open in OpenStreetMap…</source>
@@ -6141,7 +6186,7 @@
     </message>
     <message>
         <source>There is no fleet to look in yet; &gt; lists the actions</source>
-        <translation>Il n’y a pas encore de parc où chercher ; &gt; liste les actions</translation>
+        <translation>Il n’y a pas encore de parc où chercher&#x202f;; &gt; liste les actions</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -6153,10 +6198,6 @@
     <message>
         <source>Everything</source>
         <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Without details</source>
-        <translation>Sans les détails</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
@@ -6183,16 +6224,12 @@
         <translation>Quantité affichée</translation>
     </message>
     <message>
-        <source>Nothing like that has happened.</source>
-        <translation>Rien de tel ne s’est produit.</translation>
-    </message>
-    <message>
         <source>Support bundle…</source>
         <translation>Paquet d’assistance…</translation>
     </message>
     <message>
         <source>One file for whoever helps you: version, settings, what is odd in the document, and this log; no key, no driver and no tag</source>
-        <translation>Un fichier pour la personne qui vous aide : version, réglages, anomalies du document et ce journal ; ni clé, ni conducteur, ni badge</translation>
+        <translation>Un fichier pour la personne qui vous aide&#xa0;: version, réglages, anomalies du document et ce journal&#x202f;; ni clé, ni conducteur, ni badge</translation>
     </message>
     <message>
         <source>Copy selected</source>
@@ -6201,6 +6238,15 @@
     <message>
         <source>Copy all</source>
         <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>How much of the log is shown: more than warnings, less than everything.</extracomment>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Aucune entrée ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -6246,7 +6292,7 @@
     </message>
     <message>
         <source>The proxy “%1” asks for a user name and a password.</source>
-        <translation>Le serveur mandataire « %1 » demande un nom d’utilisateur et un mot de passe.</translation>
+        <translation>Le serveur mandataire «&#xa0;%1&#xa0;» demande un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>They are kept for this session only.</source>
@@ -6317,7 +6363,7 @@
     </message>
     <message>
         <source>Paste card numbers, names or ids on the left, one a line: each is looked up at once. Columns of a spreadsheet will do, too.</source>
-        <translation>Collez à gauche des numéros de carte, des noms ou des ID, un par ligne : chacun est recherché aussitôt. Les colonnes d’un tableur conviennent aussi.</translation>
+        <translation>Collez à gauche des numéros de carte, des noms ou des ID, un par ligne&#xa0;: chacun est recherché aussitôt. Les colonnes d’un tableur conviennent aussi.</translation>
     </message>
     <message numerus="yes">
         <source>%1 values</source>
@@ -6402,8 +6448,8 @@
     <message numerus="yes">
         <source>ambiguous: %1 records</source>
         <translation>
-            <numerusform>ambiguë : %1 enregistrement</numerusform>
-            <numerusform>ambiguë : %1 enregistrements</numerusform>
+            <numerusform>ambiguë&#xa0;: %1 enregistrement</numerusform>
+            <numerusform>ambiguë&#xa0;: %1 enregistrements</numerusform>
         </translation>
     </message>
 </context>
@@ -6487,7 +6533,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>Open this page in the browser?</source>
-        <translation>Ouvrir cette page dans le navigateur ?</translation>
+        <translation>Ouvrir cette page dans le navigateur&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%1 drivers</source>
@@ -6531,7 +6577,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <message>
         <source>%1: %2</source>
         <comment>program: connection</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -6567,7 +6613,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>More than %1 rows are selected; export them to a file instead.</source>
-        <translation>Plus de %1 lignes sont sélectionnées ; exportez-les plutôt dans un fichier.</translation>
+        <translation>Plus de %1 lignes sont sélectionnées&#x202f;; exportez-les plutôt dans un fichier.</translation>
     </message>
     <message>
         <source>Looked up list</source>
@@ -6605,8 +6651,8 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <message numerus="yes">
         <source>%n files were dropped, and a window shows one; drop one at a time.</source>
         <translation>
-            <numerusform>%n fichier a été déposé, et une fenêtre en affiche un ; déposez-en un à la fois.</numerusform>
-            <numerusform>%n fichiers ont été déposés, et une fenêtre en affiche un ; déposez-en un à la fois.</numerusform>
+            <numerusform>%n fichier a été déposé, et une fenêtre en affiche un&#x202f;; déposez-en un à la fois.</numerusform>
+            <numerusform>%n fichiers ont été déposés, et une fenêtre en affiche un&#x202f;; déposez-en un à la fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6622,7 +6668,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>The page could not be printed; choose another printer or save it as a PDF.</source>
-        <translation>La page n’a pas pu être imprimée ; choisissez une autre imprimante ou enregistrez-la en PDF.</translation>
+        <translation>La page n’a pas pu être imprimée&#x202f;; choisissez une autre imprimante ou enregistrez-la en PDF.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -6637,16 +6683,8 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
         <translation>Liste des coupures</translation>
     </message>
     <message>
-        <source>compared chargers</source>
-        <translation>bornes comparées</translation>
-    </message>
-    <message>
         <source>Compared chargers</source>
         <translation>Bornes comparées</translation>
-    </message>
-    <message>
-        <source>configuration drift</source>
-        <translation>dérive de configuration</translation>
     </message>
     <message>
         <source>Configuration drift</source>
@@ -6658,23 +6696,27 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>More than %1 findings are selected; ignore fewer at once.</source>
-        <translation>Plus de %1 constats sont sélectionnés ; ignorez-en moins à la fois.</translation>
+        <translation>Plus de %1 constats sont sélectionnés&#x202f;; ignorez-en moins à la fois.</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>Modifications</translation>
     </message>
     <message>
-        <source>changes</source>
-        <translation>modifications</translation>
-    </message>
-    <message>
-        <source>Map background</source>
-        <translation>Fond de carte</translation>
-    </message>
-    <message>
         <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
         <translation>Masque l’identité des personnes tant qu’on ne la pointe pas. Ce qui est copié et exporté contient toujours les vraies valeurs.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>No browser opened %1; copy the address into one.</source>
+        <translation>Aucun navigateur n’a ouvert %1 ; copiez l’adresse dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened.</source>
+        <translation>Le dossier %1 n’a pas pu être ouvert.</translation>
     </message>
 </context>
 <context>
@@ -6709,11 +6751,11 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>Why is a card refused?</source>
-        <translation>Pourquoi une carte est-elle refusée ?</translation>
+        <translation>Pourquoi une carte est-elle refusée&#x202f;?</translation>
     </message>
     <message>
         <source>What if this were gone?</source>
-        <translation>Et si ceci disparaissait ?</translation>
+        <translation>Et si ceci disparaissait&#x202f;?</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -6799,6 +6841,14 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
         <source>Searching</source>
         <translation>Rechercher</translation>
     </message>
+    <message>
+        <source>The map</source>
+        <translation>La carte</translation>
+    </message>
+    <message>
+        <source>Settings and appearance</source>
+        <translation>Réglages et apparence</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::ManualWindow</name>
@@ -6881,7 +6931,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a status, %2 how many chargers have it</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>none is stated</source>
@@ -6927,6 +6977,20 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
 </context>
 <context>
+    <name>chargetree::MapSettingsPage</name>
+    <message>
+        <source>Maps have a picture of the world of their own, for which nothing is fetched.</source>
+        <translation>Les cartes ont leur propre image du monde, pour laquelle rien n’est récupéré.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapTilesDialog</name>
+    <message>
+        <source>Map background</source>
+        <translation>Fond de carte</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::MapView</name>
     <message>
         <source>Map of chargers</source>
@@ -6936,28 +7000,31 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
         <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
         <translation>Page suivante et Page précédente passent d’un repère à l’autre, Entrée en choisit un, plus et moins zooment, les flèches déplacent la carte, 0 affiche tout.</translation>
     </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1&#xa0;m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1&#xa0;km</translation>
+    </message>
+    <message>
+        <source>%1 ft</source>
+        <translation>%1&#xa0;ft</translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <translation>%1&#xa0;mi</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MarkerMenu</name>
     <message numerus="yes">
         <source>%n more charger(s)</source>
         <translation>
             <numerusform>%n borne de plus</numerusform>
             <numerusform>%n bornes de plus</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation>%1 m</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
-        <source>%1 ft</source>
-        <translation>%1 ft</translation>
-    </message>
-    <message>
-        <source>%1 mi</source>
-        <translation>%1 mi</translation>
     </message>
 </context>
 <context>
@@ -6972,10 +7039,90 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
 </context>
 <context>
+    <name>chargetree::NumberNameDelegate</name>
+    <message>
+        <source>no name yet</source>
+        <translation>pas encore de nom</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <comment>a number</comment>
+        <translation>Nom du numéro %1</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNames</name>
+    <message>
+        <source>Types of home sites and sites</source>
+        <translation>Types de sites de rattachement et de sites</translation>
+    </message>
+    <message>
+        <source>Reference types of external ids</source>
+        <translation>Types de référence des ID externes</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNamesField</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>Supprimer le nom</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it is, its name in the API</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Autre numéro</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNamesTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumbersPage</name>
+    <message>
+        <source>The API says some things by a number and does not say what it means. A name that you give to a number stands before it wherever it is shown; exports keep the number alone. The numbers of the fleet that is shown are listed.</source>
+        <translation>L’API exprime certaines choses par un numéro sans dire ce qu’il signifie. Le nom que vous donnez à un numéro figure devant lui partout où il est affiché ; les exports ne gardent que le numéro. Les numéros du parc affiché sont listés.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::OlderStatesButton</name>
+    <message>
+        <source>Before the last refresh</source>
+        <translation>Avant la dernière actualisation</translation>
+    </message>
+    <message>
+        <source>Looking for older copies…</source>
+        <translation>Recherche de copies plus anciennes…</translation>
+    </message>
+    <message>
+        <source>No older copies are kept</source>
+        <translation>Aucune copie plus ancienne n’est conservée</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::OutageList</name>
     <message>
         <source>No charger left without: %1</source>
-        <translation>Plus aucune borne sans : %1</translation>
+        <translation>Plus aucune borne sans&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lost chargers</source>
@@ -7040,11 +7187,11 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <name>chargetree::QueryHelp</name>
     <message>
         <source>Both words, in any order and field; case and accents do not matter</source>
-        <translation>Les deux mots, dans n’importe quel ordre et n’importe quel champ ; la casse et les accents ne comptent pas</translation>
+        <translation>Les deux mots, dans n’importe quel ordre et n’importe quel champ&#x202f;; la casse et les accents ne comptent pas</translation>
     </message>
     <message>
         <source>A card as it is printed: with spaces, as a decimal number, or with its bytes reversed</source>
-        <translation>Une carte telle qu’imprimée : avec des espaces, en nombre décimal, ou avec ses octets inversés</translation>
+        <translation>Une carte telle qu’imprimée&#xa0;: avec des espaces, en nombre décimal, ou avec ses octets inversés</translation>
     </message>
     <message>
         <source>These words in this order</source>
@@ -7076,7 +7223,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>Within 30 days from now; h, d, w and y, and - for the past</source>
-        <translation>Dans les 30 jours à compter de maintenant ; h, d, w et y, et - pour le passé</translation>
+        <translation>Dans les 30 jours à compter de maintenant&#x202f;; h, d, w et y, et - pour le passé</translation>
     </message>
     <message>
         <source>The field has a value</source>
@@ -7107,87 +7254,87 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <name>chargetree::QueryParser</name>
     <message>
         <source>“%1” runs backwards; write the smaller end first.</source>
-        <translation>« %1 » est à l’envers ; écrivez d’abord l’extrémité la plus petite.</translation>
+        <translation>«&#xa0;%1&#xa0;» est à l’envers&#x202f;; écrivez d’abord l’extrémité la plus petite.</translation>
     </message>
     <message>
         <source>“%1” is no number; compare with a number, or write %2=%1.</source>
-        <translation>« %1 » n’est pas un nombre ; comparez avec un nombre, ou écrivez %2=%1.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre&#x202f;; comparez avec un nombre, ou écrivez %2=%1.</translation>
     </message>
     <message>
         <source>“%1” is no date; write 2027-06-30, a range of two dates, or a time from now as &lt;30d.</source>
-        <translation>« %1 » n’est pas une date ; écrivez 2027-06-30, un intervalle de deux dates, ou une durée à partir de maintenant comme &lt;30d.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; écrivez 2027-06-30, un intervalle de deux dates, ou une durée à partir de maintenant comme &lt;30d.</translation>
     </message>
     <message>
         <source>“%1” is no number; write %2:5, %2&gt;=5 or %2:5..9.</source>
-        <translation>« %1 » n’est pas un nombre ; écrivez %2:5, %2&gt;=5 ou %2:5..9.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre&#x202f;; écrivez %2:5, %2&gt;=5 ou %2:5..9.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no; write %2:yes or %2:no.</source>
-        <translation>« %1 » n’est ni yes ni no ; écrivez %2:yes ou %2:no.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni yes ni no&#x202f;; écrivez %2:yes ou %2:no.</translation>
     </message>
     <message>
         <source>“%1” is a text and has no order; write %1:text, or %1=text for the whole.</source>
-        <translation>« %1 » est un texte et n’a pas d’ordre ; écrivez %1:text, ou %1=text pour le tout.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un texte et n’a pas d’ordre&#x202f;; écrivez %1:text, ou %1=text pour le tout.</translation>
     </message>
     <message>
         <source>The bracket that closes here was not opened; leave it out, or put the text in quotes.</source>
-        <translation>La parenthèse qui se ferme ici n’a pas été ouverte ; retirez-la, ou mettez le texte entre guillemets.</translation>
+        <translation>La parenthèse qui se ferme ici n’a pas été ouverte&#x202f;; retirez-la, ou mettez le texte entre guillemets.</translation>
     </message>
     <message>
         <source>“OR” wants something on both sides; write a OR b, or put it in quotes.</source>
-        <translation>« OR » attend quelque chose des deux côtés ; écrivez a OR b, ou mettez-le entre guillemets.</translation>
+        <translation>«&#xa0;OR&#xa0;» attend quelque chose des deux côtés&#x202f;; écrivez a OR b, ou mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>There is nothing in these brackets; write something there, or leave them out.</source>
-        <translation>Il n’y a rien entre ces parenthèses ; écrivez-y quelque chose, ou retirez-les.</translation>
+        <translation>Il n’y a rien entre ces parenthèses&#x202f;; écrivez-y quelque chose, ou retirez-les.</translation>
     </message>
     <message>
         <source>Here are too many brackets in brackets; leave some out.</source>
-        <translation>Il y a ici trop de parenthèses imbriquées ; retirez-en quelques-unes.</translation>
+        <translation>Il y a ici trop de parenthèses imbriquées&#x202f;; retirez-en quelques-unes.</translation>
     </message>
     <message>
         <source>The bracket that opens here is not closed; add “)”.</source>
-        <translation>La parenthèse qui s’ouvre ici n’est pas fermée ; ajoutez « ) ».</translation>
+        <translation>La parenthèse qui s’ouvre ici n’est pas fermée&#x202f;; ajoutez «&#xa0;)&#xa0;».</translation>
     </message>
     <message>
         <source>The dash here negates nothing; write it right in front of a term.</source>
-        <translation>Le tiret ne nie rien ici ; écrivez-le juste devant un terme.</translation>
+        <translation>Le tiret ne nie rien ici&#x202f;; écrivez-le juste devant un terme.</translation>
     </message>
     <message>
         <source>The quote that opens here is not closed; add “&quot;”.</source>
-        <translation>Le guillemet qui s’ouvre ici n’est pas fermé ; ajoutez « &quot; ».</translation>
+        <translation>Le guillemet qui s’ouvre ici n’est pas fermé&#x202f;; ajoutez «&#xa0;&quot;&#xa0;».</translation>
     </message>
     <message>
         <source>Behind “%1” nothing is asked for; write what it is to be.</source>
-        <translation>Rien n’est demandé après « %1 » ; écrivez ce que ce doit être.</translation>
+        <translation>Rien n’est demandé après «&#xa0;%1&#xa0;»&#x202f;; écrivez ce que ce doit être.</translation>
     </message>
     <message>
         <source>There is no state “%1”; there are %2.</source>
-        <translation>Il n’y a pas d’état « %1 » ; il y a %2.</translation>
+        <translation>Il n’y a pas d’état «&#xa0;%1&#xa0;»&#x202f;; il y a %2.</translation>
     </message>
     <message>
         <source>There is no state “%1”; did you mean “%2”?</source>
-        <translation>Il n’y a pas d’état « %1 » ; vouliez-vous dire « %2 » ?</translation>
+        <translation>Il n’y a pas d’état «&#xa0;%1&#xa0;»&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>There is no kind “%1”; there are %2.</source>
-        <translation>Il n’y a pas de catégorie « %1 » ; il y a %2.</translation>
+        <translation>Il n’y a pas de catégorie «&#xa0;%1&#xa0;»&#x202f;; il y a %2.</translation>
     </message>
     <message>
         <source>“%1” has no value of its own; has:%1 asks whether there is one.</source>
-        <translation>« %1 » n’a pas de valeur propre ; has:%1 demande s’il y en a un.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de valeur propre&#x202f;; has:%1 demande s’il y en a un.</translation>
     </message>
     <message>
         <source>“%1” wants a key first; write %1:key=value.</source>
-        <translation>« %1 » attend d’abord une clé ; écrivez %1:key=value.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend d’abord une clé&#x202f;; écrivez %1:key=value.</translation>
     </message>
     <message>
         <source>There is no field “%1”; did you mean “%2”?</source>
-        <translation>Il n’y a pas de champ « %1 » ; vouliez-vous dire « %2 » ?</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;»&#x202f;; vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>There is no field “%1”; to find the text itself, put it in quotes.</source>
-        <translation>Il n’y a pas de champ « %1 » ; pour trouver le texte lui-même, mettez-le entre guillemets.</translation>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;»&#x202f;; pour trouver le texte lui-même, mettez-le entre guillemets.</translation>
     </message>
 </context>
 <context>
@@ -7409,7 +7556,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <message>
         <source>Tags: %1</source>
         <comment>1 expired</comment>
-        <translation>Badges : %1</translation>
+        <translation>Badges&#xa0;: %1</translation>
     </message>
     <message>
         <source>Access</source>
@@ -7492,7 +7639,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <message>
         <source>Chargers: %1</source>
         <comment>1 error</comment>
-        <translation>Bornes : %1</translation>
+        <translation>Bornes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sockets as stated</source>
@@ -7523,6 +7670,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>Field under its second name</source>
+        <extracomment>The vendor has two names for the field, and the document uses the second.</extracomment>
         <translation>Champ sous son second nom</translation>
     </message>
     <message>
@@ -7542,10 +7690,6 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
         <translation>Date non valide</translation>
     </message>
     <message>
-        <source>Id that stands twice</source>
-        <translation>ID qui figure deux fois</translation>
-    </message>
-    <message>
         <source>Copies of one record that disagree</source>
         <translation>Copies d’un enregistrement qui se contredisent</translation>
     </message>
@@ -7559,19 +7703,34 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>What</source>
+        <extracomment>Titles of columns: the kind of oddity, how often it was met, the place of the first one.</extracomment>
         <translation>Quoi</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>Combien de fois</translation>
-    </message>
-    <message>
-        <source>Where first</source>
-        <translation>Première occurrence</translation>
-    </message>
-    <message>
         <source>Nothing is lost: odd values are shown as they came. A charger or site that the document repeats counts once.</source>
-        <translation>Rien n’est perdu : les valeurs anormales sont affichées telles quelles. Une borne ou un site que le document répète compte une fois.</translation>
+        <translation>Rien n’est perdu&#xa0;: les valeurs anormales sont affichées telles quelles. Une borne ou un site que le document répète compte une fois.</translation>
+    </message>
+    <message>
+        <source>Same id used twice</source>
+        <extracomment>Two drivers, or two home sites, have one id.</extracomment>
+        <translation>Même ID utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>%1, as of %2 (%3)</source>
+        <comment>name of a fleet, time, age</comment>
+        <translation>%1, données du %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing in this document is odd.</source>
+        <translation>Aucune anomalie dans ce document.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Première occurrence</translation>
     </message>
 </context>
 <context>
@@ -7606,7 +7765,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <name>chargetree::SavedDesk</name>
     <message>
         <source>“%1” deleted</source>
-        <translation>« %1 » supprimé</translation>
+        <translation>«&#xa0;%1&#xa0;» supprimé</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7728,11 +7887,11 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <name>chargetree::SavedStore</name>
     <message>
         <source>The searches and bookmarks in “%1” cannot be read. The file stays as it is until you keep or change one, and is set aside as “%2” then.</source>
-        <translation>Les recherches et les signets de « %1 » ne peuvent pas être lus. Le fichier reste tel quel jusqu’à ce que vous en conserviez ou en modifiiez un, et est alors mis de côté sous « %2 ».</translation>
+        <translation>Les recherches et les signets de «&#xa0;%1&#xa0;» ne peuvent pas être lus. Le fichier reste tel quel jusqu’à ce que vous en conserviez ou en modifiiez un, et est alors mis de côté sous «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” holds no searches of Chargetree; choose a file that was exported from there.</source>
-        <translation>« %1 » ne contient pas de recherches de Chargetree ; choisissez un fichier qui en a été exporté.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de recherches de Chargetree&#x202f;; choisissez un fichier qui en a été exporté.</translation>
     </message>
 </context>
 <context>
@@ -7751,7 +7910,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>not understood: %1</source>
-        <translation>non compris : %1</translation>
+        <translation>non compris&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -7766,7 +7925,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>What are you looking for?</source>
-        <translation>Que recherchez-vous ?</translation>
+        <translation>Que recherchez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Enter or a double click tries an example.</source>
@@ -7777,7 +7936,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <name>chargetree::SearchedField</name>
     <message>
         <source>Names of home sites, drivers, sites, chargers and sockets; of a tag its driver&apos;s</source>
-        <translation>Noms des sites de rattachement, des conducteurs, des sites, des bornes et des prises ; pour un badge, celui de son conducteur</translation>
+        <translation>Noms des sites de rattachement, des conducteurs, des sites, des bornes et des prises&#x202f;; pour un badge, celui de son conducteur</translation>
     </message>
     <message>
         <source>Ids of the API, as numbers</source>
@@ -7913,7 +8072,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>Configuration of chargers: a key, or a key and its value; values that look like secrets are not looked at</source>
-        <translation>Configuration des bornes : une clé, ou une clé et sa valeur ; les valeurs qui ressemblent à des secrets ne sont pas examinées</translation>
+        <translation>Configuration des bornes&#xa0;: une clé, ou une clé et sa valeur&#x202f;; les valeurs qui ressemblent à des secrets ne sont pas examinées</translation>
     </message>
     <message>
         <source>The record as it was received, without the records in it that are found themselves</source>
@@ -7940,7 +8099,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>There is no connection “%1”; choose one from the list.</source>
-        <translation>Il n’y a pas de connexion « %1 » ; choisissez-en une dans la liste.</translation>
+        <translation>Il n’y a pas de connexion «&#xa0;%1&#xa0;»&#x202f;; choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>Enter the key…</source>
@@ -7971,7 +8130,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>There is no API key for “%1” here yet; enter it to see the fleet.</source>
-        <translation>Il n’y a pas encore ici de clé API pour « %1 » ; saisissez-la pour voir le parc.</translation>
+        <translation>Il n’y a pas encore ici de clé API pour «&#xa0;%1&#xa0;»&#x202f;; saisissez-la pour voir le parc.</translation>
     </message>
     <message>
         <source>Fetching %1</source>
@@ -7987,7 +8146,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>The share-safe bundle is in %1: %2, %3.</source>
-        <translation>Le paquet partageable sans risque est dans %1 : %2, %3.</translation>
+        <translation>Le paquet partageable sans risque est dans %1&#xa0;: %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n driver(s)</source>
@@ -8006,13 +8165,13 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <message numerus="yes">
         <source>%n value(s) were replaced: names, tags, SIMs, serials, external ids, secrets, addresses and what the program does not know.</source>
         <translation>
-            <numerusform>%n valeur a été remplacée : noms, badges, cartes SIM, numéros de série, ID externes, secrets, adresses et ce que le programme ne connaît pas.</numerusform>
-            <numerusform>%n valeurs ont été remplacées : noms, badges, cartes SIM, numéros de série, ID externes, secrets, adresses et ce que le programme ne connaît pas.</numerusform>
+            <numerusform>%n valeur a été remplacée&#xa0;: noms, badges, cartes SIM, numéros de série, ID externes, secrets, adresses et ce que le programme ne connaît pas.</numerusform>
+            <numerusform>%n valeurs ont été remplacées&#xa0;: noms, badges, cartes SIM, numéros de série, ID externes, secrets, adresses et ce que le programme ne connaît pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Coordinates are rounded to about 10 km. Look it through before you hand it on.</source>
-        <translation>Les coordonnées sont arrondies à environ 10 km. Relisez le paquet avant de le transmettre.</translation>
+        <translation>Les coordonnées sont arrondies à environ 10&#xa0;km. Relisez le paquet avant de le transmettre.</translation>
     </message>
     <message>
         <source>Writing the share-safe bundle</source>
@@ -8058,12 +8217,20 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
         <translation>Pages</translation>
     </message>
     <message>
-        <source>Page as &amp;delivered</source>
-        <translation>Page aux valeurs d’&amp;origine</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults of this page</source>
+        <translation>Rétablir les &amp;valeurs par défaut de cette page</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Names for numbers</source>
+        <translation>Noms des numéros</translation>
     </message>
 </context>
 <context>
@@ -8107,8 +8274,8 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <message numerus="yes">
         <source>%n values: %1 …</source>
         <translation>
-            <numerusform>%n valeur : %1 …</numerusform>
-            <numerusform>%n valeurs : %1 …</numerusform>
+            <numerusform>%n valeur&#xa0;: %1 …</numerusform>
+            <numerusform>%n valeurs&#xa0;: %1 …</numerusform>
         </translation>
     </message>
 </context>
@@ -8120,6 +8287,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>Go to</source>
+        <extracomment>Title above keys: back, forward, up, show in the tree.</extracomment>
         <translation>Aller à</translation>
     </message>
     <message>
@@ -8139,11 +8307,8 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
         <translation>Rechercher et interroger</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Conserver</translation>
-    </message>
-    <message>
         <source>Copy</source>
+        <extracomment>Title above keys that copy rows, ids and links.</extracomment>
         <translation>Copier</translation>
     </message>
     <message>
@@ -8160,11 +8325,11 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>In the search box: jump to the first hit</source>
-        <translation>Dans le champ de recherche : aller au premier résultat</translation>
+        <translation>Dans le champ de recherche&#xa0;: aller au premier résultat</translation>
     </message>
     <message>
         <source>In the search box: on to what was found</source>
-        <translation>Dans le champ de recherche : passer à ce qui a été trouvé</translation>
+        <translation>Dans le champ de recherche&#xa0;: passer à ce qui a été trouvé</translation>
     </message>
     <message>
         <source>End the search</source>
@@ -8172,23 +8337,19 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>In the tree: open a row, then go below it</source>
-        <translation>Dans l’arbre : déplier une ligne, puis aller en dessous</translation>
+        <translation>Dans l’arbre&#xa0;: déplier une ligne, puis aller en dessous</translation>
     </message>
     <message>
         <source>In the tree: close a row, then go above it</source>
-        <translation>Dans l’arbre : replier une ligne, puis aller au-dessus</translation>
+        <translation>Dans l’arbre&#xa0;: replier une ligne, puis aller au-dessus</translation>
     </message>
     <message>
         <source>In the tree: open all below a row</source>
-        <translation>Dans l’arbre : tout déplier en dessous d’une ligne</translation>
+        <translation>Dans l’arbre&#xa0;: tout déplier en dessous d’une ligne</translation>
     </message>
     <message>
         <source>What can be done with a row</source>
         <translation>Ce que l’on peut faire avec une ligne</translation>
-    </message>
-    <message>
-        <source>Search box, trees and lists</source>
-        <translation>Champ de recherche, arbres et listes</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -8197,6 +8358,35 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <message>
         <source>Find a key or what it does</source>
         <translation>Rechercher une touche ou ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Saved and bookmarked</source>
+        <extracomment>Title above keys that show, save and bookmark.</extracomment>
+        <translation>Recherches enregistrées et signets</translation>
+    </message>
+    <message>
+        <source>On the map: to the next marker</source>
+        <translation>Sur la carte : aller au repère suivant</translation>
+    </message>
+    <message>
+        <source>On the map: closer</source>
+        <translation>Sur la carte : zoom avant</translation>
+    </message>
+    <message>
+        <source>On the map: farther away</source>
+        <translation>Sur la carte : zoom arrière</translation>
+    </message>
+    <message>
+        <source>On the map: all chargers</source>
+        <translation>Sur la carte : afficher toutes les bornes</translation>
+    </message>
+    <message>
+        <source>On the map: what is selected</source>
+        <translation>Sur la carte : afficher la sélection</translation>
+    </message>
+    <message>
+        <source>Search box, trees, lists and map</source>
+        <translation>Champ de recherche, arbres, listes et carte</translation>
     </message>
 </context>
 <context>
@@ -8224,31 +8414,31 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <name>chargetree::SnapshotStore</name>
     <message>
         <source>No offline copy was kept because the disk is full; make room on it.</source>
-        <translation>Aucune copie hors ligne n’a été conservée car le disque est plein ; libérez-y de la place.</translation>
+        <translation>Aucune copie hors ligne n’a été conservée car le disque est plein&#x202f;; libérez-y de la place.</translation>
     </message>
     <message>
         <source>No offline copy was kept because “%1” cannot be written; make that folder writable.</source>
-        <translation>Aucune copie hors ligne n’a été conservée car « %1 » n’est pas accessible en écriture ; autorisez l’écriture dans ce dossier.</translation>
+        <translation>Aucune copie hors ligne n’a été conservée car «&#xa0;%1&#xa0;» n’est pas accessible en écriture&#x202f;; autorisez l’écriture dans ce dossier.</translation>
     </message>
     <message>
         <source>No offline copy was kept because “%1” is no folder, or a link; take away what stands in its place.</source>
-        <translation>Aucune copie hors ligne n’a été conservée car « %1 » n’est pas un dossier, ou est un lien ; retirez ce qui se trouve à sa place.</translation>
+        <translation>Aucune copie hors ligne n’a été conservée car «&#xa0;%1&#xa0;» n’est pas un dossier, ou est un lien&#x202f;; retirez ce qui se trouve à sa place.</translation>
     </message>
     <message>
         <source>No offline copy was kept in “%1” (%2); refresh to try again.</source>
-        <translation>Aucune copie hors ligne n’a été conservée dans « %1 » (%2) ; actualisez pour réessayer.</translation>
+        <translation>Aucune copie hors ligne n’a été conservée dans «&#xa0;%1&#xa0;» (%2)&#x202f;; actualisez pour réessayer.</translation>
     </message>
     <message>
         <source>An offline copy was damaged and has been set aside as “%1”; an older one, if there is one, is shown until the next refresh.</source>
-        <translation>Une copie hors ligne était endommagée et a été mise de côté sous « %1 » ; une plus ancienne, s’il y en a une, est affichée jusqu’à la prochaine actualisation.</translation>
+        <translation>Une copie hors ligne était endommagée et a été mise de côté sous «&#xa0;%1&#xa0;»&#x202f;; une plus ancienne, s’il y en a une, est affichée jusqu’à la prochaine actualisation.</translation>
     </message>
     <message>
         <source>Offline copies are kept of saved connections only; save this connection.</source>
-        <translation>Des copies hors ligne ne sont conservées que pour les connexions enregistrées ; enregistrez cette connexion.</translation>
+        <translation>Des copies hors ligne ne sont conservées que pour les connexions enregistrées&#x202f;; enregistrez cette connexion.</translation>
     </message>
     <message>
         <source>The offline copy “%1” could not be deleted (%2); delete it yourself.</source>
-        <translation>La copie hors ligne « %1 » n’a pas pu être supprimée (%2) ; supprimez-la vous-même.</translation>
+        <translation>La copie hors ligne «&#xa0;%1&#xa0;» n’a pas pu être supprimée (%2)&#x202f;; supprimez-la vous-même.</translation>
     </message>
 </context>
 <context>
@@ -8270,7 +8460,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>Browse a charging fleet, find any driver, export what you see. Chargetree only reads; it never changes the fleet.</source>
-        <translation>Parcourez un parc de recharge, trouvez n’importe quel conducteur, exportez ce que vous voyez. Chargetree ne fait que lire ; il ne modifie jamais le parc.</translation>
+        <translation>Parcourez un parc de recharge, trouvez n’importe quel conducteur, exportez ce que vous voyez. Chargetree ne fait que lire&#x202f;; il ne modifie jamais le parc.</translation>
     </message>
     <message>
         <source>Look at the &amp;demo fleet</source>
@@ -8287,14 +8477,6 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <message>
         <source>A JSON file can also be dropped on this window.</source>
         <translation>Un fichier JSON peut aussi être déposé sur cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
     </message>
     <message>
         <source>&amp;More…</source>
@@ -8365,7 +8547,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>This is all that the file holds. It has no key, no driver and no tag; names of connections, hosts and files stand in it.</source>
-        <translation>Voici tout ce que contient le fichier. Il n’y a ni clé, ni conducteur, ni badge ; des noms de connexions, d’hôtes et de fichiers y figurent.</translation>
+        <translation>Voici tout ce que contient le fichier. Il n’y a ni clé, ni conducteur, ni badge&#x202f;; des noms de connexions, d’hôtes et de fichiers y figurent.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -8382,10 +8564,6 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <message>
         <source>Text files (*.txt)</source>
         <translation>Fichiers texte (*.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -8408,7 +8586,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>As stated by this document. The home site gives no right to charge; access comes from the grants above.</source>
-        <translation>D’après ce document. Le site de rattachement ne donne aucun droit de charger ; l’accès provient des droits ci-dessus.</translation>
+        <translation>D’après ce document. Le site de rattachement ne donne aucun droit de charger&#x202f;; l’accès provient des droits ci-dessus.</translation>
     </message>
     <message>
         <source>External ids</source>
@@ -8548,16 +8726,16 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <name>chargetree::Ticket</name>
     <message>
         <source>Where: %1</source>
-        <translation>Où : %1</translation>
+        <translation>Où&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tag %1: %2</source>
-        <translation>Badge %1 : %2</translation>
+        <translation>Badge %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>socket: status</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>As of %1, from %2</source>
@@ -8566,14 +8744,6 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
 </context>
 <context>
     <name>chargetree::TileForm</name>
-    <message>
-        <source>Show pictures of a &amp;tile server behind the maps</source>
-        <translation>Afficher les images d’un serveur de &amp;tuiles derrière les cartes</translation>
-    </message>
-    <message>
-        <source>The server then learns which places are looked at, and nothing else of the fleet. Use one whose terms allow it.</source>
-        <translation>Le serveur apprend alors quels lieux sont consultés, et rien d’autre du parc. Utilisez-en un dont les conditions le permettent.</translation>
-    </message>
     <message>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
@@ -8598,24 +8768,44 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
         <source>An address with a user and password is not kept.</source>
         <translation>Une adresse avec un utilisateur et un mot de passe n’est pas conservée.</translation>
     </message>
+    <message>
+        <source>S&amp;treet map behind the maps (from a map server you choose)</source>
+        <translation>&amp;Plan des rues en fond de carte (depuis un serveur de cartes de votre choix)</translation>
+    </message>
+    <message>
+        <source>Whoever runs a map server can tell its address, and whether its terms allow this use. The server then sees the address of this computer and the places that are looked at, and nothing else of the fleet. A key in the address stands readable in the settings.</source>
+        <translation>L’exploitant d’un serveur de cartes peut en indiquer l’adresse, et dire si ses conditions autorisent cet usage. Le serveur voit alors l’adresse de cet ordinateur et les lieux consultés, et rien d’autre du parc. Une clé dans l’adresse figure en clair dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Only {z}, {x} and {y} are filled in.</source>
+        <translation>Seuls {z}, {x} et {y} sont remplacés.</translation>
+    </message>
+    <message>
+        <source>Makers of maps want to be named: say whom, as their terms put it.</source>
+        <translation>Les auteurs de cartes veulent être nommés : indiquez qui, comme le demandent leurs conditions.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::UnplacedTable</name>
     <message>
         <source>Charger</source>
+        <extracomment>Title of a column: the name of a charger that no map can show.</extracomment>
         <translation>Borne</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
         <source>Site</source>
+        <extracomment>Title of a column: the site that the charger stands at.</extracomment>
         <translation>Site</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Title of a column: street and town of the charger.</extracomment>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Why it is not on the map</source>
+        <extracomment>Title of a column: the charger has no position, or one that can not be right.</extracomment>
+        <translation>Pourquoi elle n’est pas sur la carte</translation>
     </message>
 </context>
 <context>
@@ -8671,11 +8861,11 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <name>chargetree::WhatIfDialog</name>
     <message>
         <source>What if this were gone?</source>
-        <translation>Et si ceci disparaissait ?</translation>
+        <translation>Et si ceci disparaissait&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;No other way: only drivers who would have no charger left</source>
-        <translation>Aucune autre &amp;voie : seulement les conducteurs à qui il ne resterait aucune borne</translation>
+        <translation>Aucune autre &amp;voie&#xa0;: seulement les conducteurs à qui il ne resterait aucune borne</translation>
     </message>
     <message>
         <source>Drivers who are concerned</source>
@@ -9082,21 +9272,21 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>%1 W</source>
-        <translation>%1 W</translation>
+        <translation>%1&#xa0;W</translation>
     </message>
     <message>
         <source>%1 kW</source>
-        <translation>%1 kW</translation>
+        <translation>%1&#xa0;kW</translation>
     </message>
     <message>
         <source>%1 V</source>
         <comment>volts</comment>
-        <translation>%1 V</translation>
+        <translation>%1&#xa0;V</translation>
     </message>
     <message>
         <source>%1 A</source>
         <comment>amperes</comment>
-        <translation>%1 A</translation>
+        <translation>%1&#xa0;A</translation>
     </message>
     <message>
         <source>Controller</source>
@@ -9106,23 +9296,28 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
         <source>Socket %1</source>
         <translation>Prise %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name for a number (the number)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::Workbook</name>
     <message>
         <source>The workbook could not be made in the folder for temporary files, “%1”; make room there, or export as CSV.</source>
-        <translation>Le classeur n’a pas pu être créé dans le dossier des fichiers temporaires, « %1 » ; libérez-y de la place, ou exportez en CSV.</translation>
+        <translation>Le classeur n’a pas pu être créé dans le dossier des fichiers temporaires, «&#xa0;%1&#xa0;»&#x202f;; libérez-y de la place, ou exportez en CSV.</translation>
     </message>
 </context>
 <context>
     <name>chargetree::connections</name>
     <message>
         <source>Enter the address that your vendor gave you; it begins with https://.</source>
-        <translation>Saisissez l’adresse que votre fournisseur vous a donnée ; elle commence par https://.</translation>
+        <translation>Saisissez l’adresse que votre fournisseur vous a donnée&#x202f;; elle commence par https://.</translation>
     </message>
     <message>
         <source>The base URL is no address of a server; it must begin with https:// and a name.</source>
-        <translation>L’URL de base n’est pas l’adresse d’un serveur ; elle doit commencer par https:// et un nom.</translation>
+        <translation>L’URL de base n’est pas l’adresse d’un serveur&#x202f;; elle doit commencer par https:// et un nom.</translation>
     </message>
     <message>
         <source>The base URL must begin with https://, or the key would travel in the clear.</source>
@@ -9130,7 +9325,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>Take the key or password out of the address; the key has a field of its own.</source>
-        <translation>Retirez la clé ou le mot de passe de l’adresse ; la clé a son propre champ.</translation>
+        <translation>Retirez la clé ou le mot de passe de l’adresse&#x202f;; la clé a son propre champ.</translation>
     </message>
     <message>
         <source>Choose at least one way for the key to travel.</source>

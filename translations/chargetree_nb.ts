@@ -2322,6 +2322,23 @@
     </message>
 </context>
 <context>
+    <name>chargetree::AccessibleMap</name>
+    <message numerus="yes">
+        <source>%n charger(s) are shown.</source>
+        <translation>
+            <numerusform>%n lader vises.</numerusform>
+            <numerusform>%n ladere vises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are selected.</source>
+        <translation>
+            <numerusform>%n av dem er valgt.</numerusform>
+            <numerusform>%n av dem er valgt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::Actions</name>
     <message>
         <source>&amp;Open a file…</source>
@@ -2581,6 +2598,13 @@
     </message>
 </context>
 <context>
+    <name>chargetree::Application</name>
+    <message>
+        <source>%1 cannot be written: what you choose holds until the program ends.</source>
+        <translation>Det kan ikke skrives til %1: det du velger, gjelder til programmet avsluttes.</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::Breadcrumb</name>
     <message>
         <source>Further up</source>
@@ -2747,6 +2771,37 @@
     </message>
 </context>
 <context>
+    <name>chargetree::ChangeFilters</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle slag</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Enhver endring</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Filtrer endringene</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Small changes</source>
+        <translation>Små endringer</translation>
+    </message>
+    <message>
+        <source>When a charger or socket was heard last, and its last message</source>
+        <translation>Når en lader eller et uttak sist ble hørt fra, og den siste meldingen</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::ChangeListModel</name>
     <message>
         <source>Change</source>
@@ -2779,22 +2834,6 @@
 </context>
 <context>
     <name>chargetree::ChangesPage</name>
-    <message>
-        <source>No older copies are kept</source>
-        <translation>Ingen eldre kopier er lagret</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Alle endringer</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alle slag</translation>
-    </message>
-    <message>
-        <source>Every change</source>
-        <translation>Enhver endring</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -2827,44 +2866,8 @@
         <translation>Disse filtrene lar ingen endringer stå igjen.</translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <translation>Sammenlign med…</translation>
-    </message>
-    <message>
-        <source>What the changes come to</source>
-        <translation>Hva endringene innebærer</translation>
-    </message>
-    <message>
-        <source>Filter the changes</source>
-        <translation>Filtrer endringene</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slag</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Endring</translation>
-    </message>
-    <message>
-        <source>Small changes</source>
-        <translation>Små endringer</translation>
-    </message>
-    <message>
-        <source>When a charger or socket was heard last, and its last message</source>
-        <translation>Når en lader eller et uttak sist ble hørt fra, og den siste meldingen</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Endringer</translation>
-    </message>
-    <message>
-        <source>Before the last refresh</source>
-        <translation>Før siste oppdatering</translation>
-    </message>
-    <message>
-        <source>Looking for older copies…</source>
-        <translation>Ser etter eldre kopier…</translation>
     </message>
 </context>
 <context>
@@ -3443,12 +3446,12 @@
         <translation>bare på forespørsel</translation>
     </message>
     <message>
-        <source>What a new connection begins with; those that there are keep what they say themselves.</source>
-        <translation>Det en ny tilkobling begynner med; de som finnes, beholder det de selv oppgir.</translation>
-    </message>
-    <message>
         <source>&amp;Refresh every</source>
         <translation>Oppdateringsinter&amp;vall</translation>
+    </message>
+    <message>
+        <source>What a new connection begins with. Existing connections keep their own settings.</source>
+        <translation>Det en ny tilkobling begynner med. Eksisterende tilkoblinger beholder sine egne innstillinger.</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3884,17 @@
             <numerusform>%1 individuell nøkkel utelatt</numerusform>
             <numerusform>%1 individuelle nøkler utelatt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::EffectList</name>
+    <message>
+        <source>What the changes come to</source>
+        <translation>Hva endringene innebærer</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle endringer</translation>
     </message>
 </context>
 <context>
@@ -4334,8 +4348,8 @@
     <message numerus="yes">
         <source>%n text(s) had more than the 32,767 characters of a cell.</source>
         <translation>
-            <numerusform>%n tekst hadde mer enn de 32 767 tegnene en celle rommer.</numerusform>
-            <numerusform>%n tekster hadde mer enn de 32 767 tegnene en celle rommer.</numerusform>
+            <numerusform>%n tekst hadde mer enn de 32&#xa0;767 tegnene en celle rommer.</numerusform>
+            <numerusform>%n tekster hadde mer enn de 32&#xa0;767 tegnene en celle rommer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4521,10 +4535,6 @@
         <translation>Som i dokumentet</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle filer (*)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>selected, found or all, and how many</comment>
         <translation>%1 (%2)</translation>
@@ -4565,8 +4575,12 @@
         <translation>Hvert slag rader tilbys slik det sist ble eksportert.</translation>
     </message>
     <message>
-        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language.</source>
-        <translation>Arbeidsbøker, og CSV for regneark, har titler over kolonnene; andre filer har navnene fra API-et, som er de samme på alle språk.</translation>
+        <source>&amp;Records as they were received</source>
+        <translation>Poster slik de ble &amp;mottatt</translation>
+    </message>
+    <message>
+        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language. Workbooks and GeoJSON say where the data came from.</source>
+        <translation>Arbeidsbøker, og CSV for regneark, har titler over kolonnene; andre filer har navnene fra API-et, som er de samme på alle språk. Arbeidsbøker og GeoJSON oppgir hvor dataene kommer fra.</translation>
     </message>
 </context>
 <context>
@@ -5282,8 +5296,20 @@
         <translation>Det som følges med på</translation>
     </message>
     <message>
-        <source>Pictures of maps</source>
+        <source>Map pictures</source>
         <translation>Kartbilder</translation>
+    </message>
+    <message>
+        <source>This folder is made when there is something to keep</source>
+        <translation>Mappen opprettes når det er noe å lagre</translation>
+    </message>
+    <message>
+        <source>The offline copies are being counted…</source>
+        <translation>Offlinekopiene telles…</translation>
+    </message>
+    <message>
+        <source>Forget map pictures</source>
+        <translation>Slett kartbilder</translation>
     </message>
 </context>
 <context>
@@ -5299,8 +5325,8 @@
 <context>
     <name>chargetree::FindingsPage</name>
     <message>
-        <source>From where on something is worth a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
-        <translation>Fra hvilken grense noe er verdt et funn. Flåten som vises, vurderes straks på nytt; ingenting hentes.</translation>
+        <source>When something counts as a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
+        <translation>Når noe regnes som et funn. Flåten som vises, vurderes straks på nytt; ingenting hentes.</translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5514,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n other value(s)</source>
@@ -5567,6 +5593,10 @@
     <message>
         <source>The support bundle was saved as %1.</source>
         <translation>Støttepakken ble lagret som %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened; copy its path instead.</source>
+        <translation>Mappen %1 kunne ikke åpnes; kopier stien i stedet.</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6105,21 @@
     </message>
 </context>
 <context>
+    <name>chargetree::LoadingPage</name>
+    <message>
+        <source>Loading</source>
+        <translation>Laster inn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::LocationPage</name>
     <message>
         <source>Address</source>
@@ -6155,10 +6200,6 @@
         <translation>Alt</translation>
     </message>
     <message>
-        <source>Without details</source>
-        <translation>Uten detaljer</translation>
-    </message>
-    <message>
         <source>Warnings and errors</source>
         <translation>Advarsler og feil</translation>
     </message>
@@ -6183,10 +6224,6 @@
         <translation>Hvor mye som vises</translation>
     </message>
     <message>
-        <source>Nothing like that has happened.</source>
-        <translation>Ingenting slikt har hendt.</translation>
-    </message>
-    <message>
         <source>Support bundle…</source>
         <translation>Støttepakke…</translation>
     </message>
@@ -6201,6 +6238,15 @@
     <message>
         <source>Copy all</source>
         <translation>Kopier alle</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>How much of the log is shown: more than warnings, less than everything.</extracomment>
+        <translation>Normalt</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Ingen loggoppføringer passer.</translation>
     </message>
 </context>
 <context>
@@ -6637,16 +6683,8 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
         <translation>Bruddliste</translation>
     </message>
     <message>
-        <source>compared chargers</source>
-        <translation>sammenlignede ladere</translation>
-    </message>
-    <message>
         <source>Compared chargers</source>
         <translation>Sammenlignede ladere</translation>
-    </message>
-    <message>
-        <source>configuration drift</source>
-        <translation>konfigurasjonsavvik</translation>
     </message>
     <message>
         <source>Configuration drift</source>
@@ -6665,16 +6703,20 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
         <translation>Endringer</translation>
     </message>
     <message>
-        <source>changes</source>
-        <translation>endringer</translation>
-    </message>
-    <message>
-        <source>Map background</source>
-        <translation>Kartbakgrunn</translation>
-    </message>
-    <message>
         <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
         <translation>Skjuler hvem personer er, til det pekes på. Det som kopieres og eksporteres, har fortsatt de virkelige verdiene.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
+    </message>
+    <message>
+        <source>No browser opened %1; copy the address into one.</source>
+        <translation>Ingen nettleser åpnet %1; kopier adressen til en nettleser.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened.</source>
+        <translation>Mappen %1 kunne ikke åpnes.</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6840,14 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
     <message>
         <source>Searching</source>
         <translation>Søke</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Kartet</translation>
+    </message>
+    <message>
+        <source>Settings and appearance</source>
+        <translation>Innstillinger og utseende</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +6977,20 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
     </message>
 </context>
 <context>
+    <name>chargetree::MapSettingsPage</name>
+    <message>
+        <source>Maps have a picture of the world of their own, for which nothing is fetched.</source>
+        <translation>Kartene har sitt eget verdenskart; ingenting hentes for det.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapTilesDialog</name>
+    <message>
+        <source>Map background</source>
+        <translation>Kartbakgrunn</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::MapView</name>
     <message>
         <source>Map of chargers</source>
@@ -6935,13 +6999,6 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
     <message>
         <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
         <translation>Page Down og Page Up går fra markør til markør, Enter velger en, pluss og minus zoomer, pilene flytter kartet, 0 viser alle.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more charger(s)</source>
-        <translation>
-            <numerusform>%n lader til</numerusform>
-            <numerusform>%n ladere til</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 m</source>
@@ -6961,6 +7018,16 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
     </message>
 </context>
 <context>
+    <name>chargetree::MarkerMenu</name>
+    <message numerus="yes">
+        <source>%n more charger(s)</source>
+        <translation>
+            <numerusform>%n lader til</numerusform>
+            <numerusform>%n ladere til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::NoticeBar</name>
     <message>
         <source>Details</source>
@@ -6969,6 +7036,86 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
     <message>
         <source>Close this notice</source>
         <translation>Lukk denne meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNameDelegate</name>
+    <message>
+        <source>no name yet</source>
+        <translation>ikke noe navn ennå</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <comment>a number</comment>
+        <translation>Navn på %1</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNames</name>
+    <message>
+        <source>Types of home sites and sites</source>
+        <translation>Typer av hjemmeanlegg og anlegg</translation>
+    </message>
+    <message>
+        <source>Reference types of external ids</source>
+        <translation>Referansetyper for eksterne ID-er</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNamesField</name>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>Fjern navn</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it is, its name in the API</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Annet nummer</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNamesTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumbersPage</name>
+    <message>
+        <source>The API says some things by a number and does not say what it means. A name that you give to a number stands before it wherever it is shown; exports keep the number alone. The numbers of the fleet that is shown are listed.</source>
+        <translation>API-et angir enkelte ting med et nummer uten å si hva det betyr. Et navn du gir et nummer, står foran nummeret overalt der det vises; eksporter beholder bare nummeret. Numrene i flåten som vises, er listet opp her.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::OlderStatesButton</name>
+    <message>
+        <source>Before the last refresh</source>
+        <translation>Før siste oppdatering</translation>
+    </message>
+    <message>
+        <source>Looking for older copies…</source>
+        <translation>Ser etter eldre kopier…</translation>
+    </message>
+    <message>
+        <source>No older copies are kept</source>
+        <translation>Ingen eldre kopier er lagret</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Sammenlign med…</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +7670,7 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>Field under its second name</source>
+        <extracomment>The vendor has two names for the field, and the document uses the second.</extracomment>
         <translation>Felt under sitt andre navn</translation>
     </message>
     <message>
@@ -7542,10 +7690,6 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
         <translation>Ugyldig dato</translation>
     </message>
     <message>
-        <source>Id that stands twice</source>
-        <translation>ID som står to ganger</translation>
-    </message>
-    <message>
         <source>Copies of one record that disagree</source>
         <translation>Kopier av én post som motsier hverandre</translation>
     </message>
@@ -7559,19 +7703,34 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>What</source>
+        <extracomment>Titles of columns: the kind of oddity, how often it was met, the place of the first one.</extracomment>
         <translation>Hva</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Hvor ofte</translation>
-    </message>
-    <message>
-        <source>Where first</source>
-        <translation>Hvor først</translation>
     </message>
     <message>
         <source>Nothing is lost: odd values are shown as they came. A charger or site that the document repeats counts once.</source>
         <translation>Ingenting går tapt: rare verdier vises slik de kom. En lader eller et anlegg som dokumentet gjentar, telles én gang.</translation>
+    </message>
+    <message>
+        <source>Same id used twice</source>
+        <extracomment>Two drivers, or two home sites, have one id.</extracomment>
+        <translation>Samme ID brukt to ganger</translation>
+    </message>
+    <message>
+        <source>%1, as of %2 (%3)</source>
+        <comment>name of a fleet, time, age</comment>
+        <translation>%1, per %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing in this document is odd.</source>
+        <translation>Det er ingen særheter i dette dokumentet.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Første sted</translation>
     </message>
 </context>
 <context>
@@ -8058,12 +8217,20 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
         <translation>Sider</translation>
     </message>
     <message>
-        <source>Page as &amp;delivered</source>
-        <translation>Standardverdier for &amp;siden</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>Lu&amp;kk</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults of this page</source>
+        <translation>Gjenopprett &amp;standardverdier for siden</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Names for numbers</source>
+        <translation>Navn på numre</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8287,7 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>Go to</source>
+        <extracomment>Title above keys: back, forward, up, show in the tree.</extracomment>
         <translation>Gå til</translation>
     </message>
     <message>
@@ -8139,11 +8307,8 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
         <translation>Søk og spør</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Lagre</translation>
-    </message>
-    <message>
         <source>Copy</source>
+        <extracomment>Title above keys that copy rows, ids and links.</extracomment>
         <translation>Kopier</translation>
     </message>
     <message>
@@ -8187,16 +8352,41 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
         <translation>Hva som kan gjøres med en rad</translation>
     </message>
     <message>
-        <source>Search box, trees and lists</source>
-        <translation>Søkefelt, trær og lister</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastatursnarveier</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
         <translation>Søk etter en tast eller hva den gjør</translation>
+    </message>
+    <message>
+        <source>Saved and bookmarked</source>
+        <extracomment>Title above keys that show, save and bookmark.</extracomment>
+        <translation>Lagret og bokmerket</translation>
+    </message>
+    <message>
+        <source>On the map: to the next marker</source>
+        <translation>På kartet: gå til neste markør</translation>
+    </message>
+    <message>
+        <source>On the map: closer</source>
+        <translation>På kartet: zoom inn</translation>
+    </message>
+    <message>
+        <source>On the map: farther away</source>
+        <translation>På kartet: zoom ut</translation>
+    </message>
+    <message>
+        <source>On the map: all chargers</source>
+        <translation>På kartet: vis alle ladere</translation>
+    </message>
+    <message>
+        <source>On the map: what is selected</source>
+        <translation>På kartet: vis det som er valgt</translation>
+    </message>
+    <message>
+        <source>Search box, trees, lists and map</source>
+        <translation>Søkefelt, trær, lister og kart</translation>
     </message>
 </context>
 <context>
@@ -8289,14 +8479,6 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
         <translation>En JSON-fil kan også slippes på dette vinduet.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Framdrift</translation>
-    </message>
-    <message>
         <source>&amp;More…</source>
         <translation>&amp;Mer…</translation>
     </message>
@@ -8382,10 +8564,6 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
     <message>
         <source>Text files (*.txt)</source>
         <translation>Tekstfiler (*.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle filer (*)</translation>
     </message>
 </context>
 <context>
@@ -8567,14 +8745,6 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
 <context>
     <name>chargetree::TileForm</name>
     <message>
-        <source>Show pictures of a &amp;tile server behind the maps</source>
-        <translation>Vis bilder fra en kart&amp;flistjener bak kartene</translation>
-    </message>
-    <message>
-        <source>The server then learns which places are looked at, and nothing else of the fleet. Use one whose terms allow it.</source>
-        <translation>Tjeneren får da vite hvilke steder det ses på, og ingenting annet om flåten. Bruk en med vilkår som tillater det.</translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
     </message>
@@ -8598,24 +8768,44 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
         <source>An address with a user and password is not kept.</source>
         <translation>En adresse med bruker og passord lagres ikke.</translation>
     </message>
+    <message>
+        <source>S&amp;treet map behind the maps (from a map server you choose)</source>
+        <translation>Ga&amp;tekart bak kartene (fra en karttjener du velger)</translation>
+    </message>
+    <message>
+        <source>Whoever runs a map server can tell its address, and whether its terms allow this use. The server then sees the address of this computer and the places that are looked at, and nothing else of the fleet. A key in the address stands readable in the settings.</source>
+        <translation>Den som driver en karttjener, kan oppgi adressen og om vilkårene tillater denne bruken. Tjeneren ser da adressen til denne datamaskinen og stedene det ses på, og ingenting annet om flåten. En nøkkel i adressen står lesbar i innstillingene.</translation>
+    </message>
+    <message>
+        <source>Only {z}, {x} and {y} are filled in.</source>
+        <translation>Bare {z}, {x} og {y} fylles inn.</translation>
+    </message>
+    <message>
+        <source>Makers of maps want to be named: say whom, as their terms put it.</source>
+        <translation>De som lager kart, vil bli nevnt: oppgi hvem, slik vilkårene deres sier.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::UnplacedTable</name>
     <message>
         <source>Charger</source>
+        <extracomment>Title of a column: the name of a charger that no map can show.</extracomment>
         <translation>Lader</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Posisjon</translation>
-    </message>
-    <message>
         <source>Site</source>
+        <extracomment>Title of a column: the site that the charger stands at.</extracomment>
         <translation>Anlegg</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Title of a column: street and town of the charger.</extracomment>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Why it is not on the map</source>
+        <extracomment>Title of a column: the charger has no position, or one that can not be right.</extracomment>
+        <translation>Hvorfor den ikke er på kartet</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +9295,11 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
     <message>
         <source>Socket %1</source>
         <translation>Uttak %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name for a number (the number)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

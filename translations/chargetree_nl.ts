@@ -2322,6 +2322,23 @@
     </message>
 </context>
 <context>
+    <name>chargetree::AccessibleMap</name>
+    <message numerus="yes">
+        <source>%n charger(s) are shown.</source>
+        <translation>
+            <numerusform>%n laadstation wordt getoond.</numerusform>
+            <numerusform>%n laadstations worden getoond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are selected.</source>
+        <translation>
+            <numerusform>Daarvan is er %n geselecteerd.</numerusform>
+            <numerusform>Daarvan zijn er %n geselecteerd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::Actions</name>
     <message>
         <source>&amp;Open a file…</source>
@@ -2581,6 +2598,13 @@
     </message>
 </context>
 <context>
+    <name>chargetree::Application</name>
+    <message>
+        <source>%1 cannot be written: what you choose holds until the program ends.</source>
+        <translation>%1 kan niet worden geschreven: wat u kiest, geldt totdat het programma wordt afgesloten.</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::Breadcrumb</name>
     <message>
         <source>Further up</source>
@@ -2747,6 +2771,37 @@
     </message>
 </context>
 <context>
+    <name>chargetree::ChangeFilters</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Elke wijziging</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>De wijzigingen filteren</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Small changes</source>
+        <translation>Kleine wijzigingen</translation>
+    </message>
+    <message>
+        <source>When a charger or socket was heard last, and its last message</source>
+        <translation>Wanneer een laadstation of socket voor het laatst van zich liet horen, en het laatste bericht</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::ChangeListModel</name>
     <message>
         <source>Change</source>
@@ -2779,22 +2834,6 @@
 </context>
 <context>
     <name>chargetree::ChangesPage</name>
-    <message>
-        <source>No older copies are kept</source>
-        <translation>Er worden geen oudere kopieën bewaard</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Alle wijzigingen</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alle soorten</translation>
-    </message>
-    <message>
-        <source>Every change</source>
-        <translation>Elke wijziging</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -2827,44 +2866,8 @@
         <translation>Met deze filters blijft geen wijziging over.</translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <translation>Vergelijken met…</translation>
-    </message>
-    <message>
-        <source>What the changes come to</source>
-        <translation>Waar de wijzigingen op neerkomen</translation>
-    </message>
-    <message>
-        <source>Filter the changes</source>
-        <translation>De wijzigingen filteren</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Wijziging</translation>
-    </message>
-    <message>
-        <source>Small changes</source>
-        <translation>Kleine wijzigingen</translation>
-    </message>
-    <message>
-        <source>When a charger or socket was heard last, and its last message</source>
-        <translation>Wanneer een laadstation of socket voor het laatst van zich liet horen, en het laatste bericht</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Wijzigingen</translation>
-    </message>
-    <message>
-        <source>Before the last refresh</source>
-        <translation>Vóór de laatste vernieuwing</translation>
-    </message>
-    <message>
-        <source>Looking for older copies…</source>
-        <translation>Zoeken naar oudere kopieën…</translation>
     </message>
 </context>
 <context>
@@ -3443,12 +3446,12 @@
         <translation>alleen op verzoek</translation>
     </message>
     <message>
-        <source>What a new connection begins with; those that there are keep what they say themselves.</source>
-        <translation>Waarmee een nieuwe verbinding begint; bestaande verbindingen houden wat ze zelf vermelden.</translation>
-    </message>
-    <message>
         <source>&amp;Refresh every</source>
         <translation>&amp;Vernieuwen elke</translation>
+    </message>
+    <message>
+        <source>What a new connection begins with. Existing connections keep their own settings.</source>
+        <translation>Waarmee een nieuwe verbinding begint. Bestaande verbindingen houden hun eigen instellingen.</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3884,17 @@
             <numerusform>%1 individuele sleutel weggelaten</numerusform>
             <numerusform>%1 individuele sleutels weggelaten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::EffectList</name>
+    <message>
+        <source>What the changes come to</source>
+        <translation>Waar de wijzigingen op neerkomen</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle wijzigingen</translation>
     </message>
 </context>
 <context>
@@ -4521,10 +4535,6 @@
         <translation>Zoals in het document</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>selected, found or all, and how many</comment>
         <translation>%1 (%2)</translation>
@@ -4565,8 +4575,12 @@
         <translation>Elke soort rijen wordt aangeboden zoals die het laatst is geëxporteerd.</translation>
     </message>
     <message>
-        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language.</source>
-        <translation>Werkmappen, en CSV voor rekenbladen, hebben titels boven hun kolommen; andere bestanden hebben de namen van de API, die in elke taal gelijk zijn.</translation>
+        <source>&amp;Records as they were received</source>
+        <translation>&amp;Records zoals ze zijn ontvangen</translation>
+    </message>
+    <message>
+        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language. Workbooks and GeoJSON say where the data came from.</source>
+        <translation>Werkmappen, en CSV voor rekenbladen, hebben titels boven hun kolommen; andere bestanden hebben de namen van de API, die in elke taal gelijk zijn. Werkmappen en GeoJSON vermelden waar de gegevens vandaan komen.</translation>
     </message>
 </context>
 <context>
@@ -5282,8 +5296,20 @@
         <translation>Wat in de gaten wordt gehouden</translation>
     </message>
     <message>
-        <source>Pictures of maps</source>
+        <source>Map pictures</source>
         <translation>Kaartafbeeldingen</translation>
+    </message>
+    <message>
+        <source>This folder is made when there is something to keep</source>
+        <translation>Deze map wordt aangemaakt zodra er iets te bewaren is</translation>
+    </message>
+    <message>
+        <source>The offline copies are being counted…</source>
+        <translation>De offlinekopieën worden geteld…</translation>
+    </message>
+    <message>
+        <source>Forget map pictures</source>
+        <translation>Kaartafbeeldingen wissen</translation>
     </message>
 </context>
 <context>
@@ -5299,8 +5325,8 @@
 <context>
     <name>chargetree::FindingsPage</name>
     <message>
-        <source>From where on something is worth a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
-        <translation>Vanaf waar iets een bevinding waard is. Het getoonde laadnetwerk wordt meteen opnieuw beoordeeld; er wordt niets opgehaald.</translation>
+        <source>When something counts as a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
+        <translation>Wanneer iets als bevinding geldt. Het getoonde laadnetwerk wordt meteen opnieuw beoordeeld; er wordt niets opgehaald.</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5593,10 @@
     <message>
         <source>The support bundle was saved as %1.</source>
         <translation>De ondersteuningsbundel is opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened; copy its path instead.</source>
+        <translation>De map %1 kon niet worden geopend; kopieer in plaats daarvan het pad.</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6105,21 @@
     </message>
 </context>
 <context>
+    <name>chargetree::LoadingPage</name>
+    <message>
+        <source>Loading</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::LocationPage</name>
     <message>
         <source>Address</source>
@@ -6155,10 +6200,6 @@
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Without details</source>
-        <translation>Zonder details</translation>
-    </message>
-    <message>
         <source>Warnings and errors</source>
         <translation>Waarschuwingen en fouten</translation>
     </message>
@@ -6183,10 +6224,6 @@
         <translation>Hoeveel er wordt getoond</translation>
     </message>
     <message>
-        <source>Nothing like that has happened.</source>
-        <translation>Zoiets is niet voorgekomen.</translation>
-    </message>
-    <message>
         <source>Support bundle…</source>
         <translation>Ondersteuningsbundel…</translation>
     </message>
@@ -6201,6 +6238,15 @@
     <message>
         <source>Copy all</source>
         <translation>Alles kopiëren</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>How much of the log is shown: more than warnings, less than everything.</extracomment>
+        <translation>Normaal</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Geen logregel komt overeen.</translation>
     </message>
 </context>
 <context>
@@ -6637,16 +6683,8 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
         <translation>Uitvallijst</translation>
     </message>
     <message>
-        <source>compared chargers</source>
-        <translation>vergeleken laadstations</translation>
-    </message>
-    <message>
         <source>Compared chargers</source>
         <translation>Vergeleken laadstations</translation>
-    </message>
-    <message>
-        <source>configuration drift</source>
-        <translation>configuratieafwijkingen</translation>
     </message>
     <message>
         <source>Configuration drift</source>
@@ -6665,16 +6703,20 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
         <translation>Wijzigingen</translation>
     </message>
     <message>
-        <source>changes</source>
-        <translation>wijzigingen</translation>
-    </message>
-    <message>
-        <source>Map background</source>
-        <translation>Kaartachtergrond</translation>
-    </message>
-    <message>
         <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
         <translation>Dekt af wie mensen zijn totdat u het aanwijst. Wat wordt gekopieerd en geëxporteerd, heeft nog steeds de echte waarden.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>No browser opened %1; copy the address into one.</source>
+        <translation>Geen browser heeft %1 geopend; kopieer het adres zelf naar een browser.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened.</source>
+        <translation>De map %1 kon niet worden geopend.</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6840,14 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     <message>
         <source>Searching</source>
         <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>De kaart</translation>
+    </message>
+    <message>
+        <source>Settings and appearance</source>
+        <translation>Instellingen en uiterlijk</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +6977,20 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
 </context>
 <context>
+    <name>chargetree::MapSettingsPage</name>
+    <message>
+        <source>Maps have a picture of the world of their own, for which nothing is fetched.</source>
+        <translation>De kaarten hebben een eigen beeld van de wereld; daarvoor wordt niets opgehaald.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapTilesDialog</name>
+    <message>
+        <source>Map background</source>
+        <translation>Kaartachtergrond</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::MapView</name>
     <message>
         <source>Map of chargers</source>
@@ -6935,13 +6999,6 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     <message>
         <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
         <translation>Page Down en Page Up gaan van markering naar markering, Enter kiest er een, plus en min zoomen, pijltjes verplaatsen de kaart, 0 toont alles.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more charger(s)</source>
-        <translation>
-            <numerusform>Nog %n laadstation</numerusform>
-            <numerusform>Nog %n laadstations</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 m</source>
@@ -6961,6 +7018,16 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
 </context>
 <context>
+    <name>chargetree::MarkerMenu</name>
+    <message numerus="yes">
+        <source>%n more charger(s)</source>
+        <translation>
+            <numerusform>Nog %n laadstation</numerusform>
+            <numerusform>Nog %n laadstations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::NoticeBar</name>
     <message>
         <source>Details</source>
@@ -6969,6 +7036,86 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     <message>
         <source>Close this notice</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNameDelegate</name>
+    <message>
+        <source>no name yet</source>
+        <translation>nog geen naam</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <comment>a number</comment>
+        <translation>Naam van %1</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNames</name>
+    <message>
+        <source>Types of home sites and sites</source>
+        <translation>Typen van thuislocaties en laadlocaties</translation>
+    </message>
+    <message>
+        <source>Reference types of external ids</source>
+        <translation>Referentietypen van externe ID&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNamesField</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>Naam verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it is, its name in the API</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Ander nummer</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNamesTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumbersPage</name>
+    <message>
+        <source>The API says some things by a number and does not say what it means. A name that you give to a number stands before it wherever it is shown; exports keep the number alone. The numbers of the fleet that is shown are listed.</source>
+        <translation>De API geeft sommige dingen aan met een nummer en zegt niet wat dat betekent. Een naam die u aan een nummer geeft, staat ervoor, overal waar het wordt getoond; exports bevatten nog steeds alleen het nummer. Hieronder staan de nummers van het getoonde laadnetwerk.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::OlderStatesButton</name>
+    <message>
+        <source>Before the last refresh</source>
+        <translation>Vóór de laatste vernieuwing</translation>
+    </message>
+    <message>
+        <source>Looking for older copies…</source>
+        <translation>Zoeken naar oudere kopieën…</translation>
+    </message>
+    <message>
+        <source>No older copies are kept</source>
+        <translation>Er worden geen oudere kopieën bewaard</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergelijken met…</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +7670,7 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
     <message>
         <source>Field under its second name</source>
+        <extracomment>The vendor has two names for the field, and the document uses the second.</extracomment>
         <translation>Veld onder zijn tweede naam</translation>
     </message>
     <message>
@@ -7542,10 +7690,6 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
         <translation>Datum die er geen is</translation>
     </message>
     <message>
-        <source>Id that stands twice</source>
-        <translation>ID die tweemaal voorkomt</translation>
-    </message>
-    <message>
         <source>Copies of one record that disagree</source>
         <translation>Kopieën van één record die elkaar tegenspreken</translation>
     </message>
@@ -7559,19 +7703,34 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
     <message>
         <source>What</source>
+        <extracomment>Titles of columns: the kind of oddity, how often it was met, the place of the first one.</extracomment>
         <translation>Wat</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Hoe vaak</translation>
-    </message>
-    <message>
-        <source>Where first</source>
-        <translation>Waar het eerst</translation>
     </message>
     <message>
         <source>Nothing is lost: odd values are shown as they came. A charger or site that the document repeats counts once.</source>
         <translation>Er gaat niets verloren: vreemde waarden worden getoond zoals ze kwamen. Een laadstation of laadlocatie die het document herhaalt, telt één keer.</translation>
+    </message>
+    <message>
+        <source>Same id used twice</source>
+        <extracomment>Two drivers, or two home sites, have one id.</extracomment>
+        <translation>Dezelfde ID tweemaal gebruikt</translation>
+    </message>
+    <message>
+        <source>%1, as of %2 (%3)</source>
+        <comment>name of a fleet, time, age</comment>
+        <translation>%1, stand van %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing in this document is odd.</source>
+        <translation>Er is niets vreemds in dit document.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Eerste vindplaats</translation>
     </message>
 </context>
 <context>
@@ -8058,12 +8217,20 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
         <translation>Pagina&apos;s</translation>
     </message>
     <message>
-        <source>Page as &amp;delivered</source>
-        <translation>Stan&amp;daardwaarden van pagina</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>Sl&amp;uiten</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults of this page</source>
+        <translation>Stan&amp;daardwaarden van pagina herstellen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Names for numbers</source>
+        <translation>Namen voor nummers</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8287,7 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
     <message>
         <source>Go to</source>
+        <extracomment>Title above keys: back, forward, up, show in the tree.</extracomment>
         <translation>Ga naar</translation>
     </message>
     <message>
@@ -8139,11 +8307,8 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
         <translation>Zoeken en vragen</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Bewaren</translation>
-    </message>
-    <message>
         <source>Copy</source>
+        <extracomment>Title above keys that copy rows, ids and links.</extracomment>
         <translation>Kopiëren</translation>
     </message>
     <message>
@@ -8187,16 +8352,41 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
         <translation>Wat er met een rij kan worden gedaan</translation>
     </message>
     <message>
-        <source>Search box, trees and lists</source>
-        <translation>Zoekveld, bomen en lijsten</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
         <translation>Een toets zoeken of wat deze doet</translation>
+    </message>
+    <message>
+        <source>Saved and bookmarked</source>
+        <extracomment>Title above keys that show, save and bookmark.</extracomment>
+        <translation>Opgeslagen zoekopdrachten en bladwijzers</translation>
+    </message>
+    <message>
+        <source>On the map: to the next marker</source>
+        <translation>Op de kaart: naar de volgende markering</translation>
+    </message>
+    <message>
+        <source>On the map: closer</source>
+        <translation>Op de kaart: dichterbij</translation>
+    </message>
+    <message>
+        <source>On the map: farther away</source>
+        <translation>Op de kaart: verder weg</translation>
+    </message>
+    <message>
+        <source>On the map: all chargers</source>
+        <translation>Op de kaart: alle laadstations</translation>
+    </message>
+    <message>
+        <source>On the map: what is selected</source>
+        <translation>Op de kaart: de selectie</translation>
+    </message>
+    <message>
+        <source>Search box, trees, lists and map</source>
+        <translation>Zoekveld, bomen, lijsten en kaart</translation>
     </message>
 </context>
 <context>
@@ -8289,14 +8479,6 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
         <translation>Een JSON-bestand kan ook in dit venster worden neergezet.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
-    <message>
         <source>&amp;More…</source>
         <translation>&amp;Meer…</translation>
     </message>
@@ -8382,10 +8564,6 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     <message>
         <source>Text files (*.txt)</source>
         <translation>Tekstbestanden (*.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -8567,14 +8745,6 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
 <context>
     <name>chargetree::TileForm</name>
     <message>
-        <source>Show pictures of a &amp;tile server behind the maps</source>
-        <translation>Afbeeldingen van een &amp;tegelserver achter de kaarten tonen</translation>
-    </message>
-    <message>
-        <source>The server then learns which places are looked at, and nothing else of the fleet. Use one whose terms allow it.</source>
-        <translation>De server komt dan te weten welke plaatsen worden bekeken, en verder niets over het laadnetwerk. Gebruik er een waarvan de voorwaarden dit toestaan.</translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <translation>&amp;Adres</translation>
     </message>
@@ -8598,24 +8768,44 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
         <source>An address with a user and password is not kept.</source>
         <translation>Een adres met een gebruiker en wachtwoord wordt niet bewaard.</translation>
     </message>
+    <message>
+        <source>S&amp;treet map behind the maps (from a map server you choose)</source>
+        <translation>&amp;Stratenkaart achter de kaarten (van een kaartserver die u kiest)</translation>
+    </message>
+    <message>
+        <source>Whoever runs a map server can tell its address, and whether its terms allow this use. The server then sees the address of this computer and the places that are looked at, and nothing else of the fleet. A key in the address stands readable in the settings.</source>
+        <translation>Wie een kaartserver beheert, kan het adres ervan geven en zeggen of de voorwaarden dit gebruik toestaan. De server ziet dan het adres van deze computer en de plaatsen die worden bekeken, en verder niets van het laadnetwerk. Een sleutel in het adres staat leesbaar in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Only {z}, {x} and {y} are filled in.</source>
+        <translation>Alleen {z}, {x} en {y} worden ingevuld.</translation>
+    </message>
+    <message>
+        <source>Makers of maps want to be named: say whom, as their terms put it.</source>
+        <translation>Makers van kaarten willen genoemd worden: vermeld wie, zoals hun voorwaarden het voorschrijven.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::UnplacedTable</name>
     <message>
         <source>Charger</source>
+        <extracomment>Title of a column: the name of a charger that no map can show.</extracomment>
         <translation>Laadstation</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Positie</translation>
-    </message>
-    <message>
         <source>Site</source>
+        <extracomment>Title of a column: the site that the charger stands at.</extracomment>
         <translation>Laadlocatie</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Title of a column: street and town of the charger.</extracomment>
         <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Why it is not on the map</source>
+        <extracomment>Title of a column: the charger has no position, or one that can not be right.</extracomment>
+        <translation>Waarom niet op de kaart</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +9295,11 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     <message>
         <source>Socket %1</source>
         <translation>Socket %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name for a number (the number)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

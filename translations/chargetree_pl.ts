@@ -2401,6 +2401,25 @@
     </message>
 </context>
 <context>
+    <name>chargetree::AccessibleMap</name>
+    <message numerus="yes">
+        <source>%n charger(s) are shown.</source>
+        <translation>
+            <numerusform>Wyświetlana jest %n ładowarka.</numerusform>
+            <numerusform>Wyświetlane są %n ładowarki.</numerusform>
+            <numerusform>Wyświetlanych jest %n ładowarek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are selected.</source>
+        <translation>
+            <numerusform>Zaznaczona jest %n.</numerusform>
+            <numerusform>Zaznaczone są %n.</numerusform>
+            <numerusform>Zaznaczonych jest %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::Actions</name>
     <message>
         <source>&amp;Open a file…</source>
@@ -2660,6 +2679,13 @@
     </message>
 </context>
 <context>
+    <name>chargetree::Application</name>
+    <message>
+        <source>%1 cannot be written: what you choose holds until the program ends.</source>
+        <translation>Nie można zapisać do %1: to, co wybierzesz, obowiązuje do zamknięcia programu.</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::Breadcrumb</name>
     <message>
         <source>Further up</source>
@@ -2826,6 +2852,37 @@
     </message>
 </context>
 <context>
+    <name>chargetree::ChangeFilters</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Wszystkie rodzaje</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Każda zmiana</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Filtruj zmiany</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmiana</translation>
+    </message>
+    <message>
+        <source>Small changes</source>
+        <translation>Drobne zmiany</translation>
+    </message>
+    <message>
+        <source>When a charger or socket was heard last, and its last message</source>
+        <translation>Czas ostatniego kontaktu z ładowarką lub gniazdem i ostatni komunikat</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::ChangeListModel</name>
     <message>
         <source>Change</source>
@@ -2858,22 +2915,6 @@
 </context>
 <context>
     <name>chargetree::ChangesPage</name>
-    <message>
-        <source>No older copies are kept</source>
-        <translation>Nie ma przechowywanych starszych kopii</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Wszystkie zmiany</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Wszystkie rodzaje</translation>
-    </message>
-    <message>
-        <source>Every change</source>
-        <translation>Każda zmiana</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -2907,44 +2948,8 @@
         <translation>Żadna zmiana nie odpowiada tym filtrom.</translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <translation>Porównaj z…</translation>
-    </message>
-    <message>
-        <source>What the changes come to</source>
-        <translation>Skutki zmian</translation>
-    </message>
-    <message>
-        <source>Filter the changes</source>
-        <translation>Filtruj zmiany</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Rodzaj</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Zmiana</translation>
-    </message>
-    <message>
-        <source>Small changes</source>
-        <translation>Drobne zmiany</translation>
-    </message>
-    <message>
-        <source>When a charger or socket was heard last, and its last message</source>
-        <translation>Czas ostatniego kontaktu z ładowarką lub gniazdem i ostatni komunikat</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Zmiany</translation>
-    </message>
-    <message>
-        <source>Before the last refresh</source>
-        <translation>Przed ostatnim odświeżeniem</translation>
-    </message>
-    <message>
-        <source>Looking for older copies…</source>
-        <translation>Wyszukiwanie starszych kopii…</translation>
     </message>
 </context>
 <context>
@@ -3531,12 +3536,12 @@
         <translation>tylko na żądanie</translation>
     </message>
     <message>
-        <source>What a new connection begins with; those that there are keep what they say themselves.</source>
-        <translation>Wartości początkowe nowego połączenia; istniejące połączenia zachowują własne.</translation>
-    </message>
-    <message>
         <source>&amp;Refresh every</source>
         <translation>Odś&amp;wieżaj co</translation>
+    </message>
+    <message>
+        <source>What a new connection begins with. Existing connections keep their own settings.</source>
+        <translation>Wartości początkowe nowego połączenia. Istniejące połączenia zachowują własne ustawienia.</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +3980,17 @@
             <numerusform>pominięto %1 klucze indywidualne</numerusform>
             <numerusform>pominięto %1 kluczy indywidualnych</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::EffectList</name>
+    <message>
+        <source>What the changes come to</source>
+        <translation>Skutki zmian</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Wszystkie zmiany</translation>
     </message>
 </context>
 <context>
@@ -4619,10 +4635,6 @@
         <translation>Tak jak w dokumencie</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Wszystkie pliki (*)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>selected, found or all, and how many</comment>
         <translation>%1 (%2)</translation>
@@ -4663,8 +4675,12 @@
         <translation>Każdy rodzaj wierszy jest proponowany tak, jak go ostatnio wyeksportowano.</translation>
     </message>
     <message>
-        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language.</source>
-        <translation>Skoroszyty oraz CSV dla arkuszy kalkulacyjnych mają nad kolumnami nagłówki; inne pliki mają nazwy z API, takie same w każdym języku.</translation>
+        <source>&amp;Records as they were received</source>
+        <translation>Rekordy w &amp;otrzymanej postaci</translation>
+    </message>
+    <message>
+        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language. Workbooks and GeoJSON say where the data came from.</source>
+        <translation>Skoroszyty i CSV dla arkuszy kalkulacyjnych mają nagłówki nad kolumnami; pozostałe pliki mają nazwy z API, takie same w każdym języku. Skoroszyty i GeoJSON podają pochodzenie danych.</translation>
     </message>
 </context>
 <context>
@@ -5388,8 +5404,20 @@
         <translation>Obserwowane</translation>
     </message>
     <message>
-        <source>Pictures of maps</source>
+        <source>Map pictures</source>
         <translation>Obrazy map</translation>
+    </message>
+    <message>
+        <source>This folder is made when there is something to keep</source>
+        <translation>Ten katalog powstaje, gdy jest coś do przechowania</translation>
+    </message>
+    <message>
+        <source>The offline copies are being counted…</source>
+        <translation>Liczenie kopii offline…</translation>
+    </message>
+    <message>
+        <source>Forget map pictures</source>
+        <translation>Usuń obrazy map</translation>
     </message>
 </context>
 <context>
@@ -5406,8 +5434,8 @@
 <context>
     <name>chargetree::FindingsPage</name>
     <message>
-        <source>From where on something is worth a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
-        <translation>Od jakiego progu coś jest problemem. Wyświetlana flota jest od razu oceniana od nowa; nic nie jest pobierane.</translation>
+        <source>When something counts as a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
+        <translation>Kiedy coś jest uznawane za problem. Wyświetlana flota jest od razu oceniana ponownie; nic nie jest pobierane.</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +5709,10 @@
     <message>
         <source>The support bundle was saved as %1.</source>
         <translation>Pakiet diagnostyczny zapisano jako %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened; copy its path instead.</source>
+        <translation>Nie udało się otworzyć katalogu %1; zamiast tego skopiuj ścieżkę.</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6230,21 @@
     </message>
 </context>
 <context>
+    <name>chargetree::LoadingPage</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wczytywanie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::LocationPage</name>
     <message>
         <source>Address</source>
@@ -6278,10 +6325,6 @@
         <translation>Wszystko</translation>
     </message>
     <message>
-        <source>Without details</source>
-        <translation>Bez szczegółów</translation>
-    </message>
-    <message>
         <source>Warnings and errors</source>
         <translation>Ostrzeżenia i błędy</translation>
     </message>
@@ -6306,10 +6349,6 @@
         <translation>Ile jest wyświetlane</translation>
     </message>
     <message>
-        <source>Nothing like that has happened.</source>
-        <translation>Nic takiego się nie wydarzyło.</translation>
-    </message>
-    <message>
         <source>Support bundle…</source>
         <translation>Pakiet diagnostyczny…</translation>
     </message>
@@ -6324,6 +6363,15 @@
     <message>
         <source>Copy all</source>
         <translation>Kopiuj wszystko</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>How much of the log is shown: more than warnings, less than everything.</extracomment>
+        <translation>Normalnie</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Żaden wpis nie pasuje.</translation>
     </message>
 </context>
 <context>
@@ -6770,16 +6818,8 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
         <translation>Lista skutków wyłączenia</translation>
     </message>
     <message>
-        <source>compared chargers</source>
-        <translation>porównane ładowarki</translation>
-    </message>
-    <message>
         <source>Compared chargers</source>
         <translation>Porównane ładowarki</translation>
-    </message>
-    <message>
-        <source>configuration drift</source>
-        <translation>odchylenia konfiguracji</translation>
     </message>
     <message>
         <source>Configuration drift</source>
@@ -6798,16 +6838,20 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
         <translation>Zmiany</translation>
     </message>
     <message>
-        <source>changes</source>
-        <translation>zmiany</translation>
-    </message>
-    <message>
-        <source>Map background</source>
-        <translation>Tło mapy</translation>
-    </message>
-    <message>
         <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
         <translation>Zakrywa tożsamość osób, dopóki się jej nie wskaże. To, co jest kopiowane i eksportowane, nadal zawiera prawdziwe wartości.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>No browser opened %1; copy the address into one.</source>
+        <translation>Żadna przeglądarka nie otworzyła adresu %1; skopiuj go do przeglądarki.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened.</source>
+        <translation>Nie udało się otworzyć katalogu %1.</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +6975,14 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     <message>
         <source>Searching</source>
         <translation>Wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Settings and appearance</source>
+        <translation>Ustawienia i wygląd</translation>
     </message>
 </context>
 <context>
@@ -7062,6 +7114,20 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
 </context>
 <context>
+    <name>chargetree::MapSettingsPage</name>
+    <message>
+        <source>Maps have a picture of the world of their own, for which nothing is fetched.</source>
+        <translation>Mapy mają własny obraz świata, do którego nic nie jest pobierane.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapTilesDialog</name>
+    <message>
+        <source>Map background</source>
+        <translation>Tło mapy</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::MapView</name>
     <message>
         <source>Map of chargers</source>
@@ -7070,14 +7136,6 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     <message>
         <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
         <translation>Page Down i Page Up przechodzą od znacznika do znacznika, Enter wybiera znacznik, plus i minus zmieniają powiększenie, strzałki przesuwają mapę, 0 pokazuje wszystko.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more charger(s)</source>
-        <translation>
-            <numerusform>Jeszcze %n ładowarka</numerusform>
-            <numerusform>Jeszcze %n ładowarki</numerusform>
-            <numerusform>Jeszcze %n ładowarek</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 m</source>
@@ -7097,6 +7155,17 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
 </context>
 <context>
+    <name>chargetree::MarkerMenu</name>
+    <message numerus="yes">
+        <source>%n more charger(s)</source>
+        <translation>
+            <numerusform>Jeszcze %n ładowarka</numerusform>
+            <numerusform>Jeszcze %n ładowarki</numerusform>
+            <numerusform>Jeszcze %n ładowarek</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::NoticeBar</name>
     <message>
         <source>Details</source>
@@ -7105,6 +7174,86 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     <message>
         <source>Close this notice</source>
         <translation>Zamknij to powiadomienie</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNameDelegate</name>
+    <message>
+        <source>no name yet</source>
+        <translation>jeszcze bez nazwy</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <comment>a number</comment>
+        <translation>Nazwa numeru %1</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNames</name>
+    <message>
+        <source>Types of home sites and sites</source>
+        <translation>Typy lokalizacji macierzystych i lokalizacji</translation>
+    </message>
+    <message>
+        <source>Reference types of external ids</source>
+        <translation>Typy referencji zewnętrznych ID</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNamesField</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>Usuń nazwę</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it is, its name in the API</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Inny numer</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNamesTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumbersPage</name>
+    <message>
+        <source>The API says some things by a number and does not say what it means. A name that you give to a number stands before it wherever it is shown; exports keep the number alone. The numbers of the fleet that is shown are listed.</source>
+        <translation>API podaje niektóre rzeczy jako numer i nie mówi, co on oznacza. Nazwa nadana numerowi stoi przed nim wszędzie, gdzie jest on wyświetlany; w eksporcie pozostaje sam numer. Na liście są numery z wyświetlanej floty.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::OlderStatesButton</name>
+    <message>
+        <source>Before the last refresh</source>
+        <translation>Przed ostatnim odświeżeniem</translation>
+    </message>
+    <message>
+        <source>Looking for older copies…</source>
+        <translation>Wyszukiwanie starszych kopii…</translation>
+    </message>
+    <message>
+        <source>No older copies are kept</source>
+        <translation>Nie ma przechowywanych starszych kopii</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Porównaj z…</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +7812,7 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
     <message>
         <source>Field under its second name</source>
+        <extracomment>The vendor has two names for the field, and the document uses the second.</extracomment>
         <translation>Pole pod drugą nazwą</translation>
     </message>
     <message>
@@ -7682,10 +7832,6 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
         <translation>Nieprawidłowa data</translation>
     </message>
     <message>
-        <source>Id that stands twice</source>
-        <translation>ID występujące dwa razy</translation>
-    </message>
-    <message>
         <source>Copies of one record that disagree</source>
         <translation>Sprzeczne kopie jednego rekordu</translation>
     </message>
@@ -7699,19 +7845,34 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
     <message>
         <source>What</source>
+        <extracomment>Titles of columns: the kind of oddity, how often it was met, the place of the first one.</extracomment>
         <translation>Co</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Ile razy</translation>
-    </message>
-    <message>
-        <source>Where first</source>
-        <translation>Gdzie po raz pierwszy</translation>
     </message>
     <message>
         <source>Nothing is lost: odd values are shown as they came. A charger or site that the document repeats counts once.</source>
         <translation>Nic nie ginie: nietypowe wartości są pokazywane w otrzymanej postaci. Ładowarka lub lokalizacja, którą dokument powtarza, liczy się raz.</translation>
+    </message>
+    <message>
+        <source>Same id used twice</source>
+        <extracomment>Two drivers, or two home sites, have one id.</extracomment>
+        <translation>To samo ID użyte dwa razy</translation>
+    </message>
+    <message>
+        <source>%1, as of %2 (%3)</source>
+        <comment>name of a fleet, time, age</comment>
+        <translation>%1, stan na %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing in this document is odd.</source>
+        <translation>W tym dokumencie nie ma nic nietypowego.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Liczba</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Pierwsze wystąpienie</translation>
     </message>
 </context>
 <context>
@@ -8205,12 +8366,20 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
         <translation>Strony</translation>
     </message>
     <message>
-        <source>Page as &amp;delivered</source>
-        <translation>Strona z wartościami &amp;domyślnymi</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Zamknij</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults of this page</source>
+        <translation>P&amp;rzywróć ustawienia domyślne tej strony</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Names for numbers</source>
+        <translation>Nazwy numerów</translation>
     </message>
 </context>
 <context>
@@ -8268,6 +8437,7 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
     <message>
         <source>Go to</source>
+        <extracomment>Title above keys: back, forward, up, show in the tree.</extracomment>
         <translation>Przechodzenie</translation>
     </message>
     <message>
@@ -8287,11 +8457,8 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
         <translation>Wyszukiwanie i pytania</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Zachowywanie</translation>
-    </message>
-    <message>
         <source>Copy</source>
+        <extracomment>Title above keys that copy rows, ids and links.</extracomment>
         <translation>Kopiowanie</translation>
     </message>
     <message>
@@ -8335,16 +8502,41 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
         <translation>Co można zrobić z wierszem</translation>
     </message>
     <message>
-        <source>Search box, trees and lists</source>
-        <translation>Pole wyszukiwania, drzewa i listy</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
         <translation>Znajdź klawisz lub to, co robi</translation>
+    </message>
+    <message>
+        <source>Saved and bookmarked</source>
+        <extracomment>Title above keys that show, save and bookmark.</extracomment>
+        <translation>Zapisane wyszukiwania i zakładki</translation>
+    </message>
+    <message>
+        <source>On the map: to the next marker</source>
+        <translation>Na mapie: przejdź do następnego znacznika</translation>
+    </message>
+    <message>
+        <source>On the map: closer</source>
+        <translation>Na mapie: powiększ</translation>
+    </message>
+    <message>
+        <source>On the map: farther away</source>
+        <translation>Na mapie: pomniejsz</translation>
+    </message>
+    <message>
+        <source>On the map: all chargers</source>
+        <translation>Na mapie: pokaż wszystkie ładowarki</translation>
+    </message>
+    <message>
+        <source>On the map: what is selected</source>
+        <translation>Na mapie: pokaż to, co zaznaczone</translation>
+    </message>
+    <message>
+        <source>Search box, trees, lists and map</source>
+        <translation>Pole wyszukiwania, drzewa, listy i mapa</translation>
     </message>
 </context>
 <context>
@@ -8438,14 +8630,6 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
         <translation>Plik JSON można też upuścić na to okno.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Postęp</translation>
-    </message>
-    <message>
         <source>&amp;More…</source>
         <translation>&amp;Więcej…</translation>
     </message>
@@ -8535,10 +8719,6 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     <message>
         <source>Text files (*.txt)</source>
         <translation>Pliki tekstowe (*.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -8720,14 +8900,6 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
 <context>
     <name>chargetree::TileForm</name>
     <message>
-        <source>Show pictures of a &amp;tile server behind the maps</source>
-        <translation>Pokazuj pod mapami obrazy z serwera &amp;kafelków</translation>
-    </message>
-    <message>
-        <source>The server then learns which places are looked at, and nothing else of the fleet. Use one whose terms allow it.</source>
-        <translation>Serwer dowiaduje się wtedy, które miejsca są oglądane, i niczego więcej o flocie. Użyj takiego, którego warunki na to pozwalają.</translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <translation>&amp;Adres</translation>
     </message>
@@ -8751,24 +8923,44 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
         <source>An address with a user and password is not kept.</source>
         <translation>Adres z użytkownikiem i hasłem nie jest zachowywany.</translation>
     </message>
+    <message>
+        <source>S&amp;treet map behind the maps (from a map server you choose)</source>
+        <translation>&amp;Mapa ulic w tle map (z wybranego serwera map)</translation>
+    </message>
+    <message>
+        <source>Whoever runs a map server can tell its address, and whether its terms allow this use. The server then sees the address of this computer and the places that are looked at, and nothing else of the fleet. A key in the address stands readable in the settings.</source>
+        <translation>Adres serwera map, a także to, czy warunki pozwalają na takie użycie, może podać jego operator. Serwer widzi wtedy adres tego komputera i oglądane miejsca, a poza tym nic o flocie. Klucz w adresie jest w ustawieniach widoczny jawnym tekstem.</translation>
+    </message>
+    <message>
+        <source>Only {z}, {x} and {y} are filled in.</source>
+        <translation>Podstawiane są tylko {z}, {x} i {y}.</translation>
+    </message>
+    <message>
+        <source>Makers of maps want to be named: say whom, as their terms put it.</source>
+        <translation>Autorzy map chcą być wymieniani: podaj kogo, w brzmieniu z ich warunków.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::UnplacedTable</name>
     <message>
         <source>Charger</source>
+        <extracomment>Title of a column: the name of a charger that no map can show.</extracomment>
         <translation>Ładowarka</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Położenie</translation>
-    </message>
-    <message>
         <source>Site</source>
+        <extracomment>Title of a column: the site that the charger stands at.</extracomment>
         <translation>Lokalizacja</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Title of a column: street and town of the charger.</extracomment>
         <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Why it is not on the map</source>
+        <extracomment>Title of a column: the charger has no position, or one that can not be right.</extracomment>
+        <translation>Dlaczego nie ma jej na mapie</translation>
     </message>
 </context>
 <context>
@@ -9281,6 +9473,11 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     <message>
         <source>Socket %1</source>
         <translation>Gniazdo %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name for a number (the number)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

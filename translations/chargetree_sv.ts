@@ -2322,6 +2322,23 @@
     </message>
 </context>
 <context>
+    <name>chargetree::AccessibleMap</name>
+    <message numerus="yes">
+        <source>%n charger(s) are shown.</source>
+        <translation>
+            <numerusform>%n laddare visas.</numerusform>
+            <numerusform>%n laddare visas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are selected.</source>
+        <translation>
+            <numerusform>%n av dem är vald.</numerusform>
+            <numerusform>%n av dem är valda.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::Actions</name>
     <message>
         <source>&amp;Open a file…</source>
@@ -2581,6 +2598,13 @@
     </message>
 </context>
 <context>
+    <name>chargetree::Application</name>
+    <message>
+        <source>%1 cannot be written: what you choose holds until the program ends.</source>
+        <translation>Det går inte att skriva till %1: det du väljer gäller tills programmet avslutas.</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::Breadcrumb</name>
     <message>
         <source>Further up</source>
@@ -2747,6 +2771,37 @@
     </message>
 </context>
 <context>
+    <name>chargetree::ChangeFilters</name>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>Varje ändring</translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation>Filtrera ändringarna</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>Small changes</source>
+        <translation>Små ändringar</translation>
+    </message>
+    <message>
+        <source>When a charger or socket was heard last, and its last message</source>
+        <translation>När en laddare eller ett uttag senast hördes av, och dess senaste meddelande</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::ChangeListModel</name>
     <message>
         <source>Change</source>
@@ -2779,22 +2834,6 @@
 </context>
 <context>
     <name>chargetree::ChangesPage</name>
-    <message>
-        <source>No older copies are kept</source>
-        <translation>Inga äldre kopior är sparade</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Alla ändringar</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alla slag</translation>
-    </message>
-    <message>
-        <source>Every change</source>
-        <translation>Varje ändring</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -2827,44 +2866,8 @@
         <translation>Dessa filter lämnar inga ändringar kvar.</translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <translation>Jämför med…</translation>
-    </message>
-    <message>
-        <source>What the changes come to</source>
-        <translation>Vad ändringarna innebär</translation>
-    </message>
-    <message>
-        <source>Filter the changes</source>
-        <translation>Filtrera ändringarna</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Slag</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändring</translation>
-    </message>
-    <message>
-        <source>Small changes</source>
-        <translation>Små ändringar</translation>
-    </message>
-    <message>
-        <source>When a charger or socket was heard last, and its last message</source>
-        <translation>När en laddare eller ett uttag senast hördes av, och dess senaste meddelande</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Ändringar</translation>
-    </message>
-    <message>
-        <source>Before the last refresh</source>
-        <translation>Före senaste uppdateringen</translation>
-    </message>
-    <message>
-        <source>Looking for older copies…</source>
-        <translation>Söker efter äldre kopior…</translation>
     </message>
 </context>
 <context>
@@ -3443,12 +3446,12 @@
         <translation>bara på begäran</translation>
     </message>
     <message>
-        <source>What a new connection begins with; those that there are keep what they say themselves.</source>
-        <translation>Det som en ny anslutning börjar med; de som redan finns behåller vad de själva anger.</translation>
-    </message>
-    <message>
         <source>&amp;Refresh every</source>
         <translation>Uppdateringsinterv&amp;all</translation>
+    </message>
+    <message>
+        <source>What a new connection begins with. Existing connections keep their own settings.</source>
+        <translation>Det som en ny anslutning börjar med. Befintliga anslutningar behåller sina egna inställningar.</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3884,17 @@
             <numerusform>%1 individuell nyckel utelämnad</numerusform>
             <numerusform>%1 individuella nycklar utelämnade</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::EffectList</name>
+    <message>
+        <source>What the changes come to</source>
+        <translation>Vad ändringarna innebär</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alla ändringar</translation>
     </message>
 </context>
 <context>
@@ -4334,8 +4348,8 @@
     <message numerus="yes">
         <source>%n text(s) had more than the 32,767 characters of a cell.</source>
         <translation>
-            <numerusform>%n text hade fler än de 32 767 tecken som en cell rymmer.</numerusform>
-            <numerusform>%n texter hade fler än de 32 767 tecken som en cell rymmer.</numerusform>
+            <numerusform>%n text hade fler än de 32&#xa0;767 tecken som en cell rymmer.</numerusform>
+            <numerusform>%n texter hade fler än de 32&#xa0;767 tecken som en cell rymmer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4521,10 +4535,6 @@
         <translation>Som i dokumentet</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>selected, found or all, and how many</comment>
         <translation>%1 (%2)</translation>
@@ -4565,8 +4575,12 @@
         <translation>Varje slag av rader erbjuds så som det senast exporterades.</translation>
     </message>
     <message>
-        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language.</source>
-        <translation>Arbetsböcker, och CSV för kalkylprogram, har rubriker över kolumnerna; andra filer har API:ets namn, som är desamma på alla språk.</translation>
+        <source>&amp;Records as they were received</source>
+        <translation>&amp;Poster så som de togs emot</translation>
+    </message>
+    <message>
+        <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language. Workbooks and GeoJSON say where the data came from.</source>
+        <translation>Arbetsböcker, och CSV för kalkylprogram, har rubriker över kolumnerna; andra filer har API:ets namn, som är desamma på alla språk. Arbetsböcker och GeoJSON anger varifrån uppgifterna kommer.</translation>
     </message>
 </context>
 <context>
@@ -5282,8 +5296,20 @@
         <translation>Det som bevakas</translation>
     </message>
     <message>
-        <source>Pictures of maps</source>
+        <source>Map pictures</source>
         <translation>Kartbilder</translation>
+    </message>
+    <message>
+        <source>This folder is made when there is something to keep</source>
+        <translation>Mappen skapas när det finns något att spara</translation>
+    </message>
+    <message>
+        <source>The offline copies are being counted…</source>
+        <translation>Offlinekopiorna räknas…</translation>
+    </message>
+    <message>
+        <source>Forget map pictures</source>
+        <translation>Ta bort kartbilder</translation>
     </message>
 </context>
 <context>
@@ -5299,8 +5325,8 @@
 <context>
     <name>chargetree::FindingsPage</name>
     <message>
-        <source>From where on something is worth a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
-        <translation>Från vilken gräns något är värt en iakttagelse. Flottan som visas bedöms genast på nytt; inget hämtas.</translation>
+        <source>When something counts as a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
+        <translation>När något räknas som en iakttagelse. Flottan som visas bedöms genast på nytt; inget hämtas.</translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5514,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n other value(s)</source>
@@ -5567,6 +5593,10 @@
     <message>
         <source>The support bundle was saved as %1.</source>
         <translation>Supportpaketet sparades som %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened; copy its path instead.</source>
+        <translation>Mappen %1 kunde inte öppnas; kopiera sökvägen i stället.</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6105,21 @@
     </message>
 </context>
 <context>
+    <name>chargetree::LoadingPage</name>
+    <message>
+        <source>Loading</source>
+        <translation>Läser in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::LocationPage</name>
     <message>
         <source>Address</source>
@@ -6155,10 +6200,6 @@
         <translation>Allt</translation>
     </message>
     <message>
-        <source>Without details</source>
-        <translation>Utan detaljer</translation>
-    </message>
-    <message>
         <source>Warnings and errors</source>
         <translation>Varningar och fel</translation>
     </message>
@@ -6183,10 +6224,6 @@
         <translation>Hur mycket som visas</translation>
     </message>
     <message>
-        <source>Nothing like that has happened.</source>
-        <translation>Inget sådant har hänt.</translation>
-    </message>
-    <message>
         <source>Support bundle…</source>
         <translation>Supportpaket…</translation>
     </message>
@@ -6201,6 +6238,15 @@
     <message>
         <source>Copy all</source>
         <translation>Kopiera alla</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>How much of the log is shown: more than warnings, less than everything.</extracomment>
+        <translation>Normalt</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Inga loggposter matchar.</translation>
     </message>
 </context>
 <context>
@@ -6637,16 +6683,8 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
         <translation>Avbrottslista</translation>
     </message>
     <message>
-        <source>compared chargers</source>
-        <translation>jämförda laddare</translation>
-    </message>
-    <message>
         <source>Compared chargers</source>
         <translation>Jämförda laddare</translation>
-    </message>
-    <message>
-        <source>configuration drift</source>
-        <translation>konfigurationsavvikelser</translation>
     </message>
     <message>
         <source>Configuration drift</source>
@@ -6665,16 +6703,20 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
         <translation>Ändringar</translation>
     </message>
     <message>
-        <source>changes</source>
-        <translation>ändringar</translation>
-    </message>
-    <message>
-        <source>Map background</source>
-        <translation>Kartbakgrund</translation>
-    </message>
-    <message>
         <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
         <translation>Döljer vilka personer är tills man pekar på det. Det som kopieras och exporteras har fortfarande de verkliga värdena.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>No browser opened %1; copy the address into one.</source>
+        <translation>Ingen webbläsare öppnade %1; kopiera adressen till en webbläsare.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened.</source>
+        <translation>Mappen %1 kunde inte öppnas.</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6840,14 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     <message>
         <source>Searching</source>
         <translation>Söka</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Kartan</translation>
+    </message>
+    <message>
+        <source>Settings and appearance</source>
+        <translation>Inställningar och utseende</translation>
     </message>
 </context>
 <context>
@@ -6927,6 +6977,20 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
 </context>
 <context>
+    <name>chargetree::MapSettingsPage</name>
+    <message>
+        <source>Maps have a picture of the world of their own, for which nothing is fetched.</source>
+        <translation>Kartorna har en egen världskarta; för den hämtas inget.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::MapTilesDialog</name>
+    <message>
+        <source>Map background</source>
+        <translation>Kartbakgrund</translation>
+    </message>
+</context>
+<context>
     <name>chargetree::MapView</name>
     <message>
         <source>Map of chargers</source>
@@ -6935,13 +6999,6 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     <message>
         <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
         <translation>Page Down och Page Up går från markör till markör, Retur väljer en, plus och minus zoomar, pilarna flyttar kartan, 0 visar alla.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more charger(s)</source>
-        <translation>
-            <numerusform>%n laddare till</numerusform>
-            <numerusform>%n laddare till</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 m</source>
@@ -6961,6 +7018,16 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
 </context>
 <context>
+    <name>chargetree::MarkerMenu</name>
+    <message numerus="yes">
+        <source>%n more charger(s)</source>
+        <translation>
+            <numerusform>%n laddare till</numerusform>
+            <numerusform>%n laddare till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chargetree::NoticeBar</name>
     <message>
         <source>Details</source>
@@ -6969,6 +7036,86 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     <message>
         <source>Close this notice</source>
         <translation>Stäng detta meddelande</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNameDelegate</name>
+    <message>
+        <source>no name yet</source>
+        <translation>inget namn än</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <comment>a number</comment>
+        <translation>Namn för %1</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNames</name>
+    <message>
+        <source>Types of home sites and sites</source>
+        <translation>Typer av hemanläggningar och anläggningar</translation>
+    </message>
+    <message>
+        <source>Reference types of external ids</source>
+        <translation>Referenstyper för externa id:n</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNamesField</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>Ta bort namn</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it is, its name in the API</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Annat nummer</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumberNamesTable</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::NumbersPage</name>
+    <message>
+        <source>The API says some things by a number and does not say what it means. A name that you give to a number stands before it wherever it is shown; exports keep the number alone. The numbers of the fleet that is shown are listed.</source>
+        <translation>API:et anger en del saker med ett nummer och säger inte vad det betyder. Ett namn som du ger ett nummer står före numret överallt där det visas; exporter behåller enbart numret. Numren i flottan som visas listas här.</translation>
+    </message>
+</context>
+<context>
+    <name>chargetree::OlderStatesButton</name>
+    <message>
+        <source>Before the last refresh</source>
+        <translation>Före senaste uppdateringen</translation>
+    </message>
+    <message>
+        <source>Looking for older copies…</source>
+        <translation>Söker efter äldre kopior…</translation>
+    </message>
+    <message>
+        <source>No older copies are kept</source>
+        <translation>Inga äldre kopior är sparade</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Jämför med…</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +7670,7 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
     <message>
         <source>Field under its second name</source>
+        <extracomment>The vendor has two names for the field, and the document uses the second.</extracomment>
         <translation>Fält under sitt andra namn</translation>
     </message>
     <message>
@@ -7542,10 +7690,6 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
         <translation>Ogiltigt datum</translation>
     </message>
     <message>
-        <source>Id that stands twice</source>
-        <translation>Id som förekommer två gånger</translation>
-    </message>
-    <message>
         <source>Copies of one record that disagree</source>
         <translation>Kopior av en post som motsäger varandra</translation>
     </message>
@@ -7559,19 +7703,34 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
     <message>
         <source>What</source>
+        <extracomment>Titles of columns: the kind of oddity, how often it was met, the place of the first one.</extracomment>
         <translation>Vad</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Hur ofta</translation>
-    </message>
-    <message>
-        <source>Where first</source>
-        <translation>Var först</translation>
     </message>
     <message>
         <source>Nothing is lost: odd values are shown as they came. A charger or site that the document repeats counts once.</source>
         <translation>Inget går förlorat: udda värden visas så som de kom. En laddare eller anläggning som dokumentet upprepar räknas en gång.</translation>
+    </message>
+    <message>
+        <source>Same id used twice</source>
+        <extracomment>Two drivers, or two home sites, have one id.</extracomment>
+        <translation>Samma id använt två gånger</translation>
+    </message>
+    <message>
+        <source>%1, as of %2 (%3)</source>
+        <comment>name of a fleet, time, age</comment>
+        <translation>%1, per %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing in this document is odd.</source>
+        <translation>Det finns inga egenheter i detta dokument.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Första stället</translation>
     </message>
 </context>
 <context>
@@ -8058,12 +8217,20 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
         <translation>Sidor</translation>
     </message>
     <message>
-        <source>Page as &amp;delivered</source>
-        <translation>Standardvärden för s&amp;idan</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>Stän&amp;g</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults of this page</source>
+        <translation>Återställ s&amp;idans standardvärden</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Names for numbers</source>
+        <translation>Namn för nummer</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8287,7 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
     <message>
         <source>Go to</source>
+        <extracomment>Title above keys: back, forward, up, show in the tree.</extracomment>
         <translation>Gå till</translation>
     </message>
     <message>
@@ -8139,11 +8307,8 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
         <translation>Sök och fråga</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Spara</translation>
-    </message>
-    <message>
         <source>Copy</source>
+        <extracomment>Title above keys that copy rows, ids and links.</extracomment>
         <translation>Kopiera</translation>
     </message>
     <message>
@@ -8187,16 +8352,41 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
         <translation>Vad man kan göra med en rad</translation>
     </message>
     <message>
-        <source>Search box, trees and lists</source>
-        <translation>Sökruta, träd och listor</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Snabbtangenter</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
         <translation>Sök en tangent eller vad den gör</translation>
+    </message>
+    <message>
+        <source>Saved and bookmarked</source>
+        <extracomment>Title above keys that show, save and bookmark.</extracomment>
+        <translation>Sparat och bokmärkt</translation>
+    </message>
+    <message>
+        <source>On the map: to the next marker</source>
+        <translation>På kartan: gå till nästa markör</translation>
+    </message>
+    <message>
+        <source>On the map: closer</source>
+        <translation>På kartan: zooma in</translation>
+    </message>
+    <message>
+        <source>On the map: farther away</source>
+        <translation>På kartan: zooma ut</translation>
+    </message>
+    <message>
+        <source>On the map: all chargers</source>
+        <translation>På kartan: visa alla laddare</translation>
+    </message>
+    <message>
+        <source>On the map: what is selected</source>
+        <translation>På kartan: visa det som är valt</translation>
+    </message>
+    <message>
+        <source>Search box, trees, lists and map</source>
+        <translation>Sökruta, träd, listor och karta</translation>
     </message>
 </context>
 <context>
@@ -8289,14 +8479,6 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
         <translation>En JSON-fil kan också släppas på detta fönster.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Förlopp</translation>
-    </message>
-    <message>
         <source>&amp;More…</source>
         <translation>&amp;Mer…</translation>
     </message>
@@ -8382,10 +8564,6 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     <message>
         <source>Text files (*.txt)</source>
         <translation>Textfiler (*.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
     </message>
 </context>
 <context>
@@ -8567,14 +8745,6 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
 <context>
     <name>chargetree::TileForm</name>
     <message>
-        <source>Show pictures of a &amp;tile server behind the maps</source>
-        <translation>Visa bilder från en kart&amp;rutserver bakom kartorna</translation>
-    </message>
-    <message>
-        <source>The server then learns which places are looked at, and nothing else of the fleet. Use one whose terms allow it.</source>
-        <translation>Servern får då veta vilka platser man tittar på, och inget annat om flottan. Använd en vars villkor tillåter det.</translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <translation>&amp;Adress</translation>
     </message>
@@ -8598,24 +8768,44 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
         <source>An address with a user and password is not kept.</source>
         <translation>En adress med användare och lösenord sparas inte.</translation>
     </message>
+    <message>
+        <source>S&amp;treet map behind the maps (from a map server you choose)</source>
+        <translation>Ga&amp;tukarta bakom kartorna (från en kartserver som du väljer)</translation>
+    </message>
+    <message>
+        <source>Whoever runs a map server can tell its address, and whether its terms allow this use. The server then sees the address of this computer and the places that are looked at, and nothing else of the fleet. A key in the address stands readable in the settings.</source>
+        <translation>Den som driver en kartserver kan uppge dess adress och om villkoren tillåter denna användning. Servern ser då den här datorns adress och de platser man tittar på, och inget annat om flottan. En nyckel i adressen står läsbar i inställningarna.</translation>
+    </message>
+    <message>
+        <source>Only {z}, {x} and {y} are filled in.</source>
+        <translation>Bara {z}, {x} och {y} fylls i.</translation>
+    </message>
+    <message>
+        <source>Makers of maps want to be named: say whom, as their terms put it.</source>
+        <translation>De som gör kartor vill bli nämnda: ange vilka, så som deras villkor föreskriver.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::UnplacedTable</name>
     <message>
         <source>Charger</source>
+        <extracomment>Title of a column: the name of a charger that no map can show.</extracomment>
         <translation>Laddare</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
         <source>Site</source>
+        <extracomment>Title of a column: the site that the charger stands at.</extracomment>
         <translation>Anläggning</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Title of a column: street and town of the charger.</extracomment>
         <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Why it is not on the map</source>
+        <extracomment>Title of a column: the charger has no position, or one that can not be right.</extracomment>
+        <translation>Varför den inte är på kartan</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +9295,11 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     <message>
         <source>Socket %1</source>
         <translation>Uttag %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name for a number (the number)</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
