@@ -136,8 +136,8 @@ void SettingsDialog::fitTopics()
     const QFontMetrics font(m_topics->font());
     int widest = topicsWidth;
     for (int i = 0; i < m_topics->count(); ++i)
-        widest = qMax(widest, font.horizontalAdvance(m_topics->item(i)->text()) + metrics::iconSize
-                                  + 3 * metrics::spacing);
+        widest = qMax(widest, font.horizontalAdvance(m_topics->item(i)->text())
+                                  + metrics::iconSize(font) + 3 * metrics::spacing);
     for (int i = 0; i < m_topics->count(); ++i)
         m_topics->item(i)->setSizeHint({widest, metrics::rowHeight(font) + metrics::halfSpacing});
     m_topics->setFixedWidth(widest);
