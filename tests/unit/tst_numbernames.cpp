@@ -196,6 +196,7 @@ private Q_SLOTS:
 
         auto &table = find<NumberNamesTable>(settings(), "numberNames_groupType");
         QCOMPARE(table.rowCount(), 2); // those that occur
+        QCOMPARE(table.item(1, 1)->data(Qt::AccessibleTextRole).toString(), u"no name yet"_s);
         table.setCurrentCell(1, 1);
         QTest::keyClick(&table, Qt::Key_Return);
         auto *editor = table.viewport()->findChild<QLineEdit *>();

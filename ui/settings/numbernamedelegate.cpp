@@ -10,6 +10,11 @@
 
 namespace chargetree {
 
+QString shownName(const QString &name)
+{
+    return name.isEmpty() ? NumberNameDelegate::tr("no name yet") : name;
+}
+
 void NumberNameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
@@ -23,11 +28,10 @@ void NumberNameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     paintRowLine(*painter, option);
     const ThemeColors &colors = themeColors(option.palette);
     const QRect room = option.rect.adjusted(metrics::spacing, 0, -metrics::spacing, 0);
-    const QString text = name.isEmpty() ? tr("no name yet") : name;
     painter->setPen(name.isEmpty() ? colors.secondaryText : colors.text);
     painter->setFont(blank.font);
     painter->drawText(room, int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine,
-                      blank.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+                      blank.fontMetrics.elidedText(shownName(name), Qt::ElideRight, room.width()));
     painter->restore();
 }
 

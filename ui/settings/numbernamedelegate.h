@@ -5,6 +5,9 @@
 
 namespace chargetree {
 
+/// A name, or that there is none yet.
+QString shownName(const QString &name);
+
 /// Says so where a number has no name yet, and bounds what is typed.
 class NumberNameDelegate final : public QStyledItemDelegate {
     Q_OBJECT

@@ -29,7 +29,6 @@ NumberNamesField::NumberNamesField(const NumberedRow &row, QWidget *parent)
     column->addWidget(title);
     column->addWidget(m_table);
     column->addLayout(makeFoot());
-    column->addStretch(1); // what room there is more is below, not around the title
     connect(m_table, &NumberNamesTable::named, this, &NumberNamesField::changed);
     connect(m_table, &NumberNamesTable::stateChanged, this, &NumberNamesField::follow);
     connect(m_add, &QPushButton::clicked, this, [this] { m_table->add(m_number->value()); });

@@ -23,6 +23,13 @@ QTableWidgetItem *digitsOf(qint64 number)
     return item;
 }
 
+/// Where nothing is written, a screen reader says what is painted.
+void setName(QTableWidgetItem &item, const QString &name)
+{
+    item.setText(name);
+    item.setData(Qt::AccessibleTextRole, shownName(name));
+}
+
 } // namespace
 
 NumberNamesTable::NumberNamesTable(QWidget *parent)
@@ -46,6 +53,7 @@ void NumberNamesTable::assemble()
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // so that the page ends below it
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
@@ -83,7 +91,9 @@ void NumberNamesTable::rebuild()
         int row = 0;
         for (const qint64 number : numbers) {
             setItem(row, numberColumn, digitsOf(number));
-            setItem(row++, nameColumn, new QTableWidgetItem(m_names.value(number)));
+            auto *name = new QTableWidgetItem;
+            setName(*name, m_names.value(number));
+            setItem(row++, nameColumn, name);
         }
     }
     fitHeight();
@@ -109,7 +119,7 @@ void NumberNamesTable::take(int row)
     const QString name = NumberNames::shown(item(row, nameColumn)->text());
     {
         const QSignalBlocker blocker(this);
-        item(row, nameColumn)->setText(name);
+        setName(*item(row, nameColumn), name);
     }
     const qint64 number = numberAt(row);
     if (m_names.value(number) == name)
