@@ -24,7 +24,7 @@ void followPortal(QObject &context, const PortalSetting &setting,
         return;
     const QString group = QString::fromLatin1(setting.group);
     const QString key = QString::fromLatin1(setting.key);
-    auto *portal = context.findChild<PortalSettings *>(Qt::FindDirectChildrenOnly);
+    auto *portal = context.findChild<PortalSettings *>(QString(), Qt::FindDirectChildrenOnly);
     if (!portal)
         portal = new PortalSettings(&context);
     QObject::connect(portal, &PortalSettings::SettingChanged, &context,
