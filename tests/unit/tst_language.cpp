@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/language.h"
 #include "models/findings/findingrules.h"
+#include "ui/parts/languagename.h"
 
 #include <QtTest>
 
@@ -36,6 +37,12 @@ private Q_SLOTS:
             QVERIFY2(findingRemedy(rule) != QString::fromUtf8(rule.remedy), rule.remedy);
         }
         QVERIFY(severityText(Severity::Warning) != u"Warning"_s);
+    }
+
+    void aLanguageIsNamedWithoutACountry()
+    {
+        QCOMPARE(languageName(QLocale(QLocale::English)), u"English"_s);
+        QCOMPARE(languageName(QLocale(QLocale::Finnish)), u"Suomi"_s);
     }
 
     void theCountryIsThatOfTheSystem_data()
