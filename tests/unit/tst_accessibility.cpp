@@ -191,6 +191,16 @@ private Q_SLOTS:
         verifyScreen(window());
     }
 
+    void whatIsCoveredCanBeHeardAndReached()
+    {
+        openDemo();
+        trigger("privacyView");
+        browser().tree().reveal(fleet().drivers()[0].node);
+        window().showNotice({.sentence = u"Ask aino@example.org."_s});
+        browser().tree().activeTree()->setFocus();
+        verifyScreen(window());
+    }
+
     void theChangesCanBeHeardAndReached()
     {
         openDemo();

@@ -36,6 +36,7 @@ constexpr std::string_view outline = R"(H 1 Helsinki externalId=EXT-77
   D 8 Adalbert
     T 04A2B6C2 tokenName=Adalbert
 H 2 home@example.org
+  D 9 Onni
 )";
 
 bool tells(const QString &text)
@@ -110,6 +111,13 @@ private Q_SLOTS:
             columns += QString::fromUtf8(column.id.data(), qsizetype(column.id.size()));
         page.view()->setColumns(columns);
         QVERIFY(verifyCells(*page.view()->model()) > 0);
+    }
+
+    void whatAListIsNarrowedBySaysSo()
+    {
+        window().findChild<QAction *>(u"showDrivers"_s)->trigger();
+        auto *facets = window().findChild<QTreeView *>(u"facetTree"_s);
+        EVENTUALLY(verifyCells(*facets->model()) > 0);
     }
 
     void aHitSaysSoByWhatItWasMet()

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/lists/facettree.h"
 
+#include "ui/lists/facetitem.h"
 #include "ui/look/indentation.h"
 #include "ui/look/metrics.h"
 #include "ui/look/theme.h"
-#include "ui/parts/plaintext.h"
+#include "ui/privacy/veilcover.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -13,59 +14,7 @@
 
 namespace chargetree {
 
-namespace {
-
-enum ItemRole { FacetRole = Qt::UserRole, KeyRole, KindRole };
-enum class ItemKind { Facet, Value, More };
-enum Section { TextSection, CountSection, SectionCount };
-
-ItemKind kindOf(const QTreeWidgetItem *item)
-{
-    return ItemKind(item->data(TextSection, KindRole).toInt());
-}
-
-Facet facetOf(const QTreeWidgetItem *item)
-{
-    return Facet(item->data(TextSection, FacetRole).toInt());
-}
-
-QByteArray keyOf(const QTreeWidgetItem *item)
-{
-    return item->data(TextSection, KeyRole).toByteArray();
-}
-
-/// What tells an item from the others, also after a refill.
-QString nameOf(const QTreeWidgetItem *item)
-{
-    return QStringLiteral("%1/%2/").arg(int(kindOf(item))).arg(int(facetOf(item)))
-           + QString::fromLatin1(keyOf(item).toHex());
-}
-
-QTreeWidgetItem *makeItem(QTreeWidgetItem *parent, ItemKind kind, Facet facet,
-                          const std::string &key, const QString &text)
-{
-    auto *item = new QTreeWidgetItem(parent);
-    const QFontMetrics font(item->treeWidget()->font());
-    item->setData(TextSection, KindRole, int(kind));
-    item->setData(TextSection, FacetRole, int(facet));
-    item->setData(TextSection, KeyRole, QByteArray(key.data(), qsizetype(key.size())));
-    item->setSizeHint(TextSection, {0, metrics::rowHeight(font) - metrics::halfSpacing / 2});
-    item->setText(TextSection, text);
-    item->setToolTip(TextSection, plainToolTip(text));
-    return item;
-}
-
-/// A chosen value opens what it stands below, and says so there.
-void showAbove(QTreeWidgetItem *item, const QTreeWidgetItem *top)
-{
-    for (QTreeWidgetItem *above = item->parent(); above != top; above = above->parent()) {
-        if (above->checkState(TextSection) == Qt::Unchecked)
-            above->setCheckState(TextSection, Qt::PartiallyChecked);
-        above->setExpanded(true);
-    }
-}
-
-} // namespace
+using namespace facetitem;
 
 FacetTree::FacetTree(QWidget *parent)
     : QTreeWidget(parent)
@@ -80,6 +29,7 @@ FacetTree::FacetTree(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
+    setItemDelegate(new VeilDelegate(this));
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(metrics::margin);
     header()->setSectionResizeMode(TextSection, QHeaderView::Stretch);

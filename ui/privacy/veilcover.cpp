@@ -125,7 +125,7 @@ void VeilField::paintEvent(QPaintEvent *)
 
 QSize VeilDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (!isCoverable(option, index))
+    if (!isCoverable(option, index) || index.data(Qt::SizeHintRole).isValid())
         return QStyledItemDelegate::sizeHint(option, index);
     QStyleOptionViewItem blank = option;
     initStyleOption(&blank, index);
