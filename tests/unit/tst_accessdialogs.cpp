@@ -112,6 +112,14 @@ private Q_SLOTS:
         QCOMPARE(m_explain->focusWidget(), &charger());
     }
 
+    void anIdWithoutEndIsCutInItsField()
+    {
+        const QString endless = u"a"_s + QString(50'000, QChar(0x301));
+        m_explain->prefill({.tag = endless, .charger = endless});
+        QCOMPARE(tag().text(), endless.left(1000));
+        QCOMPARE(charger().text(), endless.left(1000));
+    }
+
     void theAnswerLeadsOnAndCanBeCopied()
     {
         QSignalSpy chosen(m_explain.get(), &ExplainDialog::nodeChosen);

@@ -27,6 +27,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto typingPause = 150ms;
+constexpr int longestId = 1000; // to lay out a line of 30,000 accents takes seconds
 
 } // namespace
 
@@ -69,8 +70,10 @@ QWidget *ExplainDialog::makeQuestion()
     m_chargerTitle->setBuddy(m_charger);
     m_tag->setObjectName(QStringLiteral("explainTag"));
     m_charger->setObjectName(QStringLiteral("explainCharger"));
-    for (QLineEdit *field : {m_tag, m_charger})
+    for (QLineEdit *field : {m_tag, m_charger}) {
         field->setClearButtonEnabled(true);
+        field->setMaxLength(longestId);
+    }
     new VeilField(m_tag);
     return question;
 }
