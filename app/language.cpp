@@ -20,7 +20,8 @@ constexpr std::array languages{QLocale::English,         QLocale::Danish,  QLoca
 QLocale writtenIn(QLocale::Language language, QLocale::Territory territory)
 {
     const QLocale here(language, territory);
-    const bool isKnown = here.territory() == territory || language != QLocale::English;
+    const bool isKnown = territory == QLocale::AnyTerritory || here.territory() == territory
+                         || language != QLocale::English;
     return isKnown ? here : QLocale(language, QLocale::Europe);
 }
 

@@ -61,6 +61,8 @@ private Q_SLOTS:
         QTest::newRow("a country is named")
             << QLocale(QLocale::English, QLocale::UnitedKingdom) << finland
             << QLocale(QLocale::English, QLocale::UnitedKingdom);
+        QTest::newRow("a system without a country")
+            << QLocale::c() << QLocale::c() << QLocale(QLocale::English);
         QTest::newRow("a language without a catalogue")
             << QLocale::c() << QLocale(QLocale::Estonian)
             << QLocale(QLocale::English, QLocale::Europe);
