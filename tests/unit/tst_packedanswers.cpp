@@ -203,11 +203,13 @@ void TestPackedAnswers::aFetchMayEndWhileItIsUnpacked()
     for (int round = 0; round < 20; ++round) {
         Talk talk;
         talk.server.answerWith(whole(body));
+        const bool isCancelled = round % 2 == 0;
+        if (isCancelled) // at once: on a busy machine the answer may be there before anybody looks
+            connect(&talk.client, &FleetClient::progressed, &talk.client, &FleetClient::cancel);
         talk.client.fetch(talk.request());
         EVENTUALLY(!talk.progressed.isEmpty());
-        if (round % 2 == 0)
-            talk.client.cancel();
-        QCOMPARE(talk.answers(), 0);
+        if (isCancelled)
+            QCOMPARE(talk.answers(), 0);
     } // the client ends here, in the other rounds in the middle of it
 }
 

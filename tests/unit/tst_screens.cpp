@@ -61,10 +61,13 @@ const std::array looks{
     Look{.name = "large-pseudo", .isPseudo = true, .textSize = 200, .isOfSettingsAlone = true},
 };
 
+const QString progressText = u"Northwind: 3.4 MB of 12 MB…"_s;
+
 /// What stands so in any language.
 QStringList known()
 {
-    QStringList texts{u"Chargetree"_s,
+    QStringList texts{progressText,
+                      u"Chargetree"_s,
                       u"https://…"_s,
                       u"https://tiles.example.com/{z}/{x}/{y}.png"_s,
                       u"© OpenStreetMap contributors"_s,
@@ -287,7 +290,7 @@ void TestScreens::firstSteps()
     EVENTUALLY(!m_program->noticed().isEmpty());
     picture(u"failure"_s);
     window().dismissNotice();
-    window().showProgress(u"Northwind: 3.4 MB of 12 MB…"_s, 34, 120);
+    window().showProgress(progressText, 34, 120);
     EVENTUALLY(window().findChild<Skeleton *>()->isVisible());
     picture(u"loading"_s);
 }
