@@ -6934,8 +6934,8 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>none is stated</source>
-        <translation>der er ingen oplyst</translation>
+        <source>no position is stated</source>
+        <translation>ingen position er oplyst</translation>
     </message>
     <message>
         <source>0, 0 lies in the sea</source>

@@ -6934,8 +6934,8 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>none is stated</source>
-        <translation>keine angegeben</translation>
+        <source>no position is stated</source>
+        <translation>keine Position angegeben</translation>
     </message>
     <message>
         <source>0, 0 lies in the sea</source>

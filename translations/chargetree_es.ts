@@ -6934,8 +6934,8 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>none is stated</source>
-        <translation>no se indica ninguna</translation>
+        <source>no position is stated</source>
+        <translation>no se indica ninguna posición</translation>
     </message>
     <message>
         <source>0, 0 lies in the sea</source>

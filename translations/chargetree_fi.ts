@@ -6934,8 +6934,8 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>none is stated</source>
-        <translation>ei ilmoitettu</translation>
+        <source>no position is stated</source>
+        <translation>sijaintia ei ole ilmoitettu</translation>
     </message>
     <message>
         <source>0, 0 lies in the sea</source>

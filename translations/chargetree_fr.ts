@@ -6934,8 +6934,8 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>none is stated</source>
-        <translation>aucune n’est déclarée</translation>
+        <source>no position is stated</source>
+        <translation>aucune position n’est déclarée</translation>
     </message>
     <message>
         <source>0, 0 lies in the sea</source>

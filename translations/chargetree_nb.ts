@@ -6934,8 +6934,8 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>none is stated</source>
-        <translation>ingen er oppgitt</translation>
+        <source>no position is stated</source>
+        <translation>ingen posisjon er oppgitt</translation>
     </message>
     <message>
         <source>0, 0 lies in the sea</source>

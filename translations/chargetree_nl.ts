@@ -6934,8 +6934,8 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>none is stated</source>
-        <translation>er is geen vermeld</translation>
+        <source>no position is stated</source>
+        <translation>er is geen positie vermeld</translation>
     </message>
     <message>
         <source>0, 0 lies in the sea</source>

@@ -7070,8 +7070,8 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>none is stated</source>
-        <translation>nie podano żadnego</translation>
+        <source>no position is stated</source>
+        <translation>nie podano położenia</translation>
     </message>
     <message>
         <source>0, 0 lies in the sea</source>

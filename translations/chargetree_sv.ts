@@ -6934,8 +6934,8 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>none is stated</source>
-        <translation>ingen är uppgiven</translation>
+        <source>no position is stated</source>
+        <translation>ingen position är uppgiven</translation>
     </message>
     <message>
         <source>0, 0 lies in the sea</source>

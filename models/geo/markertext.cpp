@@ -80,7 +80,7 @@ QString unplacedReason(ChargerPlace::Position reason)
     case ChargerPlace::Position::Usable:
         break;
     case ChargerPlace::Position::NotStated:
-        return said(QT_TRANSLATE_NOOP("chargetree::MapMarkers", "none is stated"));
+        return said(QT_TRANSLATE_NOOP("chargetree::MapMarkers", "no position is stated"));
     case ChargerPlace::Position::Zero:
         return said(QT_TRANSLATE_NOOP("chargetree::MapMarkers", "0, 0 lies in the sea"));
     case ChargerPlace::Position::OutOfRange:

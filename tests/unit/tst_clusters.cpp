@@ -77,8 +77,9 @@ private Q_SLOTS:
         QStringList unplaced;
         for (const UnplacedCharger &each : spots.unplaced)
             unplaced += names(*fleet, {each.charger}) << unplacedReason(each.reason);
-        QCOMPARE(unplaced, (QStringList{u"C"_s, u"0, 0 lies in the sea"_s, u"E"_s,
-                                        u"outside the globe"_s, u"F"_s, u"none is stated"_s}));
+        QCOMPARE(unplaced,
+                 (QStringList{u"C"_s, u"0, 0 lies in the sea"_s, u"E"_s, u"outside the globe"_s,
+                              u"F"_s, u"no position is stated"_s}));
     }
 
     void aSearchLeavesItsChargers()
