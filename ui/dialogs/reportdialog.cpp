@@ -49,7 +49,7 @@ constexpr std::array<OddityWords, oddityKindCount> oddityWords{{
      QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Id that names nothing in the document")},
 }};
 
-enum Column { WhatColumn, CountColumn, PlaceColumn };
+enum Column { WhatColumn, PlaceColumn, CountColumn };
 
 QIcon iconOf(Severity severity)
 {
@@ -97,7 +97,9 @@ ReportDialog::ReportDialog(QWidget *parent)
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->header()->setSectionResizeMode(WhatColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(PlaceColumn, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(false);
     m_note->setObjectName(QStringLiteral("reportNote"));
     m_note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -150,8 +152,8 @@ void ReportDialog::retranslate()
 {
     setWindowTitle(tr("What is odd in this document"));
     m_list->setAccessibleName(windowTitle());
-    //: Titles of columns: the kind of oddity, how often it was met, the place of the first one.
-    m_list->setHeaderLabels({tr("What"), tr("Count"), tr("First place")});
+    //: Titles of columns: the kind of oddity, the place of the first one, how often it was met.
+    m_list->setHeaderLabels({tr("What"), tr("First place"), tr("Count")});
     m_list->headerItem()->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
     fill();
 }
