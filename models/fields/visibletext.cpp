@@ -2,6 +2,7 @@
 #include "models/fields/visibletext.h"
 
 #include <QStringDecoder>
+#include <QStringList>
 
 #include <algorithm>
 
