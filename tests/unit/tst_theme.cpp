@@ -16,11 +16,14 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QSvgRenderer>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <memory>
 
 using namespace chargetree;
 using namespace Qt::StringLiterals;
@@ -245,7 +248,8 @@ private Q_SLOTS:
 
     void thePlatformsOwnPaletteIsNoHighContrast()
     {
-        QVERIFY(!isHighContrast(QStyleFactory::create(u"Fusion"_s)->standardPalette()));
+        const std::unique_ptr<QStyle> fusion(QStyleFactory::create(u"Fusion"_s));
+        QVERIFY(!isHighContrast(fusion->standardPalette()));
     }
 
     void highContrastIsLightOrDarkAsTheSystem()
