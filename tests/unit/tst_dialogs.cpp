@@ -17,6 +17,7 @@
 #include "ui/window/actions.h"
 
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -112,6 +113,7 @@ private Q_SLOTS:
         const auto *age = window().findChild<QLabel *>(u"reportAge"_s);
         QVERIFY(list->isVisible());
         QCOMPARE(list->topLevelItemCount(), 1);
+        QCOMPARE(list->header()->length(), list->viewport()->width()); // the place has the rest
         QVERIFY2(age->text().startsWith(u"odd.json, as of "_s), qPrintable(age->text()));
 
         open(u"even.json"_s, R"({"userGroups": [], "spareUsers": []})");

@@ -49,7 +49,7 @@ constexpr std::array<OddityWords, oddityKindCount> oddityWords{{
      QT_TRANSLATE_NOOP("chargetree::ReportDialog", "Id that names nothing in the document")},
 }};
 
-enum Column { WhatColumn, PlaceColumn, CountColumn };
+enum Column { WhatColumn, PlaceColumn, CountColumn, ReportColumns };
 
 QIcon iconOf(Severity severity)
 {
@@ -93,6 +93,7 @@ ReportDialog::ReportDialog(QWidget *parent)
     m_age->setObjectName(QStringLiteral("reportAge"));
     m_age->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("reportList"));
+    m_list->setColumnCount(ReportColumns); // before each is told how wide it is
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
