@@ -21,6 +21,11 @@ constexpr std::size_t mostLabelled = 200; // markers
 
 } // namespace
 
+QString nameOnMap(const QString &name, bool isVeiled)
+{
+    return isVeiled && looksPersonal(name) ? coverText() : name;
+}
+
 void MapMarkers::show(const LoadedFleetPtr &loaded, std::vector<ChargerSpot> spots)
 {
     letGo();
@@ -79,11 +84,9 @@ void MapMarkers::label(const QRectF &taken, const MarkerPainter &painter, bool i
     std::ranges::stable_sort(order, std::greater(),
                              [this](const MapMarker *each) { return membersOf(*each).size(); });
     for (MapMarker *marker : order) {
-        QString label = labelOf(*marker);
+        const QString label = nameOnMap(labelOf(*marker), isVeiled);
         if (label.isEmpty())
             continue;
-        if (isVeiled && looksPersonal(label))
-            label = coverText();
         const QRectF rect = painter.labelRect(marker->rect, label);
         const bool isFree = std::ranges::none_of(
             covered, [&rect](const QRectF &other) { return other.intersects(rect); });

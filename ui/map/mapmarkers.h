@@ -22,6 +22,9 @@ struct MapMarker {
     QRectF labelRect = {};
 };
 
+/// What a map calls a site or a charger; under a veil what may be a person's is covered.
+QString nameOnMap(const QString &name, bool isVeiled);
+
 /// Chargers as the markers of a map: those that stand close together are one, in reading order,
 /// with names where there is room for them.
 class MapMarkers final {

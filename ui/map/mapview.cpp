@@ -214,8 +214,8 @@ void MapView::forgetMarkers()
 
 const MapMarkers &MapView::arranged()
 {
+    m_markerPainter.use(palette(), font(), devicePixelRatioF()); // another screen may have another
     if (!m_markers.isArranged()) {
-        m_markerPainter.use(palette(), font(), devicePixelRatioF());
         m_markers.arrange(m_flight.camera(), m_controls->geometry(), m_markerPainter, m_wording,
                           isVeiled(this));
     }

@@ -8,6 +8,7 @@
 #include "ui/look/statustone.h"
 #include "ui/map/statusglyph.h"
 #include "ui/parts/plaintext.h"
+#include "ui/privacy/veil.h"
 
 #include <QPainter>
 
@@ -41,9 +42,10 @@ MarkerMenu::MarkerMenu(const MapMarkers &markers, const MapMarker &marker, const
     const Fleet &fleet = *markers.loaded()->fleet;
     const SiteId site = sharedSite(fleet, markers.spots(), markers.membersOf(marker));
     if (site != none<SiteId>) {
-        addAction(chargetree::icon(Icon::Site),
-                  withoutMnemonic(recordName(fleet, fleet.at(site).object)), this,
-                  [this, site] { Q_EMIT siteChosen(site); });
+        addAction(
+            chargetree::icon(Icon::Site),
+            withoutMnemonic(nameOnMap(recordName(fleet, fleet.at(site).object), isVeiled(this))),
+            this, [this, site] { Q_EMIT siteChosen(site); });
         addSeparator();
     }
     std::vector<ChargerSpot> order = markers.spotsOf(marker);
@@ -59,8 +61,9 @@ void MarkerMenu::addCharger(const Fleet &fleet, const ChargerSpot &spot, const W
     const ObjectId object = fleet.at(spot.charger).object;
     const QString status = fieldText(fleet, object, field(Kind::Charger, "chargerStatus"), wording);
     addAction(glyphIcon(spot.status, palette()),
-              withoutMnemonic(recordName(fleet, object)) % u'\t' % status, this,
-              [this, charger = spot.charger] { Q_EMIT chargerChosen(charger); });
+              withoutMnemonic(nameOnMap(recordName(fleet, object), isVeiled(this))) % u'\t'
+                  % status,
+              this, [this, charger = spot.charger] { Q_EMIT chargerChosen(charger); });
 }
 
 } // namespace chargetree

@@ -31,6 +31,7 @@ void ElidedLabel::setPersonal(bool isPersonal)
 {
     m_isPersonal = isPersonal;
     setAttribute(Qt::WA_Hover, isPersonal); // entered and left, it is painted anew
+    updateGeometry();
     update();
 }
 
@@ -54,6 +55,8 @@ QSize ElidedLabel::minimumSizeHint() const
 
 bool ElidedLabel::event(QEvent *event)
 {
+    if (event->type() == veilChange())
+        updateGeometry();
     if (event->type() == QEvent::ToolTip && textWidth() > width()) {
         showPlainToolTip(static_cast<QHelpEvent *>(event)->globalPos(), m_text, this, rect());
         return true;

@@ -70,7 +70,7 @@ void MainWindow::choosePageFile()
     const ReportPage page = currentPage();
     // Others may look on; the file itself has the name.
     const bool isCovered =
-        isVeiled(this) && isPersonal(m_loaded->fleet->at(currentReported()).kind());
+        isVeiled(this) && isPersonal(m_loaded->fleet->at(currentReported()).kind(), page.name);
     const QString pdf = QStringLiteral("pdf");
     const SaveQuestion question{.title = tr("Save as PDF"),
                                 .name =
