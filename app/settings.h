@@ -69,7 +69,8 @@ public:
     [[nodiscard]] std::vector<std::pair<QString, QString>> facts() const;
     [[nodiscard]] QString fileName() const { return m_store.fileName(); }
     /// Whether what was set so far could be written, or nothing had to be.
-    [[nodiscard]] bool isKept() const { return m_store.status() == QSettings::NoError; }
+    /// A line that is no setting does not keep a file from being written.
+    [[nodiscard]] bool isKept() const { return m_store.status() != QSettings::AccessError; }
 
 private:
     void write(const QString &name, const QVariant &value);

@@ -147,12 +147,15 @@ void TileFetcher::conclude(QNetworkReply *reply, const TileId &tile)
 void TileFetcher::pauseAfter(const QByteArray &retryAfter)
 {
     constexpr int mostDoublings = 10;
-    const auto own = m_patience.pause * (1 << std::min(m_refusals++, mostDoublings));
+    // What was on its way when the first was refused is of the same overload.
+    const int before = m_pause.isActive() ? std::max(m_refusals - 1, 0) : m_refusals++;
+    const auto own = m_patience.pause * (1 << std::min(before, mostDoublings));
     const std::chrono::milliseconds longest = longestPause;
     const std::chrono::milliseconds wish = std::min(
         retryWish(retryAfter, QDateTime::currentDateTimeUtc()).value_or(std::chrono::seconds(0)),
         longestPause);
-    m_pause.start(std::min(std::max(wish, own), longest));
+    const std::chrono::milliseconds left(std::max(m_pause.remainingTime(), 0)); // -1: none
+    m_pause.start(std::max(left, std::min(std::max(wish, own), longest)));
 }
 
 void TileFetcher::keep(const TileId &tile, const QByteArray &bytes, std::chrono::seconds fresh)

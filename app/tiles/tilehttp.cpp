@@ -88,7 +88,12 @@ std::chrono::seconds tileFreshness(const QByteArray &cacheControl, const QByteAr
                       - std::clamp<qint64>(age.toLongLong(), 0, freshAtMost.count()));
     if (expires.isEmpty())
         return usuallyFresh;
-    // A date, as Retry-After may be one; what is neither, often "-1", means that it is over.
+    // A date, as Retry-After may be one; anything else, often "-1", means that it is over. RFC 9111
+    // 5.3: numbers, too.
+    bool isNumber = false;
+    expires.trimmed().toLongLong(&isNumber);
+    if (isNumber)
+        return 0s;
     return within(retryWish(expires, now).value_or(0s).count());
 }
 

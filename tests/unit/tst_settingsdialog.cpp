@@ -86,6 +86,7 @@ private Q_SLOTS:
     void damagedSettingsAreAsDelivered();
     void settingsOutliveTheProgram();
     void thatNothingCanBeKeptIsSaidOnce();
+    void aLineThatIsNoSettingKeepsNothingFromBeingWritten();
     void languageAndTimesHoldAtOnceInEveryWindow();
     void thereIsOneDialogWhicheverWindowAsks();
 };
@@ -258,6 +259,20 @@ void TestSettingsDialog::thatNothingCanBeKeptIsSaidOnce()
     program.window().dismissNotice();
     times.setCurrentIndex(0);
     QCOMPARE(program.noticed(), QString());
+}
+
+void TestSettingsDialog::aLineThatIsNoSettingKeepsNothingFromBeingWritten()
+{
+    const QTemporaryDir home;
+    const QString path = home.filePath(u"settings.ini"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("nonsense\n[General]\n");
+    file.close();
+    Settings settings(path);
+    settings.setAppearance(Appearance::Dark);
+    QVERIFY(settings.isKept());
+    QCOMPARE(Settings(path).appearance(), Appearance::Dark);
 }
 
 void TestSettingsDialog::languageAndTimesHoldAtOnceInEveryWindow()

@@ -2,6 +2,7 @@
 #include "models/export/xlsx/workbook.h"
 
 #include "models/export/xlsx/zipreader.h"
+#include "models/fields/visiblepath.h"
 
 #include <QDir>
 #include <QXmlStreamReader>
@@ -253,7 +254,7 @@ bool Workbook::fail()
 {
     m_fault = tr("The workbook could not be made in the folder for temporary files, “%1”; make "
                  "room there, or export as CSV.")
-                  .arg(QDir::toNativeSeparators(scratchFolder()));
+                  .arg(visiblePath(scratchFolder()));
     return false;
 }
 
