@@ -12,7 +12,7 @@
 namespace chargetree {
 
 MapTilesDialog::MapTilesDialog(const TileSource &source, QWidget *parent)
-    : QDialog(parent)
+    : Dialog(parent)
     , m_form(new TileForm(this))
 {
     setObjectName(QStringLiteral("mapTilesDialog"));

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "models/geo/tilesource.h"
-
-#include <QDialog>
+#include "ui/parts/dialog.h"
 
 namespace chargetree {
 
 class TileForm;
 
 /// Asks what lies behind the markers of the maps.
-class MapTilesDialog final : public QDialog {
+class MapTilesDialog final : public Dialog {
     Q_OBJECT
 
 public:

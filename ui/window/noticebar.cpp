@@ -168,7 +168,8 @@ void NoticeBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
+    else if (event->type() == QEvent::ApplicationPaletteChange
+             || event->type() == QEvent::FontChange)
         colour();
 }
 
