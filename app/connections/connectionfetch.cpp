@@ -8,19 +8,27 @@ namespace chargetree {
 ConnectionFetch::ConnectionFetch(ConnectionKeys &keys, QObject *parent)
     : QObject(parent)
     , m_keys(keys)
-    , m_client(m_network)
 {
-    useSystemProxy(m_network);
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &ConnectionFetch::ask);
     connect(&m_keys, &ConnectionKeys::found, this, &ConnectionFetch::useKey);
     connect(&m_keys, &ConnectionKeys::missing, this,
             [this](const QString &id) { wantKey(id, {}); });
     connect(&m_keys, &ConnectionKeys::failed, this, &ConnectionFetch::wantKey);
-    connect(&m_client, &FleetClient::progressed, this, &ConnectionFetch::progressed);
-    connect(&m_client, &FleetClient::fetched, this, &ConnectionFetch::fetched);
-    connect(&m_client, &FleetClient::unchanged, this, &ConnectionFetch::unchanged);
-    connect(&m_client, &FleetClient::failed, this, &ConnectionFetch::note);
+}
+
+FleetClient &ConnectionFetch::client()
+{
+    if (!m_line) {
+        m_line = std::make_unique<Line>();
+        useSystemProxy(m_line->network);
+        const FleetClient *client = &m_line->client;
+        connect(client, &FleetClient::progressed, this, &ConnectionFetch::progressed);
+        connect(client, &FleetClient::fetched, this, &ConnectionFetch::fetched);
+        connect(client, &FleetClient::unchanged, this, &ConnectionFetch::unchanged);
+        connect(client, &FleetClient::failed, this, &ConnectionFetch::note);
+    }
+    return m_line->client;
 }
 
 void ConnectionFetch::fetch(const Connection &connection, const QByteArray &etag, const ApiKey &key)
@@ -35,7 +43,8 @@ void ConnectionFetch::cancel()
 {
     m_retry.stop();
     m_waitsForKey = false;
-    m_client.cancel();
+    if (m_line)
+        m_line->client.cancel();
 }
 
 void ConnectionFetch::ask()
@@ -44,7 +53,7 @@ void ConnectionFetch::ask()
         m_waitsForKey = true;
         m_keys.find(m_request.connection.id);
     } else {
-        m_client.fetch(m_request); // says itself if it needs a key and has none
+        client().fetch(m_request); // says itself if it needs a key and has none
     }
 }
 
@@ -55,7 +64,7 @@ void ConnectionFetch::useKey(const QString &id, const ApiKey &key)
     m_waitsForKey = false;
     FleetRequest request = m_request;
     request.key = key;
-    m_client.fetch(request);
+    client().fetch(request);
 }
 
 void ConnectionFetch::wantKey(const QString &id, const QString &reason)

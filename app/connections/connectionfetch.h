@@ -7,6 +7,8 @@
 
 #include <QNetworkAccessManager>
 
+#include <memory>
+
 namespace chargetree {
 
 /// Fetches the fleet of a connection, one at a time: finds its key first, and asks a server that is
@@ -26,9 +28,9 @@ public:
     /// Whether an answer is on its way, or will be asked for again.
     [[nodiscard]] bool isFetching() const
     {
-        return m_waitsForKey || m_client.isFetching() || m_retry.isActive();
+        return m_waitsForKey || (m_line && m_line->client.isFetching()) || m_retry.isActive();
     }
-    void setProxyLogin(const ProxyLogin &login) { m_client.setProxyLogin(login); }
+    void setProxyLogin(const ProxyLogin &login) { client().setProxyLogin(login); }
 
 Q_SIGNALS:
     /// `total` is -1 if the server does not say it.
@@ -43,14 +45,19 @@ Q_SIGNALS:
     void keyWanted(const QString &reason);
 
 private:
+    struct Line {
+        QNetworkAccessManager network;
+        FleetClient client = FleetClient(network);
+    };
+
+    [[nodiscard]] FleetClient &client();
     void ask();
     void useKey(const QString &id, const ApiKey &key);
     void wantKey(const QString &id, const QString &reason);
     void note(const FetchFailure &failure);
 
     ConnectionKeys &m_keys;
-    QNetworkAccessManager m_network;
-    FleetClient m_client;
+    std::unique_ptr<Line> m_line; // made by the first fetch: half a megabyte of code
     FleetRequest m_request; // without its key, but for one that was given
     RetryPlan m_retries;
     QTimer m_retry;

@@ -20,13 +20,13 @@ ConnectionsDesk::ConnectionsDesk(ConnectionStore &store, ConnectionKeys &keys, S
     , m_keys(keys)
     , m_copies(copies)
     , m_kept(copiesFolder)
-    , m_tester(keys)
     , m_dialog(nullptr) // not before it is shown: it takes a tenth of the program's start
 {
 }
 
 void ConnectionsDesk::connectDialog()
 {
+    m_tester = new ConnectionTester(m_keys, this);
     m_dialog = new ConnectionsDialog(qobject_cast<QWidget *>(parent()));
     m_dialog->setNewConnection(m_newConnection);
     connect(m_dialog, &ConnectionsDialog::saveRequested, this, &ConnectionsDesk::save);
@@ -35,7 +35,7 @@ void ConnectionsDesk::connectDialog()
     connect(m_dialog, &ConnectionsDialog::restoreRequested, this,
             [this](const QString &id) { tell(m_store.restore(id)); });
     connect(m_dialog, &QDialog::finished, this, [this] {
-        m_tester.cancel();
+        m_tester->cancel();
         purge(m_store, m_keys, m_copies);
     });
     connect(m_dialog, &ConnectionsDialog::openRequested, this, &ConnectionsDesk::openRequested);
@@ -59,12 +59,12 @@ void ConnectionsDesk::connectTest()
 {
     connect(m_dialog, &ConnectionsDialog::testRequested, this,
             [this](const Connection &connection, const QString &key) {
-                m_tester.start(connection, ApiKey(key.toUtf8()), m_locale);
+                m_tester->start(connection, ApiKey(key.toUtf8()), m_locale);
             });
-    connect(m_dialog, &ConnectionsDialog::testCancelled, &m_tester, &ConnectionTester::cancel);
-    connect(&m_tester, &ConnectionTester::progressed, m_dialog,
+    connect(m_dialog, &ConnectionsDialog::testCancelled, m_tester, &ConnectionTester::cancel);
+    connect(m_tester, &ConnectionTester::progressed, m_dialog,
             &ConnectionsDialog::showTestProgress);
-    connect(&m_tester, &ConnectionTester::finished, m_dialog, &ConnectionsDialog::showTest);
+    connect(m_tester, &ConnectionTester::finished, m_dialog, &ConnectionsDialog::showTest);
 }
 
 void ConnectionsDesk::setNewConnection(const Connection &draft)

@@ -49,8 +49,8 @@ private:
     SnapshotStore m_kept;
     QLocale m_locale;
     QSet<QString> m_saved; // whose keys are being written
-    ConnectionTester m_tester;
     Connection m_newConnection;
+    ConnectionTester *m_tester = nullptr; // made with the dialog
     ConnectionsDialog *m_dialog; // its parent is the window
 };
 

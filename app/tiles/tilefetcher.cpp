@@ -17,7 +17,6 @@ TileFetcher::TileFetcher(const QString &cacheFolder, const TilePatience &waits, 
     , m_cache(cacheFolder)
     , m_thread(QStringLiteral("tiles"))
 {
-    m_network.setAutoDeleteReplies(true);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, qOverload<>(&TileFetcher::ask));
 }
@@ -111,8 +110,12 @@ void TileFetcher::ask()
 
 void TileFetcher::ask(const TileId &tile)
 {
+    if (!m_network) {
+        m_network = std::make_unique<QNetworkAccessManager>();
+        m_network->setAutoDeleteReplies(true);
+    }
     QNetworkReply *reply =
-        m_network.get(tileRequest(addressOf(m_source, tile), m_patience.silence));
+        m_network->get(tileRequest(addressOf(m_source, tile), m_patience.silence));
     m_asked.insert(tile, reply);
     QTimer::singleShot(m_patience.answer, reply, &QNetworkReply::abort);
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64 total) {

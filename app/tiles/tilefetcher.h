@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 #include <vector>
 
 class QNetworkReply;
@@ -66,7 +67,7 @@ private:
     void answer(const TileId &tile, const QImage &image);
 
     TilePatience m_patience;
-    QNetworkAccessManager m_network;
+    std::unique_ptr<QNetworkAccessManager> m_network; // made by the first tile that is asked for
     TileSource m_source;
     QHash<TileId, int> m_wanted; // by how many
     std::vector<TileId> m_waiting; // for the server, the newest last

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/fields/wording.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -44,10 +42,20 @@ QString withFullYear(QString format)
     return format;
 }
 
+/// By hand, as each window needs this, and nothing else at its start needs regular expressions.
 QString withoutWeekday(QString format)
 {
-    static const QRegularExpression weekday(QStringLiteral("[,\\s]*dddd[,.\\s]*"));
-    return format.remove(weekday);
+    const QString weekday = QStringLiteral("dddd");
+    const auto parts = [](QChar sign) { return sign.isSpace() || sign == u','; };
+    qsizetype from = format.indexOf(weekday);
+    if (from < 0)
+        return format;
+    qsizetype to = from + weekday.size();
+    while (from > 0 && parts(format[from - 1]))
+        --from;
+    while (to < format.size() && (parts(format[to]) || format[to] == u'.'))
+        ++to;
+    return format.remove(from, to - from);
 }
 
 } // namespace
