@@ -51,6 +51,8 @@ private Q_SLOTS:
     void timeIsSaidFromNow_data();
     void timeIsSaidFromNow();
     void datesAreInTheGivenZoneWithFullYears();
+    void aDateNamesNoWeekday_data();
+    void aDateNamesNoWeekday();
     void tagsAreSaidAsTheyStand_data();
     void tagsAreSaidAsTheyStand();
     void theWorstIsCountedWhereItIsTrouble();
@@ -196,6 +198,28 @@ void TestFields::datesAreInTheGivenZoneWithFullYears()
     const QString exact = english("Europe/Helsinki").exactDateTime(time);
     QVERIFY2(exact.contains(QStringLiteral("01:49:37")) && exact.contains(QStringLiteral("EEST")),
              qPrintable(exact));
+}
+
+void TestFields::aDateNamesNoWeekday_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *locale, const char *text) {
+        QTest::newRow(locale) << QString::fromUtf8(text);
+    };
+    row("en_US", "October 11, 2024");
+    row("en_GB", "11 October 2024");
+    row("da_DK", "den 11. oktober 2024");
+    row("de_DE", "11. Oktober 2024");
+    row("fi_FI", "11. lokakuuta 2024");
+    row("hu_HU", "2024. október 11.");
+    row("pl_PL", "11 października 2024");
+}
+
+void TestFields::aDateNamesNoWeekday()
+{
+    const TimeMs time = *parseIsoTime("2024-10-11T12:00:00Z");
+    const QLocale locale(QString::fromLatin1(QTest::currentDataTag()));
+    QTEST(Wording(locale, QTimeZone::utc(), {}).date(time), "text");
 }
 
 void TestFields::tagsAreSaidAsTheyStand_data()
