@@ -41,6 +41,8 @@ install -d -o 12345 -g 12345 -m 700 "$here/home" "$here/run"
 "${somebody[@]}" chargetree --version
 "${somebody[@]}" chargetree info --demo --format json | head -c 60
 echo …
+"${somebody[@]}" chargetree export --demo --what sites --output "$here/home/sites.xlsx"
+echo "a workbook of $(stat --format %s "$here/home/sites.xlsx") bytes was written"
 
 # The window is there when it answers to its second start, which hands a link over and is done.
 "${somebody[@]}" chargetree --demo 2>"$here/remarks" &

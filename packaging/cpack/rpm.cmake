@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 # The RPM, for Fedora, openSUSE and their kin: `cpack --preset package -G RPM`, with rpm-build there.
-# What it needs is found by rpmbuild itself, as library names.
+# What it is linked with is found by rpmbuild itself, as library names; so is named what it loads.
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE Apache-2.0)
 set(CPACK_RPM_PACKAGE_URL ${PROJECT_HOMEPAGE_URL})
 set(CPACK_RPM_PACKAGE_GROUP Productivity/Office)
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
+set(CPACK_RPM_PACKAGE_REQUIRES "${CHARGETREE_XLSXWRITER}()(64bit)")
 # Recommends: the window without XWayland.
 set(CPACK_RPM_PACKAGE_SUGGESTS qt6-qtwayland)
 # Folders that belong to the system.

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/export/xlsx/workbook.h"
 
-#include "models/export/xlsx/zipreader.h"
+#include "models/export/xlsx/workbookcheck.h"
+#include "models/export/xlsx/xlsxlibrary.h"
 #include "models/fields/visiblepath.h"
 
 #include <QDir>
-#include <QXmlStreamReader>
 
 #include <clocale>
 #include <cstdio>
 #include <utility>
-#include <xlsxwriter.h>
 
 namespace chargetree {
 
@@ -18,7 +17,6 @@ namespace {
 
 constexpr qsizetype longestSheetName = 31;
 constexpr qint64 pieceSize = 256 * 1024;
-constexpr std::string_view sheetFolder = "xl/worksheets/sheet";
 
 /// The library prints numbers by the locale of C, where many have a comma. Of this thread alone.
 class PointedNumbers final {
@@ -56,43 +54,10 @@ QByteArray cleanSheetName(const QString &name)
     return clean.trimmed().toUtf8();
 }
 
-/// The part's number, from 1; 0 where the entry is no sheet.
-std::size_t sheetNumber(const ZipEntry &entry)
-{
-    if (!entry.name.starts_with(sheetFolder))
-        return 0;
-    return QByteArray::fromStdString(entry.name.substr(sheetFolder.size()))
-        .split('.')
-        .front()
-        .toUInt();
-}
-
-bool isWholeXml(QIODevice &archive, const ZipEntry &entry)
-{
-    QXmlStreamReader reader;
-    const auto take = [&reader](std::string_view piece) {
-        reader.addData(QByteArray(piece.data(), qsizetype(piece.size())));
-        while (!reader.atEnd())
-            reader.readNext();
-        return reader.error() == QXmlStreamReader::NoError
-               || reader.error() == QXmlStreamReader::PrematureEndOfDocumentError;
-    };
-    return readZipEntry(archive, entry, take) && reader.error() == QXmlStreamReader::NoError;
-}
-
-bool hasTally(QIODevice &archive, const ZipEntry &entry, const SheetTally &tally)
-{
-    SheetScanner scanner;
-    const auto take = [&scanner](std::string_view piece) {
-        scanner.add(piece);
-        return true;
-    };
-    return readZipEntry(archive, entry, take) && scanner.isWhole() && scanner.tally() == tally;
-}
-
 } // namespace
 
 struct Workbook::Library {
+    XlsxLibrary xlsx;
     lxw_workbook *book = nullptr;
     lxw_worksheet *sheet = nullptr;
     lxw_format *title = nullptr;
@@ -100,7 +65,10 @@ struct Workbook::Library {
     lxw_format *date = nullptr;
     PointedNumbers numbers = {};
 
-    Library() = default;
+    explicit Library(const XlsxLibrary &library)
+        : xlsx(library)
+    {
+    }
     ~Library()
     {
         if (!book)
@@ -109,7 +77,7 @@ struct Workbook::Library {
         lxw_worksheet *left = nullptr;
         STAILQ_FOREACH(left, book->worksheets, list_pointers)
         std::fclose(left->optimize_tmpfile);
-        lxw_workbook_free(book);
+        xlsx.lxw_workbook_free(book);
     }
     Library(const Library &) = delete;
     Library &operator=(const Library &) = delete;
@@ -120,27 +88,27 @@ struct Workbook::Library {
 
 void Workbook::Library::makeFormats()
 {
-    title = workbook_add_format(book);
-    format_set_bold(title);
-    format_set_bottom(title, LXW_BORDER_THIN);
-    text = workbook_add_format(book);
-    format_set_num_format(text, "@"); // stays text when it is edited
-    date = workbook_add_format(book);
-    format_set_num_format(date, "yyyy-mm-dd hh:mm:ss");
-    format_set_align(date, LXW_ALIGN_LEFT);
+    title = xlsx.workbook_add_format(book);
+    xlsx.format_set_bold(title);
+    xlsx.format_set_bottom(title, LXW_BORDER_THIN);
+    text = xlsx.workbook_add_format(book);
+    xlsx.format_set_num_format(text, "@"); // stays text when it is edited
+    date = xlsx.workbook_add_format(book);
+    xlsx.format_set_num_format(date, "yyyy-mm-dd hh:mm:ss");
+    xlsx.format_set_align(date, LXW_ALIGN_LEFT);
 }
 
 lxw_error Workbook::Library::write(lxw_row_t row, lxw_col_t column, const SheetCell &cell,
                                    Style style) const
 {
     if (const auto *flag = std::get_if<bool>(&cell))
-        return worksheet_write_boolean(sheet, row, column, int(*flag), nullptr);
+        return xlsx.worksheet_write_boolean(sheet, row, column, int(*flag), nullptr);
     if (const auto *number = std::get_if<double>(&cell))
-        return worksheet_write_number(sheet, row, column, *number, nullptr);
+        return xlsx.worksheet_write_number(sheet, row, column, *number, nullptr);
     if (const auto *moment = std::get_if<SheetDate>(&cell))
-        return worksheet_write_number(sheet, row, column, moment->serial, date);
-    return worksheet_write_string(sheet, row, column, std::get<std::string>(cell).c_str(),
-                                  style == Style::Title ? title : text);
+        return xlsx.worksheet_write_number(sheet, row, column, moment->serial, date);
+    return xlsx.worksheet_write_string(sheet, row, column, std::get<std::string>(cell).c_str(),
+                                       style == Style::Title ? title : text);
 }
 
 Workbook::Workbook(TimeMs madeAt)
@@ -156,16 +124,21 @@ bool Workbook::open()
 {
     if (!m_file.open())
         return fail();
-    m_library = std::make_unique<Library>();
+    const auto xlsx = XlsxLibrary::load();
+    if (!xlsx)
+        return fail(tr("Excel workbooks need libxlsxwriter, which is not installed; export as CSV, "
+                       "or have it installed."));
+    m_library = std::make_unique<Library>(*xlsx);
     lxw_workbook_options options = {};
     options.constant_memory = LXW_TRUE;
     options.tmpdir = m_folder.data();
-    m_library->book = workbook_new_opt(QFile::encodeName(m_file.fileName()).constData(), &options);
+    m_library->book = m_library->xlsx.workbook_new_opt(
+        QFile::encodeName(m_file.fileName()).constData(), &options);
     if (!m_library->book)
         return fail();
     lxw_doc_properties properties = {};
     properties.created = static_cast<time_t>(m_madeAt / 1000);
-    workbook_set_properties(m_library->book, &properties);
+    m_library->xlsx.workbook_set_properties(m_library->book, &properties);
     m_library->makeFormats();
     return true;
 }
@@ -174,7 +147,8 @@ bool Workbook::addSheet(const QString &name)
 {
     if (!m_fault.isEmpty())
         return false;
-    m_library->sheet = workbook_add_worksheet(m_library->book, cleanSheetName(name).constData());
+    m_library->sheet =
+        m_library->xlsx.workbook_add_worksheet(m_library->book, cleanSheetName(name).constData());
     m_tallies.emplace_back();
     return m_library->sheet || fail();
 }
@@ -200,40 +174,26 @@ bool Workbook::write(std::uint32_t row, std::uint16_t column, const SheetCell &c
 
 void Workbook::setWidth(std::uint16_t column, double characters)
 {
-    worksheet_set_column(m_library->sheet, column, column, characters, nullptr);
+    m_library->xlsx.worksheet_set_column(m_library->sheet, column, column, characters, nullptr);
 }
 
 void Workbook::freezeTitles(std::uint32_t rows, std::uint16_t columns)
 {
-    worksheet_freeze_panes(m_library->sheet, 1, 0);
+    m_library->xlsx.worksheet_freeze_panes(m_library->sheet, 1, 0);
     if (columns > 0)
-        worksheet_autofilter(m_library->sheet, 0, 0, rows, lxw_col_t(columns - 1));
+        m_library->xlsx.worksheet_autofilter(m_library->sheet, 0, 0, rows, lxw_col_t(columns - 1));
 }
 
 bool Workbook::finish(Sink &sink)
 {
-    return m_fault.isEmpty() && pack() && isReadBack() && handOn(sink);
+    return m_fault.isEmpty() && pack() && (isWholeWorkbook(m_file, m_tallies) || fail())
+           && handOn(sink);
 }
 
 bool Workbook::pack()
 {
-    return workbook_close(std::exchange(m_library->book, nullptr)) == LXW_NO_ERROR || fail();
-}
-
-bool Workbook::isReadBack()
-{
-    const std::vector<ZipEntry> entries = zipEntries(m_file);
-    std::size_t sheets = 0;
-    for (const ZipEntry &entry : entries) {
-        const std::size_t number = sheetNumber(entry);
-        if (number > m_tallies.size())
-            return fail();
-        sheets += number > 0 ? 1 : 0;
-        if (number > 0 ? !hasTally(m_file, entry, m_tallies[number - 1])
-                       : !isWholeXml(m_file, entry))
-            return fail();
-    }
-    return sheets == m_tallies.size() || fail();
+    return m_library->xlsx.workbook_close(std::exchange(m_library->book, nullptr)) == LXW_NO_ERROR
+           || fail();
 }
 
 bool Workbook::handOn(Sink &sink)
@@ -252,9 +212,14 @@ bool Workbook::handOn(Sink &sink)
 
 bool Workbook::fail()
 {
-    m_fault = tr("The workbook could not be made in the folder for temporary files, “%1”; make "
-                 "room there, or export as CSV.")
-                  .arg(visiblePath(scratchFolder()));
+    return fail(tr("The workbook could not be made in the folder for temporary files, “%1”; make "
+                   "room there, or export as CSV.")
+                    .arg(visiblePath(scratchFolder())));
+}
+
+bool Workbook::fail(const QString &fault)
+{
+    m_fault = fault;
     return false;
 }
 

@@ -47,8 +47,8 @@ public:
 private:
     struct Library; // what is the library's
     bool fail();
+    bool fail(const QString &fault);
     bool pack();
-    bool isReadBack();
     bool handOn(Sink &sink);
 
     TimeMs m_madeAt;
