@@ -3,9 +3,11 @@
 #include "app/settings.h"
 
 #include "models/exportplan/exportways.h"
+#include "ui/connections/keepingfield.h"
 #include "ui/look/appearancewords.h"
 
 #include <algorithm>
+#include <array>
 
 namespace chargetree {
 
@@ -24,6 +26,11 @@ constexpr QLatin1String bodyName("newConnections/bodyBytes");
 constexpr QLatin1String meteredName("refreshOnMetered");
 constexpr QLatin1String exportWayName("exportWay");
 constexpr QLatin1String exportReceivedName("exportAsReceived");
+constexpr QLatin1String copiesCountName("offlineCopies/count");
+constexpr QLatin1String copiesDaysName("offlineCopies/days");
+
+// To who helps with the program.
+constexpr std::array told{languageName, appearanceName, timesName, copiesCountName, copiesDaysName};
 
 constexpr qint64 mostInactivity = 60 * 60; // seconds
 constexpr qint64 mostDeadline = 24 * 60; // minutes
@@ -79,6 +86,19 @@ qint64 Settings::number(QLatin1String name, qint64 usual, qint64 least, qint64 m
     bool isNumber = false;
     const qint64 stored = m_store.value(name).toLongLong(&isNumber);
     return isNumber && stored >= least && stored <= most ? stored : usual;
+}
+
+SnapshotPolicy Settings::snapshotPolicy() const
+{
+    const SnapshotPolicy usual;
+    return {.count = int(number(copiesCountName, usual.count, 1, KeepingField::most)),
+            .days = int(number(copiesDaysName, usual.days, 1, KeepingField::most))};
+}
+
+void Settings::setSnapshotPolicy(const SnapshotPolicy &policy)
+{
+    write(copiesCountName, policy.count);
+    write(copiesDaysName, policy.days);
 }
 
 /// One that is known; else none.
@@ -143,6 +163,14 @@ void Settings::setPreferences(const Preferences &preferences)
     write(exportReceivedName, preferences.exportsReceived);
     setNumberNames(preferences.numberNames);
     setMapTiles(preferences.mapTiles);
+}
+
+std::vector<std::pair<QString, QString>> Settings::facts() const
+{
+    std::vector<std::pair<QString, QString>> facts;
+    for (const QLatin1String name : told)
+        facts.emplace_back(name, m_store.value(name).toString());
+    return facts;
 }
 
 } // namespace chargetree

@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// Choices that have types of their own: copies, limits, tiles, names of numbers.
+// Choices that have types of their own: limits, tiles, names of numbers.
 #include "app/settings.h"
-
-#include "ui/connections/keepingfield.h"
-
-#include <array>
 
 namespace chargetree {
 
 namespace {
 
-constexpr QLatin1String copiesCountName("offlineCopies/count");
-constexpr QLatin1String copiesDaysName("offlineCopies/days");
 constexpr QLatin1String tilesAddressName("map/tiles");
 constexpr QLatin1String tilesAttributionName("map/attribution");
 constexpr QLatin1String tilesOnName("map/isOn");
 constexpr QLatin1String findingsGroup("findings/");
 constexpr QLatin1String numbersGroup("numbers/"); // numbers/groupType/3=Depot
-
-// To who helps with the program.
-constexpr std::array told{QLatin1String("language"), QLatin1String("appearance"),
-                          QLatin1String("times"), copiesCountName, copiesDaysName};
 
 QString nameOf(const FindingLimitRow &row)
 {
@@ -33,19 +23,6 @@ QString groupOf(const NumberedRow &row)
 }
 
 } // namespace
-
-SnapshotPolicy Settings::snapshotPolicy() const
-{
-    const SnapshotPolicy usual;
-    return {.count = int(number(copiesCountName, usual.count, 1, KeepingField::most)),
-            .days = int(number(copiesDaysName, usual.days, 1, KeepingField::most))};
-}
-
-void Settings::setSnapshotPolicy(const SnapshotPolicy &policy)
-{
-    write(copiesCountName, policy.count);
-    write(copiesDaysName, policy.days);
-}
 
 FindingLimits Settings::findingLimits() const
 {
@@ -101,14 +78,6 @@ void Settings::setNumberNames(const NumberNames &names)
             m_store.setValue(groupOf(row) + QString::number(name.key()), name.value());
     }
     save();
-}
-
-std::vector<std::pair<QString, QString>> Settings::facts() const
-{
-    std::vector<std::pair<QString, QString>> facts;
-    for (const QLatin1String name : told)
-        facts.emplace_back(name, m_store.value(name).toString());
-    return facts;
 }
 
 } // namespace chargetree

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/fields/numbernames.h"
 
+#include "models/fields/numberedfields.h"
 #include "models/fields/visibletext.h"
 
 #include <QCoreApplication>
@@ -18,17 +19,6 @@ constexpr std::array<NumberedRow, numberedCount> rows{{
      QT_TRANSLATE_NOOP("chargetree::NumberNames", "Reference types of external ids")},
 }};
 
-struct FieldRowOf {
-    FieldId field;
-    Numbered what;
-};
-
-constexpr std::array fields{
-    FieldRowOf{field(Kind::HomeSite, "groupType"), Numbered::SiteType},
-    FieldRowOf{field(Kind::Site, "groupType"), Numbered::SiteType},
-    FieldRowOf{field(Kind::ExternalId, "referenceType"), Numbered::ReferenceType},
-};
-
 } // namespace
 
 std::span<const NumberedRow> numberedRows()
@@ -43,7 +33,7 @@ QString numberedTitle(const NumberedRow &row)
 
 std::optional<Numbered> numberedOf(FieldId field)
 {
-    for (const FieldRowOf &row : fields) {
+    for (const NumberedField &row : numberedFields()) {
         if (row.field == field)
             return row.what;
     }

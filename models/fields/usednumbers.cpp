@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/fields/usednumbers.h"
 
+#include "models/fields/numberedfields.h"
+
 #include <set>
 
 namespace chargetree {
 
 namespace {
 
-constexpr FieldId homeSiteType = field(Kind::HomeSite, "groupType");
-constexpr FieldId siteType = field(Kind::Site, "groupType");
-constexpr FieldId referenceType = field(Kind::ExternalId, "referenceType");
-
-std::optional<FieldId> numberedFieldOf(Kind kind)
+const NumberedField *numberedFieldOf(Kind kind)
 {
-    for (const FieldId field : {homeSiteType, siteType, referenceType}) {
-        if (field.kind == kind)
-            return field;
+    for (const NumberedField &row : numberedFields()) {
+        if (row.field.kind == kind)
+            return &row;
     }
-    return {};
+    return nullptr;
 }
 
 } // namespace
@@ -28,11 +26,11 @@ UsedNumbers usedNumbers(const Fleet &fleet)
     const RecordStore &store = fleet.store();
     for (std::size_t i = 0; i < store.objectCount(); ++i) {
         const auto object = ObjectId(i);
-        const auto field = numberedFieldOf(store.kindOf(object));
-        const auto number = field ? store.integer(object, *field) : std::nullopt;
+        const NumberedField *numbered = numberedFieldOf(store.kindOf(object));
+        const auto number = numbered ? store.integer(object, numbered->field) : std::nullopt;
         if (!number)
             continue;
-        auto &numbers = found[std::size_t(*numberedOf(*field))];
+        auto &numbers = found[std::size_t(numbered->what)];
         if (numbers.size() < mostUsedNumbers)
             numbers.insert(*number);
     }
