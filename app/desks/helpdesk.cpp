@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desks/helpdesk.h"
-#include "models/fields/visiblepath.h"
 
 #include "app/desks/preferencesdesk.h"
 #include "app/desks/supportbundle.h"
+#include "models/fields/visiblepath.h"
 #include "ui/dialogs/logdialog.h"
 #include "ui/dialogs/supportdialog.h"
 #include "ui/parts/bringup.h"
+#include "ui/parts/openfolder.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -94,7 +94,10 @@ void HelpDesk::showFiles()
         });
     });
     connect(dialog, &FilesDialog::forgetRequested, this, [this] { m_parts.copies.forgetAll(); });
-    connect(dialog, &FilesDialog::openFolderRequested, this, &HelpDesk::openFolder);
+    connect(dialog, &FilesDialog::openFolderRequested, this, [this](const QString &path) {
+        if (const QString problem = openFolder(path); !problem.isEmpty())
+            m_session.window().showNotice({NoticeBar::Kind::Warning, problem});
+    });
     connect(&m_parts.copies, &SnapshotJob::forgotten, dialog, [this] { m_parts.copies.count(); });
     connect(&m_parts.copies, &SnapshotJob::counted, dialog,
             [this, dialog](const SnapshotTotals &totals) {
@@ -108,15 +111,6 @@ void HelpDesk::showFiles()
     connect(&m_parts.tiles, &TileFetcher::keptForgotten, dialog,
             [this] { m_parts.copies.count(); });
     dialog->open();
-}
-
-void HelpDesk::openFolder(const QString &path)
-{
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        m_session.window().showNotice(
-            {NoticeBar::Kind::Warning,
-             tr("The folder %1 could not be opened; copy its path instead.")
-                 .arg(visiblePath(path))});
 }
 
 QString HelpDesk::bundle() const

@@ -20,7 +20,6 @@ private:
     void showLog();
     void showFiles();
     void showBundle();
-    void openFolder(const QString &path);
     [[nodiscard]] QString bundle() const;
     [[nodiscard]] KeptFiles files() const;
 

@@ -6,11 +6,11 @@
 #include "ui/changes/changespage.h"
 #include "ui/export/exportdialog.h"
 #include "ui/lists/listpage.h"
+#include "ui/parts/openfolder.h"
 #include "ui/search/searchbar.h"
 #include "ui/tables/tablefile.h"
 #include "ui/window/mainwindow.h"
 
-#include <QDesktopServices>
 #include <QFileInfo>
 
 namespace chargetree {
@@ -124,10 +124,9 @@ void MainWindow::showExported(const QString &path, qint64 rows)
 
 void MainWindow::openExportFolder()
 {
-    const QString folder = QFileInfo(m_exportedFile).absolutePath();
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-        m_notice->show({NoticeBar::Kind::Warning,
-                        tr("The folder %1 could not be opened.").arg(visiblePath(folder))});
+    const QString problem = openFolder(QFileInfo(m_exportedFile).absolutePath());
+    if (!problem.isEmpty())
+        m_notice->show({NoticeBar::Kind::Warning, problem});
 }
 
 } // namespace chargetree
