@@ -6,6 +6,7 @@
 #include "models/glance/glancescope.h"
 #include "models/glance/textcensus.h"
 #include "models/search/fold.h"
+#include "models/search/query/queryparser.h"
 #include "models/search/query/typedvalue.h"
 
 #include <algorithm>
@@ -14,7 +15,6 @@ namespace chargetree {
 
 namespace {
 
-constexpr qsizetype longestQuery = 1000; // that the search box takes
 // Dates of a year from 9999 on say "never": before it lies every other one, in any zone.
 constexpr const char *neverHeard = "-lastseen<9999-12";
 constexpr const char *neverExpires = "-expires<9999-12";

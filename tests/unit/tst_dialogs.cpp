@@ -5,17 +5,25 @@
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
 #include "tests/support/screenfaults.h"
+#include "ui/browse/browser.h"
+#include "ui/connections/logindialog.h"
 #include "ui/detail/detailpane.h"
+#include "ui/detail/detailtabs.h"
 #include "ui/dialogs/filesdialog.h"
 #include "ui/dialogs/logdialog.h"
 #include "ui/dialogs/maptilesdialog.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/dialogs/supportdialog.h"
+#include "ui/findings/ignoredialog.h"
+#include "ui/lists/listpage.h"
+#include "ui/lists/listview.h"
 #include "ui/parts/savefile.h"
 #include "ui/search/searchhelp.h"
+#include "ui/tree/fleetview.h"
 #include "ui/window/actions.h"
 
+#include <QAbstractSpinBox>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -174,6 +182,40 @@ private Q_SLOTS:
         EVENTUALLY_COMPARE(summary->text(), u"There are no offline copies."_s);
         QVERIFY(!window().findChild<QPushButton *>(u"openCopies"_s)->isEnabled()); // none are kept
         QVERIFY(window().findChild<QPushButton *>(u"openSettings"_s)->isEnabled());
+    }
+
+    /// To lay out a line of 30,000 accents takes seconds; of secrets dots are seen.
+    void noFieldTakesATextOfAnyLength()
+    {
+        start();
+        m_program->session().open(DemoFleet{});
+        EVENTUALLY(m_program->fleet());
+        window().fleetView().reveal(m_program->fleet()->chargers()[0].node);
+        window().findChild<DetailPane *>()->tabs().setCurrentPage(Page::Configuration);
+        for (const char *action :
+             {"connect", "settings", "locate", "lookUp", "searchHelp", "showShortcuts", "manual",
+              "showLog", "showFiles", "showDrift", "compareSimilar", "explain", "whatIf", "export",
+              "showChanges", "showChargers"})
+            trigger(QLatin1String(action));
+        Q_EMIT window().browser().list()->view()->columnsRequested();
+        const IgnoreDialog ignore({u"Offline"_s});
+        const LoginDialog login(u"proxy.example.org"_s);
+
+        QStringList met;
+        for (const QWidget *widget : QApplication::allWidgets()) {
+            const auto *field = qobject_cast<const QLineEdit *>(widget);
+            if (!field || field->echoMode() == QLineEdit::Password
+                || qobject_cast<const QAbstractSpinBox *>(field->parent()))
+                continue;
+            met += field->objectName();
+            QVERIFY2(field->maxLength() < QLineEdit().maxLength(), qPrintable(met.last()));
+        }
+        for (const char *name :
+             {"searchBar", "locatorField", "configurationFilter", "connectionName",
+              "connectionCaFile", "tilesAddress", "searchHelpFilter", "shortcutFilter",
+              "manualWords", "logWords", "driftFilter", "compareFilter", "explainTag", "exportPath",
+              "changesText", "columnWords", "ignoreReason", "loginUser"})
+            QVERIFY2(met.contains(QLatin1String(name)), name);
     }
 
     /// Offscreen there is nothing that opens one.

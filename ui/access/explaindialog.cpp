@@ -4,6 +4,7 @@
 #include "ui/access/suggestions.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
+#include "ui/parts/filterfield.h"
 #include "ui/parts/plaintext.h"
 #include "ui/privacy/veilcover.h"
 #include "ui/tables/recordtable.h"
@@ -27,7 +28,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto typingPause = 150ms;
-constexpr int longestId = 1000; // to lay out a line of 30,000 accents takes seconds
 
 } // namespace
 
@@ -72,7 +72,7 @@ QWidget *ExplainDialog::makeQuestion()
     m_charger->setObjectName(QStringLiteral("explainCharger"));
     for (QLineEdit *field : {m_tag, m_charger}) {
         field->setClearButtonEnabled(true);
-        field->setMaxLength(longestId);
+        field->setMaxLength(longestTyped);
     }
     new VeilField(m_tag);
     return question;

@@ -3,6 +3,7 @@
 
 #include "models/changes/changewords.h"
 #include "ui/look/metrics.h"
+#include "ui/parts/filterfield.h"
 #include "ui/parts/plaintext.h"
 #include "ui/privacy/veilcover.h"
 
@@ -26,7 +27,7 @@ constexpr int lettersTyped = 40; // in the text and the count, where the choices
 
 ChangeFilters::ChangeFilters(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLineEdit(this))
+    , m_text(filterField(QStringLiteral("changesText"), this))
     , m_kinds(new QComboBox(this))
     , m_types(new QComboBox(this))
     , m_minor(new QCheckBox(this))
@@ -50,8 +51,6 @@ ChangeFilters::ChangeFilters(QWidget *parent)
 
 void ChangeFilters::assemble()
 {
-    m_text->setObjectName(QStringLiteral("changesText"));
-    m_text->setClearButtonEnabled(true);
     new VeilField(m_text);
     m_kinds->setObjectName(QStringLiteral("changesKinds"));
     m_types->setObjectName(QStringLiteral("changesTypes"));
@@ -132,8 +131,7 @@ void ChangeFilters::fillChoices()
 
 void ChangeFilters::retranslate()
 {
-    m_text->setPlaceholderText(tr("Filter the changes"));
-    m_text->setAccessibleName(m_text->placeholderText());
+    setQuestion(m_text, tr("Filter the changes"));
     m_kinds->setAccessibleName(tr("Kind"));
     m_types->setAccessibleName(tr("Change"));
     m_minor->setText(tr("Small changes"));

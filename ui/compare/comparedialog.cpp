@@ -7,6 +7,7 @@
 #include "ui/detail/detailpagesconfiguration.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
+#include "ui/parts/filterfield.h"
 #include "ui/parts/plaintext.h"
 #include "ui/tables/tableclipboard.h"
 
@@ -29,7 +30,7 @@ CompareDialog::CompareDialog(QWidget *parent)
     , m_referenceTitle(plainLabel({}, this))
     , m_reference(new QComboBox(this))
     , m_differences(new QCheckBox(this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(filterField(QStringLiteral("compareFilter"), this))
     , m_reveal(revealButton(this))
     , m_pages(new QStackedWidget(this))
     , m_grid(new CompareGrid(m_model, this))
@@ -86,9 +87,6 @@ QLayout *CompareDialog::makeBar()
     m_differences->setObjectName(QStringLiteral("compareDifferences"));
     m_differences->setChecked(true);
     m_model->setDifferencesAlone(true);
-    m_filter->setObjectName(QStringLiteral("compareFilter"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(metrics::spacing);
     bar->addWidget(m_referenceTitle);
@@ -130,8 +128,7 @@ void CompareDialog::retranslate()
     m_referenceTitle->setText(tr("Compare &with"));
     m_reference->setAccessibleName(tr("Charger that the others are compared with"));
     m_differences->setText(tr("&Differences only"));
-    m_filter->setPlaceholderText(tr("Filter by field, key or value"));
-    m_filter->setAccessibleName(tr("Filter by field, key or value"));
+    setQuestion(m_filter, tr("Filter by field, key or value"));
     m_grid->setAccessibleName(tr("Chargers side by side"));
     retranslateRevealButton(m_reveal);
     m_copy->setText(tr("Cop&y"));

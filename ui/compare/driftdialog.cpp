@@ -4,6 +4,7 @@
 #include "models/compare/comparison.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
+#include "ui/parts/filterfield.h"
 #include "ui/parts/plaintext.h"
 #include "ui/tables/recordtable.h"
 #include "ui/tables/tableclipboard.h"
@@ -22,7 +23,7 @@ DriftDialog::DriftDialog(QWidget *parent)
     : Dialog(parent)
     , m_model(new DriftModel(this))
     , m_explanation(quietLabel({}, this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(filterField(QStringLiteral("driftFilter"), this))
     , m_pages(new QStackedWidget(this))
     , m_table(new RecordTable(this))
     , m_empty(quietLabel({}, this))
@@ -41,9 +42,6 @@ DriftDialog::DriftDialog(QWidget *parent)
 void DriftDialog::assemble()
 {
     m_explanation->setWordWrap(true);
-    m_filter->setObjectName(QStringLiteral("driftFilter"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_table->setObjectName(QStringLiteral("driftTable"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -103,8 +101,7 @@ void DriftDialog::retranslate()
     m_explanation->setText(
         tr("Chargers of the same manufacturer, model and firmware of which more than half have the "
            "same value of a key: those that have another one, or lack the key."));
-    m_filter->setPlaceholderText(tr("Filter by charger, key, value or model"));
-    m_filter->setAccessibleName(tr("Filter by charger, key, value or model"));
+    setQuestion(m_filter, tr("Filter by charger, key, value or model"));
     m_table->setAccessibleName(tr("Chargers that stand against their group"));
     m_compare->setText(tr("Co&mpare"));
     setPlainToolTip(m_compare, tr("Sets the selected chargers beside one that is as most are"));

@@ -2,6 +2,7 @@
 #include "ui/connections/filefield.h"
 
 #include "ui/look/metrics.h"
+#include "ui/parts/filterfield.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -19,6 +20,7 @@ FileField::FileField(const QString &name, QWidget *parent)
     , m_browse(new QPushButton(this))
 {
     m_path->setObjectName(name);
+    m_path->setMaxLength(longestPath);
     m_browse->setObjectName(name + QStringLiteral("Browse"));
     m_browse->setAutoDefault(false);
     setFocusProxy(m_path);

@@ -2,6 +2,7 @@
 #include "ui/connections/logindialog.h"
 
 #include "ui/look/metrics.h"
+#include "ui/parts/filterfield.h"
 #include "ui/parts/plaintext.h"
 
 #include <QDialogButtonBox>
@@ -34,6 +35,7 @@ LoginDialog::LoginDialog(const QString &proxyHost, QWidget *parent)
     remark->setWordWrap(true);
     m_user->setObjectName(QStringLiteral("loginUser"));
     m_user->setMinimumWidth(fieldWidth);
+    m_user->setMaxLength(longestTyped);
     m_password->setObjectName(QStringLiteral("loginPassword"));
     m_password->setEchoMode(QLineEdit::Password);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

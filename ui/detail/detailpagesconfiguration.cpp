@@ -4,6 +4,7 @@
 #include "models/items/recordtables.h"
 #include "ui/detail/detailpages.h"
 #include "ui/look/icons.h"
+#include "ui/parts/filterfield.h"
 #include "ui/parts/plaintext.h"
 #include "ui/tables/recordtable.h"
 
@@ -37,14 +38,11 @@ void retranslateRevealButton(QToolButton *button)
 
 ConfigurationPage::ConfigurationPage(QWidget *parent)
     : DetailPage(parent)
-    , m_filter(new QLineEdit(this))
+    , m_filter(filterField(QStringLiteral("configurationFilter"), this))
     , m_reveal(revealButton(this))
     , m_table(new RecordTable(this))
     , m_empty(quietLabel({}, this))
 {
-    m_filter->setObjectName(QStringLiteral("configurationFilter"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_table->setObjectName(QStringLiteral("configurationTable"));
     m_table->setModel(&m_model);
     m_table->setSortingEnabled(true);
@@ -67,8 +65,7 @@ ConfigurationPage::ConfigurationPage(QWidget *parent)
 
 void ConfigurationPage::retranslate()
 {
-    m_filter->setPlaceholderText(tr("Filter by key or value"));
-    m_filter->setAccessibleName(tr("Filter by key or value"));
+    setQuestion(m_filter, tr("Filter by key or value"));
     m_table->setAccessibleName(tr("Configuration"));
     retranslateRevealButton(m_reveal);
 }

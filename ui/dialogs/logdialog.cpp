@@ -6,6 +6,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/parts/dialogsize.h"
+#include "ui/parts/filterfield.h"
 #include "ui/parts/plaintext.h"
 
 #include <QBoxLayout>
@@ -71,7 +72,7 @@ protected:
 LogDialog::LogDialog(LogModel &log, QWidget *parent)
     : Dialog(parent)
     , m_filter(new LogFilter(this))
-    , m_words(new QLineEdit(this))
+    , m_words(filterField(QStringLiteral("logWords"), this))
     , m_level(new QComboBox(this))
     , m_list(new QTreeView(this))
     , m_empty(quietLabel({}, this))
@@ -81,8 +82,6 @@ LogDialog::LogDialog(LogModel &log, QWidget *parent)
 {
     setObjectName(QStringLiteral("logDialog"));
     m_filter->setSourceModel(&log);
-    m_words->setObjectName(QStringLiteral("logWords"));
-    m_words->setClearButtonEnabled(true);
     m_level->setObjectName(QStringLiteral("logLevel"));
     for (const LevelRow &row : levelRows)
         m_level->addItem({}, int(row.least));

@@ -5,6 +5,7 @@
 #include "ui/export/exportcolumnlist.h"
 #include "ui/export/previewpanel.h"
 #include "ui/look/metrics.h"
+#include "ui/parts/filterfield.h"
 #include "ui/parts/plaintext.h"
 #include "ui/privacy/veilcover.h"
 
@@ -73,6 +74,7 @@ void ExportDialog::assemble()
     grid->setRowStretch(0, 1);
 
     m_path->setObjectName(QStringLiteral("exportPath"));
+    m_path->setMaxLength(longestPath);
     m_browse->setObjectName(QStringLiteral("exportBrowse"));
     m_browse->setAutoDefault(false);
     m_warning->setObjectName(QStringLiteral("exportWarning"));

@@ -2,8 +2,8 @@
 #include "ui/lists/columnchooser.h"
 
 #include "models/search/fold.h"
-#include "ui/look/icons.h"
 #include "ui/look/metrics.h"
+#include "ui/parts/filterfield.h"
 #include "ui/parts/plaintext.h"
 
 #include <QBoxLayout>
@@ -31,7 +31,7 @@ QString idOf(const ListColumn &column)
 ColumnChooser::ColumnChooser(const ListModel &list, QWidget *parent)
     : Dialog(parent)
     , m_model(list)
-    , m_words(new QLineEdit(this))
+    , m_words(filterField(QStringLiteral("columnWords"), this))
     , m_columns(new QListWidget(this))
     , m_empty(quietLabel({}, this))
     , m_up(new QPushButton(this))
@@ -61,9 +61,6 @@ ColumnChooser::ColumnChooser(const ListModel &list, QWidget *parent)
 
 void ColumnChooser::assemble()
 {
-    m_words->setObjectName(QStringLiteral("columnWords"));
-    m_words->setClearButtonEnabled(true);
-    m_words->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_columns->setObjectName(QStringLiteral("columnList"));
     m_columns->setDragDropMode(QAbstractItemView::InternalMove);
     m_columns->setUniformItemSizes(true);

@@ -6,6 +6,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/theme.h"
+#include "ui/parts/filterfield.h"
 #include "ui/parts/plaintext.h"
 #include "ui/privacy/veilcover.h"
 
@@ -46,7 +47,7 @@ void Locator::assemble()
 {
     m_field->setObjectName(QStringLiteral("locatorField"));
     m_field->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
-    m_field->setMaxLength(1000);
+    m_field->setMaxLength(longestTyped);
     new VeilField(m_field);
     m_list->setObjectName(QStringLiteral("locatorList"));
     m_list->setModel(m_model);

@@ -5,6 +5,7 @@
 #include "ui/look/metrics.h"
 #include "ui/manual/manualtext.h"
 #include "ui/manual/manualview.h"
+#include "ui/parts/filterfield.h"
 #include "ui/parts/plaintext.h"
 #include "ui/window/actions.h"
 
@@ -40,7 +41,7 @@ int rowOf(const ManualChapter &chapter)
 
 ManualWindow::ManualWindow(const Actions &actions)
     : m_actions(actions)
-    , m_words(new QLineEdit(this))
+    , m_words(filterField(QStringLiteral("manualWords"), this))
     , m_list(new QListWidget(this))
     , m_none(quietLabel({}, this))
     , m_back(new QToolButton(this))
@@ -58,9 +59,6 @@ ManualWindow::ManualWindow(const Actions &actions)
 
 void ManualWindow::assemble()
 {
-    m_words->setObjectName(QStringLiteral("manualWords"));
-    m_words->setClearButtonEnabled(true);
-    m_words->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_words->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("manualChapters"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -111,8 +109,7 @@ void ManualWindow::wire()
 void ManualWindow::retranslate()
 {
     setWindowTitle(tr("Chargetree manual"));
-    m_words->setPlaceholderText(tr("Search the manual"));
-    m_words->setAccessibleName(tr("Search the manual"));
+    setQuestion(m_words, tr("Search the manual"));
     m_list->setAccessibleName(tr("Chapters"));
     m_view->setAccessibleName(tr("Text of the chapter"));
     m_none->setText(tr("No chapter has all of these words."));

@@ -3,6 +3,7 @@
 
 #include "ui/look/metrics.h"
 #include "ui/look/theme.h"
+#include "ui/parts/filterfield.h"
 #include "ui/parts/plaintext.h"
 
 #include <QCheckBox>
@@ -27,7 +28,7 @@ TileForm::TileForm(QWidget *parent)
     m_address->setObjectName(QStringLiteral("tilesAddress"));
     m_attribution->setObjectName(QStringLiteral("tilesAttribution"));
     m_problem->setObjectName(QStringLiteral("tilesProblem"));
-    m_address->setMaxLength(1000);
+    m_address->setMaxLength(longestTyped);
     m_attribution->setMaxLength(200);
     for (QLabel *label : {m_note, m_problem})
         label->setWordWrap(true);

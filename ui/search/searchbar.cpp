@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/search/searchbar.h"
 
+#include "models/search/query/queryparser.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/theme.h"
@@ -35,7 +36,7 @@ SearchBar::SearchBar(QWidget *parent)
     m_save->setObjectName(QStringLiteral("searchSave"));
     m_save->setVisible(false);
     setMinimumWidth(metrics::margin * 12);
-    setMaxLength(1000);
+    setMaxLength(longestQuery);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_clear->setVisible(!text.isEmpty());
         m_save->setVisible(!text.isEmpty());

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tables/sectionedlist.h"
 
-#include "ui/look/icons.h"
 #include "ui/look/indentation.h"
 #include "ui/look/metrics.h"
+#include "ui/parts/filterfield.h"
 #include "ui/parts/plaintext.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -19,13 +18,10 @@ namespace chargetree {
 
 SectionedList::SectionedList(const QString &objectName, QWidget *parent)
     : QWidget(parent)
-    , m_filter(new QLineEdit(this))
+    , m_filter(filterField(objectName + QStringLiteral("Filter"), this))
     , m_list(new QTreeWidget(this))
 {
     setFocusProxy(m_filter);
-    m_filter->setObjectName(objectName + QStringLiteral("Filter"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_filter->installEventFilter(this);
     m_list->setObjectName(objectName + QStringLiteral("List"));
     m_list->setColumnCount(2);
@@ -49,8 +45,7 @@ SectionedList::SectionedList(const QString &objectName, QWidget *parent)
 
 void SectionedList::setWords(const QString &question, const QString &name)
 {
-    m_filter->setPlaceholderText(question);
-    m_filter->setAccessibleName(question);
+    setQuestion(m_filter, question);
     m_list->setAccessibleName(name);
 }
 

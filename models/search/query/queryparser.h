@@ -6,6 +6,9 @@
 
 namespace chargetree {
 
+/// So many characters of a query can be typed.
+inline constexpr int longestQuery = 1000;
+
 /// Reads what was typed:
 ///
 ///     aino virta*  "two words"          words and phrases, all to be met, in any order
