@@ -2,6 +2,7 @@
 #include "tests/support/eventually.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
+#include "ui/look/metrics.h"
 #include "ui/map/mapground.h"
 #include "ui/settings/settingsdialog.h"
 
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void eachPageGoesBackToWhatWasDelivered();
     void everyControlHasANameAndTheKeyboardReachesIt();
     void aNarrowWindowScrolls();
+    void theTopicsGrowWithTheirTexts();
     void aTileServerIsAskedWhenItsAddressIsWhole();
     void recordsAsReceivedWantAFormatThatHasThem_data();
     void recordsAsReceivedWantAFormatThatHasThem();
@@ -152,6 +154,22 @@ void TestSettingsDialog::aNarrowWindowScrolls()
     for (const QScrollArea *area : dialog.findChildren<QScrollArea *>()) {
         QVERIFY(area->widgetResizable());
         QVERIFY(area->widget()->height() >= area->widget()->minimumSizeHint().height());
+    }
+}
+
+void TestSettingsDialog::theTopicsGrowWithTheirTexts()
+{
+    SettingsDialog dialog({QLocale(QLocale::English)});
+    QFont large = dialog.font();
+    large.setPixelSize(60);
+    dialog.setFont(large);
+    const auto &topics = find<QListWidget>(dialog, u"settingsTopics"_s);
+    const QFontMetrics font(topics.font());
+    QCOMPARE(topics.iconSize().height(), metrics::iconSize(font));
+    for (int row = 0; row < topics.count(); ++row) {
+        const QListWidgetItem &topic = *topics.item(row);
+        QVERIFY(topics.width() >= font.horizontalAdvance(topic.text()) + topics.iconSize().width());
+        QVERIFY(topic.sizeHint().height() >= font.height());
     }
 }
 

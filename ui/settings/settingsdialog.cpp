@@ -3,10 +3,10 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/settings/topicrows.h"
 
 #include <QListWidget>
-#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -15,9 +15,7 @@ namespace chargetree {
 namespace {
 
 constexpr int topicsWidth = metrics::spacing * 24;
-constexpr QSize startSize(metrics::spacing * 96, metrics::spacing * 60);
 constexpr QSize leastSize(metrics::spacing * 56, metrics::spacing * 36);
-constexpr double usualLine = 15; // pixels; larger texts get more room
 
 } // namespace
 
@@ -39,13 +37,10 @@ SettingsDialog::SettingsDialog(const QList<QLocale> &languages, QWidget *parent)
 void SettingsDialog::assemble()
 {
     setMinimumSize(leastSize);
-    const QSize wanted = startSize * qMax(1.0, fontMetrics().height() / usualLine);
-    resize(wanted.boundedTo(screen()->availableSize()));
+    resize(dialogSize(*this, {110, 21}));
     m_topics->setObjectName(QStringLiteral("settingsTopics"));
     m_topics->setFrameShape(QFrame::NoFrame);
     m_topics->setUniformItemSizes(true);
-    const int side = metrics::iconSize(fontMetrics());
-    m_topics->setIconSize({side, side});
     for (const TopicRow &row : topicRows())
         new QListWidgetItem(icon(row.icon), QString(), m_topics);
     connect(m_topics, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -134,12 +129,14 @@ void SettingsDialog::retranslate()
 void SettingsDialog::fitTopics()
 {
     const QFontMetrics font(m_topics->font());
+    const int side = metrics::iconSize(font);
     int widest = topicsWidth;
     for (int i = 0; i < m_topics->count(); ++i)
-        widest = qMax(widest, font.horizontalAdvance(m_topics->item(i)->text())
-                                  + metrics::iconSize(font) + 3 * metrics::spacing);
+        widest = qMax(widest, font.horizontalAdvance(m_topics->item(i)->text()) + side
+                                  + 3 * metrics::spacing);
     for (int i = 0; i < m_topics->count(); ++i)
         m_topics->item(i)->setSizeHint({widest, metrics::rowHeight(font) + metrics::halfSpacing});
+    m_topics->setIconSize({side, side});
     m_topics->setFixedWidth(widest);
 }
 
@@ -185,6 +182,8 @@ void SettingsDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         remakePages();
+    } else if (event->type() == QEvent::FontChange) {
+        fitTopics();
     }
 }
 
