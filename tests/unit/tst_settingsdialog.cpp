@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aNarrowWindowScrolls();
     void theTopicsGrowWithTheirTexts();
     void aTileServerIsAskedWhenItsAddressIsWhole();
+    void halfAnAddressStaysWhileAnotherPageIsChanged();
     void recordsAsReceivedWantAFormatThatHasThem_data();
     void recordsAsReceivedWantAFormatThatHasThem();
     void damagedSettingsAreAsDelivered_data();
@@ -204,6 +205,26 @@ void TestSettingsDialog::aTileServerIsAskedWhenItsAddressIsWhole()
     QTest::keyClick(&address, Qt::Key_Return);
     QCOMPARE(chosen.count(), 2);
     QVERIFY(find<QLabel>(dialog, u"tilesProblem"_s).isVisible());
+}
+
+void TestSettingsDialog::halfAnAddressStaysWhileAnotherPageIsChanged()
+{
+    SettingsDialog dialog({QLocale(QLocale::English)});
+    connect(&dialog, &SettingsDialog::preferencesChosen, &dialog, &SettingsDialog::setPreferences);
+    dialog.setPreferences({});
+    dialog.choose(SettingsTopic::Map);
+    find<QCheckBox>(dialog, u"tilesOn"_s).click();
+    auto &address = find<QLineEdit>(dialog, u"tilesAddress"_s);
+    QTest::keyClicks(&address, u"https://tiles.exam"_s);
+    find<QSpinBox>(dialog, u"keepDays"_s).setValue(17);
+    QCOMPARE(address.text(), u"https://tiles.exam"_s);
+    QVERIFY(find<QCheckBox>(dialog, u"tilesOn"_s).isChecked());
+
+    find<QPushButton>(dialog, u"settingsDefaults"_s).click();
+    QCOMPARE(address.text(), QString());
+    address.setText(u"https://tiles.exam"_s);
+    dialog.setPreferences(everythingElse()); // another address was chosen elsewhere
+    QCOMPARE(address.text(), everythingElse().mapTiles.urlTemplate);
 }
 
 void TestSettingsDialog::recordsAsReceivedWantAFormatThatHasThem_data()

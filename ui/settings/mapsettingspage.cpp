@@ -12,13 +12,24 @@ MapSettingsPage::MapSettingsPage(QWidget *parent)
     addNote(tr("Maps have a picture of the world of their own, for which nothing is fetched."));
     addWhole(m_form);
     // Not while it is typed: half an address names another server.
-    connect(m_form, &TileForm::finished, this, &MapSettingsPage::say);
+    connect(m_form, &TileForm::finished, this, [this] {
+        if (m_form->isValid())
+            m_taken = m_form->source();
+        say();
+    });
 }
 
 void MapSettingsPage::fill(const Preferences &preferences)
 {
-    if (m_form->source() != preferences.mapTiles) // else it is what is being edited
-        m_form->setSource(preferences.mapTiles);
+    if (m_taken == preferences.mapTiles)
+        return; // as long as it stays, so does what is being typed
+    m_taken = preferences.mapTiles;
+    m_form->setSource(preferences.mapTiles);
+}
+
+void MapSettingsPage::forgetTyped()
+{
+    m_taken.reset();
 }
 
 void MapSettingsPage::read(Preferences &preferences) const

@@ -3,6 +3,8 @@
 
 #include "ui/settings/settingspage.h"
 
+#include <optional>
+
 namespace chargetree {
 
 class TileForm;
@@ -17,8 +19,10 @@ public:
 protected:
     void fill(const Preferences &preferences) override;
     void read(Preferences &preferences) const override;
+    void forgetTyped() override;
 
 private:
+    std::optional<TileSource> m_taken; // whole, that the fields had last
     TileForm *m_form;
 };
 

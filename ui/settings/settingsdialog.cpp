@@ -163,7 +163,7 @@ void SettingsDialog::choose(SettingsTopic topic)
 void SettingsDialog::restoreDefaults()
 {
     SettingsPage &page = *m_pages[std::size_t(m_stack->currentIndex())];
-    page.show(Preferences());
+    page.restore();
     take(page);
 }
 

@@ -27,6 +27,14 @@ void SettingsPage::show(const Preferences &preferences)
     fill(preferences);
 }
 
+void SettingsPage::restore()
+{
+    forgetTyped();
+    show(Preferences());
+}
+
+void SettingsPage::forgetTyped() { }
+
 void SettingsPage::offer(const UsedNumbers &) { }
 
 Preferences SettingsPage::changed(Preferences preferences) const

@@ -22,6 +22,8 @@ public:
     /// Shows them, and says nothing.
     void show(const Preferences &preferences);
     using QWidget::show;
+    /// Shows what was delivered, in the place of all that was typed, and says nothing.
+    void restore();
     /// What occurs in the fleet that is looked at, for who chooses by it.
     virtual void offer(const UsedNumbers &numbers);
     /// These, but what the page has fields for as the fields say.
@@ -34,6 +36,8 @@ Q_SIGNALS:
 protected:
     virtual void fill(const Preferences &preferences) = 0;
     virtual void read(Preferences &preferences) const = 0;
+    /// What fill() would keep because it is being typed.
+    virtual void forgetTyped();
 
     /// A field behind its label, of which it takes its accessible name. `&` marks the label's key.
     void addRow(const QString &label, QWidget *field);
