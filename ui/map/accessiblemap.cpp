@@ -26,12 +26,10 @@ void AccessibleMap::install()
     QAccessible::installFactory(&makeFor); // which Qt keeps once
 }
 
-QString AccessibleMap::summary(const MapView &map)
+QString AccessibleMap::summary(int shown, int selected)
 {
-    const QString shown = tr("%n charger(s) are shown.", "", int(map.spots().size()));
-    const int selected = map.selectedCount();
-    return selected == 0 ? shown
-                         : QString(shown % u' ' % tr("%n of them are selected.", "", selected));
+    const QString all = tr("%n charger(s) are shown.", "", shown);
+    return selected == 0 ? all : QString(all % u' ' % tr("%n of them are selected.", "", selected));
 }
 
 void AccessibleMap::announce(MapView &map)
@@ -43,7 +41,9 @@ void AccessibleMap::announce(MapView &map)
 QString AccessibleMap::text(QAccessible::Text which) const
 {
     const QString own = QAccessibleWidget::text(which);
-    return which == QAccessible::Description ? QString(own % u'\n' % summary(m_map)) : own;
+    if (which != QAccessible::Description)
+        return own;
+    return own % u'\n' % summary(int(m_map.spots().size()), m_map.selectedCount());
 }
 
 } // namespace chargetree

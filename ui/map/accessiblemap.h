@@ -19,7 +19,7 @@ public:
     /// Lets Qt make one for every map.
     static void install();
     /// "41 chargers are shown, 2 of them are selected."
-    [[nodiscard]] static QString summary(const MapView &map);
+    [[nodiscard]] static QString summary(int shown, int selected);
     /// Says that what is told of the map has changed.
     static void announce(MapView &map);
 

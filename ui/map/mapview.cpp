@@ -124,8 +124,9 @@ int MapView::selectedCount() const
 
 void MapView::followSelection()
 {
-    m_controls->setCanFitSelected(canFitSelected());
-    const QString summary = AccessibleMap::summary(*this);
+    const int selected = selectedCount();
+    m_controls->setCanFitSelected(selected > 0);
+    const QString summary = AccessibleMap::summary(int(spots().size()), selected);
     if (std::exchange(m_summary, summary) != summary)
         AccessibleMap::announce(*this);
 }

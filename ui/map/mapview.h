@@ -53,7 +53,6 @@ public:
     void zoomBy(double levels);
     /// At once: the map follows by so many pixels.
     void dragBy(const QPointF &pixels);
-    [[nodiscard]] bool canFitSelected() const { return selectedCount() > 0; }
     /// How many of those that are shown.
     [[nodiscard]] int selectedCount() const;
 
