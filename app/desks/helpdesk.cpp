@@ -75,6 +75,10 @@ KeptFiles HelpDesk::files() const
                     .offlineCount = {},
                     .keepCount = policy.count,
                     .keepDays = policy.days};
+    if (m_counted) {
+        files.offlineCount = m_counted->count;
+        files.offlineBytes = m_counted->bytes;
+    }
     for (const QString &folder : FilesDialog::foldersOf(files)) {
         if (!QFileInfo(folder).isDir())
             files.missing += folder;
@@ -86,7 +90,9 @@ void HelpDesk::showFiles()
 {
     auto *dialog = new FilesDialog(m_session.locale(), &m_session.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFiles(files());
+    m_counted.reset();
+    const auto show = [this, dialog] { dialog->setFiles(files()); };
+    show();
     connect(dialog, &FilesDialog::keepChanged, this, [this](int count, int days) {
         m_parts.preferences.change([&](Preferences &chosen) {
             chosen.keepCount = count;
@@ -100,16 +106,13 @@ void HelpDesk::showFiles()
     });
     connect(&m_parts.copies, &SnapshotJob::forgotten, dialog, [this] { m_parts.copies.count(); });
     connect(&m_parts.copies, &SnapshotJob::counted, dialog,
-            [this, dialog](const SnapshotTotals &totals) {
-                KeptFiles counted = files();
-                counted.offlineCount = totals.count;
-                counted.offlineBytes = totals.bytes;
-                dialog->setFiles(counted);
+            [this, show](const SnapshotTotals &totals) {
+                m_counted = totals;
+                show();
             });
     m_parts.copies.count();
     connect(dialog, &FilesDialog::forgetTilesRequested, &m_parts.tiles, &TileFetcher::forgetKept);
-    connect(&m_parts.tiles, &TileFetcher::keptForgotten, dialog,
-            [this] { m_parts.copies.count(); });
+    connect(&m_parts.tiles, &TileFetcher::keptForgotten, dialog, show);
     dialog->open();
 }
 

@@ -5,6 +5,8 @@
 #include "app/session.h"
 #include "ui/dialogs/filesdialog.h"
 
+#include <optional>
+
 namespace chargetree {
 
 /// Shows what the program did and where it keeps its files, and makes support bundles of it; all
@@ -26,6 +28,7 @@ private:
     Session &m_session;
     SharedParts m_parts;
     SaveJob m_saver;
+    std::optional<SnapshotTotals> m_counted; // since the files were shown
 };
 
 } // namespace chargetree

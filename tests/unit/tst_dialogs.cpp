@@ -184,6 +184,23 @@ private Q_SLOTS:
         QVERIFY(window().findChild<QPushButton *>(u"openSettings"_s)->isEnabled());
     }
 
+    void forgettingMapPicturesCountsNoCopies()
+    {
+        start();
+        QVERIFY(QDir().mkpath(m_program->path(u"tiles"_s)));
+        QVERIFY(!m_program->write(u"tiles/1.tile"_s, "a picture").isEmpty());
+        trigger(u"showFiles"_s);
+        const auto *summary = window().findChild<QLabel *>(u"copiesSummary"_s);
+        EVENTUALLY_COMPARE(summary->text(), u"There are no offline copies."_s);
+        const QSignalSpy counted(&m_program->application().copies(), &SnapshotJob::counted);
+        auto *forget = window().findChild<QPushButton *>(u"forgetTiles"_s);
+        QVERIFY(forget->isEnabled());
+        forget->click();
+        EVENTUALLY(!forget->isEnabled());
+        QCOMPARE(counted.count(), 0);
+        QCOMPARE(summary->text(), u"There are no offline copies."_s);
+    }
+
     /// To lay out a line of 30,000 accents takes seconds; of secrets dots are seen.
     void noFieldTakesATextOfAnyLength()
     {
