@@ -157,12 +157,17 @@ void Breadcrumb::uncover(const QObject *button)
     }
 }
 
+bool Breadcrumb::event(QEvent *event)
+{
+    if (event->type() == veilChange())
+        nameChevrons();
+    return QWidget::event(event);
+}
+
 bool Breadcrumb::eventFilter(QObject *watched, QEvent *event)
 {
     constexpr std::array coverEvents{QEvent::Enter, QEvent::Leave, QEvent::FocusIn,
                                      QEvent::FocusOut};
-    if (event->type() == veilChange())
-        nameChevrons();
     if (event->type() == veilChange()
         || std::find(coverEvents.begin(), coverEvents.end(), event->type()) != coverEvents.end())
         uncover(watched);

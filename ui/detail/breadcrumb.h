@@ -33,6 +33,7 @@ Q_SIGNALS:
     void listRequested(chargetree::NodeId parent, chargetree::NodeId current, const QRect &anchor);
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
