@@ -54,12 +54,17 @@ void VeilCover::setNeeded(bool isNeeded)
 
 void VeilCover::follow()
 {
+    setGeometry(m_over->rect());
+    raise();
+    cover();
+}
+
+void VeilCover::cover()
+{
     const bool isWanted = m_isNeeded && isVeiled(m_over);
     if ((m_policy & Qt::TabFocus) == 0)
         m_over->setFocusPolicy(isWanted ? Qt::StrongFocus : m_policy);
-    setGeometry(m_over->rect());
     setVisible(isWanted && isCovered(*m_over));
-    raise();
 }
 
 bool VeilCover::eventFilter(QObject *watched, QEvent *event)
@@ -109,9 +114,9 @@ VeilField::VeilField(QLineEdit *field)
 /// Below the buttons, and within the frame, which shows the focus.
 void VeilField::follow()
 {
-    VeilCover::follow();
     setGeometry(over().rect().adjusted(frame, frame, -frame, -frame));
     lower();
+    cover();
 }
 
 void VeilField::paintEvent(QPaintEvent *)

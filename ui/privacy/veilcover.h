@@ -25,6 +25,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     [[nodiscard]] QWidget &over() const { return *m_over; }
     virtual void follow();
+    /// Shows or hides it, wherever it stands.
+    void cover();
 
 private:
     QWidget *m_over;
