@@ -6,6 +6,7 @@
 #include "ui/connections/environmentbadge.h"
 #include "ui/connections/keydialog.h"
 #include "ui/connections/logindialog.h"
+#include "ui/look/metrics.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -353,6 +354,18 @@ private Q_SLOTS:
         QVERIFY(!find<QLabel>(u"testTook"_s).isVisible());
         QVERIFY(!button(u"testCancel"_s).isVisible());
         QVERIFY(button(u"connectionTest"_s).isEnabled());
+    }
+
+    void theIconOfATestGrowsWithItsText()
+    {
+        click(u"connectionTest"_s);
+        m_dialog->showTest({.isGood = true});
+        auto &panel = find<QWidget>(u"testPanel"_s);
+        QFont large = panel.font();
+        large.setPixelSize(60);
+        panel.setFont(large);
+        QCOMPARE(find<QLabel>(u"testIcon"_s).pixmap().deviceIndependentSize().toSize().height(),
+                 metrics::iconSize(panel.fontMetrics()));
     }
 
     void aCancelledTestSaysNothingAnyMore()

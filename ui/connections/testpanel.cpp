@@ -29,6 +29,7 @@ TestPanel::TestPanel(QWidget *parent)
     setObjectName(QStringLiteral("testPanel"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Midlight);
+    m_icon->setObjectName(QStringLiteral("testIcon"));
     m_headline->setObjectName(QStringLiteral("testHeadline"));
     m_headline->setWordWrap(true);
     m_cancel->setObjectName(QStringLiteral("testCancel"));
@@ -86,6 +87,14 @@ void TestPanel::retranslate()
                                           : tr("The connection does not work."));
 }
 
+void TestPanel::drawIcon()
+{
+    const int side = metrics::iconSize(fontMetrics());
+    m_icon->setPixmap(icon(m_test.isGood ? Icon::Check : Icon::Error,
+                           m_test.isGood ? IconTint::Accent : IconTint::Error)
+                          .pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
 void TestPanel::fill(const Row &row, const QString &text)
 {
     row.value->setText(text);
@@ -110,10 +119,7 @@ void TestPanel::showResult(const ConnectionTest &test)
     m_isRunning = false;
     m_test = test;
     retranslate();
-    const int side = metrics::iconSize(fontMetrics());
-    m_icon->setPixmap(icon(test.isGood ? Icon::Check : Icon::Error,
-                           test.isGood ? IconTint::Accent : IconTint::Error)
-                          .pixmap(QSize(side, side), devicePixelRatioF()));
+    drawIcon();
     m_icon->show();
     m_cancel->hide();
     m_bar->hide();
@@ -129,6 +135,8 @@ void TestPanel::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        drawIcon();
 }
 
 } // namespace chargetree

@@ -30,6 +30,7 @@ protected:
 
 private:
     void retranslate();
+    void drawIcon();
     struct Row {
         QLabel *title;
         QLabel *value;
