@@ -3,23 +3,12 @@
 
 namespace chargetree {
 
-CopiesKept copiesOf(const SnapshotStore &store, const QString &connectionId)
-{
-    CopiesKept kept;
-    for (const SnapshotFile &file : store.list(connectionId)) {
-        ++kept.count;
-        kept.bytes += file.size;
-    }
-    return kept;
-}
-
 ConnectionsDesk::ConnectionsDesk(ConnectionStore &store, ConnectionKeys &keys, SnapshotJob &copies,
-                                 const QString &copiesFolder, QWidget *window)
+                                 QWidget *window)
     : QObject(window)
     , m_store(store)
     , m_keys(keys)
     , m_copies(copies)
-    , m_kept(copiesFolder)
     , m_dialog(nullptr) // not before it is shown: it takes a tenth of the program's start
 {
 }
@@ -45,6 +34,10 @@ void ConnectionsDesk::connectDialog()
     connect(m_dialog, &ConnectionsDialog::exportRequested, this, &ConnectionsDesk::exportTo);
     connectTest();
     connect(&m_store, &ConnectionStore::changed, this, &ConnectionsDesk::fill);
+    connect(&m_copies, &SnapshotJob::countedOf, m_dialog,
+            [this](const QString &id, const SnapshotTotals &totals) {
+                m_dialog->setCopies(id, int(totals.count), totals.bytes);
+            });
     connect(&m_keys, &ConnectionKeys::stateChanged, this, [this](const QString &id) {
         m_dialog->setKeyState(id, m_keys.state(id));
         m_dialog->setKeyRingUsable(m_keys.isKeyRingUsable());
@@ -98,8 +91,7 @@ void ConnectionsDesk::fill()
     m_dialog->setKeyRingUsable(m_keys.isKeyRingUsable());
     for (const Connection &connection : connections) {
         m_dialog->setKeyState(connection.id, m_keys.state(connection.id));
-        const CopiesKept copies = copiesOf(m_kept, connection.id);
-        m_dialog->setCopies(connection.id, copies.count, copies.bytes);
+        m_copies.count(connection.id);
     }
 }
 

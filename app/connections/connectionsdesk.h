@@ -10,18 +10,14 @@
 
 namespace chargetree {
 
-/// How many offline copies a connection has; looks at their folder.
-CopiesKept copiesOf(const SnapshotStore &store, const QString &connectionId);
-
 /// Does what the connections' dialog wishes, and tells it what came of it.
 class ConnectionsDesk final : public QObject {
     Q_OBJECT
 
 public:
-    /// The parts outlive this; it belongs to the window. `copiesFolder` is where `copies` keeps
-    /// them.
+    /// The parts outlive this; it belongs to the window.
     ConnectionsDesk(ConnectionStore &store, ConnectionKeys &keys, SnapshotJob &copies,
-                    const QString &copiesFolder, QWidget *window);
+                    QWidget *window);
 
     /// What a new connection begins with.
     void setNewConnection(const Connection &draft);
@@ -46,7 +42,6 @@ private:
     ConnectionStore &m_store;
     ConnectionKeys &m_keys;
     SnapshotJob &m_copies;
-    SnapshotStore m_kept;
     QLocale m_locale;
     QSet<QString> m_saved; // whose keys are being written
     Connection m_newConnection;

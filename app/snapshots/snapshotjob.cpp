@@ -60,6 +60,12 @@ void SnapshotJob::count()
          [this](const SnapshotTotals &totals) { Q_EMIT counted(totals); });
 }
 
+void SnapshotJob::count(const QString &connectionId)
+{
+    post([=](const SnapshotStore &store) { return store.totals(connectionId); },
+         [=, this](const SnapshotTotals &totals) { Q_EMIT countedOf(connectionId, totals); });
+}
+
 void SnapshotJob::forget(const QString &connectionId)
 {
     post([=](const SnapshotStore &store) { return store.forget(connectionId); },

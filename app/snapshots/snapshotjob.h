@@ -23,6 +23,8 @@ public:
     void findNewest(const QString &connectionId);
     /// counted(): all that there are.
     void count();
+    /// countedOf(): those of one connection.
+    void count(const QString &connectionId);
     /// forgotten(): of one connection, or of all.
     void forget(const QString &connectionId);
     void forgetAll();
@@ -32,6 +34,7 @@ Q_SIGNALS:
     void failed(const QString &sentence);
     void found(const QString &connectionId, const chargetree::NewestSnapshot &newest);
     void counted(const chargetree::SnapshotTotals &totals);
+    void countedOf(const QString &connectionId, const chargetree::SnapshotTotals &totals);
     /// `sentence` says what could not be deleted; empty if all is gone.
     void forgotten(int copies, const QString &sentence);
 

@@ -114,14 +114,23 @@ QStringList SnapshotStore::connectionIds() const
 
 SnapshotTotals SnapshotStore::totals() const
 {
-    SnapshotTotals totals;
+    SnapshotTotals all;
     for (const QString &id : connectionIds()) {
-        for (const SnapshotFile &file : list(id)) {
-            ++totals.count;
-            totals.bytes += file.size;
-        }
+        const SnapshotTotals own = totals(id);
+        all.count += own.count;
+        all.bytes += own.bytes;
     }
-    return totals;
+    return all;
+}
+
+SnapshotTotals SnapshotStore::totals(const QString &connectionId) const
+{
+    SnapshotTotals own;
+    for (const SnapshotFile &file : list(connectionId)) {
+        ++own.count;
+        own.bytes += file.size;
+    }
+    return own;
 }
 
 std::optional<Snapshot> SnapshotStore::latest(const QString &connectionId) const

@@ -76,6 +76,7 @@ public:
     [[nodiscard]] QStringList connectionIds() const;
     /// Of every connection.
     [[nodiscard]] SnapshotTotals totals() const;
+    [[nodiscard]] SnapshotTotals totals(const QString &connectionId) const;
     /// The newest by what it says itself: quick, and nothing is checked but its first lines.
     [[nodiscard]] std::optional<Snapshot> latest(const QString &connectionId) const;
     /// The newest that is whole. Damaged ones above it are set aside; ones that can not be read, or

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/eventually.h"
 #include "tests/support/runningprogram.h"
+#include "ui/connections/connectionsdialog.h"
 #include "ui/connections/keydialog.h"
 #include "ui/detail/detailpane.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/saved/savedpanel.h"
 #include "ui/tree/fleetview.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QClipboard>
 #include <QDirIterator>
 #include <QLabel>
@@ -199,6 +202,19 @@ private Q_SLOTS:
         m_program->end();
         QVERIFY(m_program->copies(someId).isEmpty());
         QVERIFY(ConnectionStore(m_program->path(u"connections.json"_s), {}).removed().empty());
+    }
+
+    void whoRemovesAConnectionIsToldOfItsCopies()
+    {
+        fetchOnce(1);
+        QSignalSpy counted(&m_program->application().copies(), &SnapshotJob::countedOf);
+        window().findChild<QAction *>(u"connect"_s)->trigger();
+        EVENTUALLY(!counted.isEmpty());
+        auto &dialog = *window().findChild<ConnectionsDialog *>();
+        dialog.findChild<QAbstractButton *>(u"connectionRemove"_s)->click();
+        const QString asked =
+            dialog.findChild<NoticeBar *>(u"connectionQuestion"_s)->notice().sentence;
+        QVERIFY2(asked.contains(u"offline cop"_s), qPrintable(asked));
     }
 
     void aSecondWindowShowsASecondFleet()

@@ -578,11 +578,13 @@ void TestSnapshotStore::theJobKeepsFindsAndForgets()
     SnapshotJob job(root());
     QSignalSpy saved(&job, &SnapshotJob::saved);
     QSignalSpy found(&job, &SnapshotJob::found);
+    QSignalSpy counted(&job, &SnapshotJob::countedOf);
     QSignalSpy forgotten(&job, &SnapshotJob::forgotten);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (int i = 0; i < 5; ++i)
         job.save(keptConnection(), bodyOf(numbered(i), now.addSecs(i)), {}, {.count = 3});
     job.findNewest(connectionId);
+    job.count(connectionId);
     job.forget(connectionId);
     job.forgetAll();
     EVENTUALLY_COMPARE(forgotten.size(), 2);
@@ -591,6 +593,8 @@ void TestSnapshotStore::theJobKeepsFindsAndForgets()
     QCOMPARE(found[0][0].toString(), connectionId);
     const auto newest = found[0][1].value<NewestSnapshot>();
     QCOMPARE(newest.snapshot->path, saved[4][0].toString());
+    QCOMPARE(counted[0][0].toString(), connectionId);
+    QCOMPARE(counted[0][1].value<SnapshotTotals>().count, qint64(3));
     QCOMPARE(forgotten[0][0].toInt(), 3);
     QCOMPARE(forgotten[0][1].toString(), QString());
     QCOMPARE(forgotten[1][0].toInt(), 0);
