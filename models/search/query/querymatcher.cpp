@@ -78,6 +78,39 @@ struct AskedOf {
     }
 };
 
+/// What meets a term, each kind of term in its own way.
+struct TermSearch {
+    const SearchScope &scope;
+
+    Hits operator()(const WordsTerm &words) const
+    {
+        return WordSearch(scope.fleet, scope.index, words).hits();
+    }
+    Hits operator()(const FieldTerm &term) const
+    {
+        ConditionTest test(scope.fleet, term.field, term.condition, scope.moment);
+        FieldScan scan(scope, term.field, test);
+        if (isOfTextAlone(term))
+            scan.narrowTo(term.condition.text->longestPiece());
+        return scan.hits();
+    }
+    Hits operator()(const PresenceTerm &term) const
+    {
+        PresenceTest test(scope.fleet, term.field);
+        return FieldScan(scope, term.field, test).hits();
+    }
+    Hits operator()(const ConfigurationTerm &term) const { return metByConfiguration(scope, term); }
+    Hits operator()(const RawTerm &term) const { return metByRaw(scope, term); }
+    Hits operator()(const StateTerm &term) const { return metByState(scope, *term.state); }
+    Hits operator()(const KindTerm &term) const
+    {
+        Hits hits = noHits(scope.fleet);
+        BitSet &all = hitsOf(hits, term.kind);
+        all.setRun(0, all.size());
+        return hits;
+    }
+};
+
 template <typename Join>
 void joinEach(Hits &hits, Hits &other, const Join &join)
 {
@@ -122,41 +155,7 @@ Hits QueryMatcher::met(const Expression &expression, bool isNegated)
 
 Hits QueryMatcher::metByTerm(const Term &term, bool isNegated)
 {
-    struct Visitor {
-        const SearchScope &scope;
-
-        Hits operator()(const WordsTerm &words) const
-        {
-            return WordSearch(scope.fleet, scope.index, words).hits();
-        }
-        Hits operator()(const FieldTerm &term) const
-        {
-            ConditionTest test(scope.fleet, term.field, term.condition, scope.moment);
-            FieldScan scan(scope, term.field, test);
-            if (isOfTextAlone(term))
-                scan.narrowTo(term.condition.text->longestPiece());
-            return scan.hits();
-        }
-        Hits operator()(const PresenceTerm &term) const
-        {
-            PresenceTest test(scope.fleet, term.field);
-            return FieldScan(scope, term.field, test).hits();
-        }
-        Hits operator()(const ConfigurationTerm &term) const
-        {
-            return metByConfiguration(scope, term);
-        }
-        Hits operator()(const RawTerm &term) const { return metByRaw(scope, term); }
-        Hits operator()(const StateTerm &term) const { return metByState(scope, *term.state); }
-        Hits operator()(const KindTerm &term) const
-        {
-            Hits hits = noHits(scope.fleet);
-            BitSet &all = hitsOf(hits, term.kind);
-            all.setRun(0, all.size());
-            return hits;
-        }
-    };
-    Hits hits = std::visit(Visitor{m_scope}, term);
+    Hits hits = std::visit(TermSearch{m_scope}, term);
     if (!isNegated)
         return hits;
     const RecordKinds asked = askedBy(term).all;
