@@ -54,6 +54,7 @@ QToolButton *Breadcrumb::makeChevron()
 {
     QToolButton *button = makeButton(QStringLiteral("breadcrumbChevron"));
     button->setFocusPolicy(Qt::NoFocus);
+    button->setText(QStringLiteral("›")); // the text's direction mirrors it
     return button;
 }
 

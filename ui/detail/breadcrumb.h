@@ -51,6 +51,11 @@ private:
     [[nodiscard]] static QString shown(const Part &part);
     [[nodiscard]] int widthOf(const Part &part) const;
     void arrange();
+    /// How many of the upper parts find no room.
+    [[nodiscard]] std::size_t countHidden() const;
+    /// From `x` on; return where it ends.
+    int place(QToolButton *button, int x, int buttonWidth);
+    int placeName(const Part &part, int x, int end);
     void uncover(const QObject *button);
     void dressParts();
     void showHidden();

@@ -46,32 +46,24 @@ int Breadcrumb::widthOf(const Part &part) const
     return widthOf(part.isPersonal && isVeiled(this) ? coverText() : part.name);
 }
 
-void Breadcrumb::arrange()
+std::size_t Breadcrumb::countHidden() const
 {
     int wanted = m_hasRowsBelow ? gap : 0;
     for (const Part &part : m_parts)
         wanted += gap + widthOf(part);
-    m_hidden = 0;
     const int moreWidth = widthOf(m_more->text());
-    while (m_hidden + 1 < m_parts.size() && wanted + (m_hidden > 0 ? moreWidth : 0) > width())
-        wanted -= gap + widthOf(m_parts[m_hidden++]);
+    std::size_t hidden = 0;
+    while (hidden + 1 < m_parts.size() && wanted + (hidden > 0 ? moreWidth : 0) > width())
+        wanted -= gap + widthOf(m_parts[hidden++]);
+    return hidden;
+}
 
-    int x = 0;
-    const auto place = [&](QToolButton *button, int buttonWidth) {
-        const QRect logical(x, 0, buttonWidth, height());
-        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical));
-        button->show();
-        x += buttonWidth;
-    };
-    const QString chevron = QStringLiteral("›"); // the text's direction mirrors it
-    const auto placeChevron = [&](QToolButton *button) {
-        button->setText(chevron);
-        place(button, gap);
-    };
+void Breadcrumb::arrange()
+{
+    m_hidden = countHidden();
     m_more->setVisible(m_hidden > 0);
     m_last->setVisible(m_hasRowsBelow);
-    if (m_hidden > 0)
-        place(m_more, moreWidth);
+    int x = m_hidden > 0 ? place(m_more, 0, widthOf(m_more->text())) : 0;
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const Part &part = m_parts[i];
         if (i < m_hidden) {
@@ -79,18 +71,29 @@ void Breadcrumb::arrange()
             part.chevron->hide();
             continue;
         }
-        placeChevron(part.chevron);
         const int behind = m_hasRowsBelow && i + 1 == m_parts.size() ? gap : 0;
-        const QString text = shown(part);
-        const int room = qMin(widthOf(part), qMax(0, width() - x - behind));
-        const QString line =
-            fontMetrics().elidedText(text, Qt::ElideRight, room - 2 * padding + slack);
-        part.button->setText(withoutMnemonic(line));
-        setPlainToolTip(part.button, line == part.name ? QString() : part.name);
-        place(part.button, room);
+        x = placeName(part, place(part.chevron, x, gap), width() - behind);
     }
     if (m_hasRowsBelow)
-        placeChevron(m_last);
+        place(m_last, x, gap);
+}
+
+int Breadcrumb::place(QToolButton *button, int x, int buttonWidth)
+{
+    const QRect logical(x, 0, buttonWidth, height());
+    button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical));
+    button->show();
+    return x + buttonWidth;
+}
+
+int Breadcrumb::placeName(const Part &part, int x, int end)
+{
+    const int room = qMin(widthOf(part), qMax(0, end - x));
+    const QString line =
+        fontMetrics().elidedText(shown(part), Qt::ElideRight, room - 2 * padding + slack);
+    part.button->setText(withoutMnemonic(line));
+    setPlainToolTip(part.button, line == part.name ? QString() : part.name);
+    return place(part.button, x, room);
 }
 
 } // namespace chargetree
