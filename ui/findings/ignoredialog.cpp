@@ -24,9 +24,23 @@ constexpr qsizetype mostMessages = 3;
 IgnoreDialog::IgnoreDialog(const QStringList &messages, QWidget *parent)
     : Dialog(parent)
     , m_reason(new QLineEdit(this))
+    , m_ignore(nullptr)
 {
     setObjectName(QStringLiteral("ignoreDialog"));
     setWindowTitle(tr("Ignore %n finding(s)", "", int(messages.size())));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
+    column->setSpacing(metrics::spacing);
+    column->addWidget(makeMessages(messages));
+    column->addSpacing(metrics::spacing);
+    addReason(column);
+    column->addSpacing(metrics::spacing);
+    column->addWidget(makeButtons());
+    m_reason->setFocus();
+}
+
+QLabel *IgnoreDialog::makeMessages(const QStringList &messages)
+{
     QStringList lines = messages.mid(0, mostMessages);
     if (const int more = int(messages.size() - lines.size()); more > 0)
         lines += tr("and %n more", "", more);
@@ -34,6 +48,11 @@ IgnoreDialog::IgnoreDialog(const QStringList &messages, QWidget *parent)
     what->setObjectName(QStringLiteral("ignoreWhat"));
     what->setWordWrap(true);
     new VeilCover(what);
+    return what;
+}
+
+void IgnoreDialog::addReason(QBoxLayout *column)
+{
     QLabel *label = plainLabel(tr("&Reason"), this);
     label->setBuddy(m_reason);
     m_reason->setObjectName(QStringLiteral("ignoreReason"));
@@ -44,22 +63,18 @@ IgnoreDialog::IgnoreDialog(const QStringList &messages, QWidget *parent)
                                  "somebody takes that back."),
                               this);
     note->setWordWrap(true);
+    column->addWidget(label);
+    column->addWidget(m_reason);
+    column->addWidget(note);
+}
+
+QDialogButtonBox *IgnoreDialog::makeButtons()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_ignore = buttons->addButton(tr("Ignore"), QDialogButtonBox::AcceptRole);
     m_ignore->setObjectName(QStringLiteral("ignoreAccept"));
     m_ignore->setDefault(true);
     m_ignore->setEnabled(false);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
-    column->setSpacing(metrics::spacing);
-    column->addWidget(what);
-    column->addSpacing(metrics::spacing);
-    column->addWidget(label);
-    column->addWidget(m_reason);
-    column->addWidget(note);
-    column->addSpacing(metrics::spacing);
-    column->addWidget(buttons);
     connect(m_reason, &QLineEdit::textChanged, this,
             [this] { m_ignore->setEnabled(!savedName(m_reason->text()).isEmpty()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -67,7 +82,7 @@ IgnoreDialog::IgnoreDialog(const QStringList &messages, QWidget *parent)
         accept();
         Q_EMIT reasonGiven(savedName(m_reason->text()));
     });
-    m_reason->setFocus();
+    return buttons;
 }
 
 } // namespace chargetree

@@ -3,6 +3,9 @@
 
 #include "ui/parts/dialog.h"
 
+class QBoxLayout;
+class QDialogButtonBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -20,6 +23,10 @@ Q_SIGNALS:
     void reasonGiven(const QString &reason);
 
 private:
+    QLabel *makeMessages(const QStringList &messages);
+    void addReason(QBoxLayout *column);
+    QDialogButtonBox *makeButtons();
+
     QLineEdit *m_reason;
     QPushButton *m_ignore;
 };
