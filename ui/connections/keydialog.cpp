@@ -26,15 +26,6 @@ KeyDialog::KeyDialog(const Connection &connection, const QString &reason, QWidge
 {
     setObjectName(QStringLiteral("keyDialog"));
     setWindowTitle(tr("API key"));
-    auto *heading = new QHBoxLayout;
-    heading->setSpacing(metrics::spacing);
-    QLabel *question = plainLabel(tr("The API key of “%1”").arg(connection.title().left(80)), this);
-    question->setObjectName(QStringLiteral("keyQuestion"));
-    question->setWordWrap(true);
-    auto *badge = new EnvironmentBadge(this);
-    badge->setEnvironment(connection.environment);
-    heading->addWidget(question, 1);
-    heading->addWidget(badge, 0, Qt::AlignTop);
     QLabel *remark = quietLabel(reason, this);
     remark->setObjectName(QStringLiteral("keyReason"));
     remark->setWordWrap(true);
@@ -42,21 +33,39 @@ KeyDialog::KeyDialog(const Connection &connection, const QString &reason, QWidge
     QLabel *host = quietLabel(tr("It is sent to %1 alone.").arg(connection.base.host()), this);
     host->setWordWrap(true);
     m_key->setMinimumWidth(fieldWidth);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
+    column->setSpacing(metrics::spacing);
+    column->addLayout(makeHeading(connection));
+    column->addWidget(remark);
+    column->addWidget(m_key);
+    column->addWidget(host);
+    column->addSpacing(metrics::spacing);
+    column->addWidget(makeButtons());
+    m_key->setFocus();
+}
+
+QLayout *KeyDialog::makeHeading(const Connection &connection)
+{
+    QLabel *question = plainLabel(tr("The API key of “%1”").arg(connection.title().left(80)), this);
+    question->setObjectName(QStringLiteral("keyQuestion"));
+    question->setWordWrap(true);
+    auto *badge = new EnvironmentBadge(this);
+    badge->setEnvironment(connection.environment);
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(metrics::spacing);
+    heading->addWidget(question, 1);
+    heading->addWidget(badge, 0, Qt::AlignTop);
+    return heading;
+}
+
+QDialogButtonBox *KeyDialog::makeButtons()
+{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_go = buttons->addButton(tr("Continue"), QDialogButtonBox::AcceptRole);
     m_go->setObjectName(QStringLiteral("keyContinue"));
     m_go->setDefault(true);
     m_go->setEnabled(false);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);
-    column->setSpacing(metrics::spacing);
-    column->addLayout(heading);
-    column->addWidget(remark);
-    column->addWidget(m_key);
-    column->addWidget(host);
-    column->addSpacing(metrics::spacing);
-    column->addWidget(buttons);
     connect(m_key, &KeyField::changed, this, [this] { m_go->setEnabled(!m_key->key().isEmpty()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -64,7 +73,7 @@ KeyDialog::KeyDialog(const Connection &connection, const QString &reason, QWidge
         accept();
         Q_EMIT keyGiven(key, m_key->keepsInKeyRing());
     });
-    m_key->setFocus();
+    return buttons;
 }
 
 void KeyDialog::setKeyRingUsable(bool isUsable)

@@ -4,7 +4,8 @@
 #include "models/connection/connection.h"
 #include "ui/parts/dialog.h"
 
-class QLabel;
+class QDialogButtonBox;
+class QLayout;
 class QPushButton;
 
 namespace chargetree {
@@ -27,6 +28,9 @@ Q_SIGNALS:
     void keyGiven(const QString &key, bool keepInKeyRing);
 
 private:
+    QLayout *makeHeading(const Connection &connection);
+    QDialogButtonBox *makeButtons();
+
     KeyField *m_key;
     QPushButton *m_go;
 };
