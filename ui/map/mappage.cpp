@@ -43,10 +43,6 @@ MapPage::MapPage(QWidget *parent)
 
 void MapPage::assemble()
 {
-    m_tiles->setObjectName(QStringLiteral("mapTiles"));
-    m_tiles->setIcon(icon(Icon::Settings));
-    m_tiles->setAutoRaise(true);
-    m_tiles->setFocusPolicy(Qt::StrongFocus);
     m_title->setObjectName(QStringLiteral("unplacedTitle"));
     m_title->setWordWrap(true);
     m_title->setMargin(metrics::spacing);
@@ -54,26 +50,12 @@ void MapPage::assemble()
     m_table->setModel(&m_model);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-
-    auto *map = new QWidget(m_splitter);
-    auto *below = new QHBoxLayout;
-    below->setContentsMargins(metrics::spacing, metrics::halfSpacing, metrics::halfSpacing,
-                              metrics::halfSpacing);
-    below->setSpacing(metrics::spacing);
-    below->addWidget(m_legend, 1, Qt::AlignVCenter);
-    below->addWidget(m_tiles, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout(map);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_view, 1);
-    column->addLayout(below);
     auto *list = new QVBoxLayout(m_list);
     list->setContentsMargins({});
     list->setSpacing(0);
     list->addWidget(m_title);
     list->addWidget(m_table, 1);
-    m_splitter->addWidget(map);
+    m_splitter->addWidget(makeMapSide());
     m_splitter->addWidget(m_list);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
@@ -83,6 +65,28 @@ void MapPage::assemble()
     whole->setContentsMargins({});
     whole->addWidget(m_splitter);
     setFocusProxy(m_view);
+}
+
+QWidget *MapPage::makeMapSide()
+{
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tiles->setObjectName(QStringLiteral("mapTiles"));
+    m_tiles->setIcon(icon(Icon::Settings));
+    m_tiles->setAutoRaise(true);
+    m_tiles->setFocusPolicy(Qt::StrongFocus);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(metrics::spacing, metrics::halfSpacing, metrics::halfSpacing,
+                              metrics::halfSpacing);
+    below->setSpacing(metrics::spacing);
+    below->addWidget(m_legend, 1, Qt::AlignVCenter);
+    below->addWidget(m_tiles, 0, Qt::AlignTop);
+    auto *side = new QWidget(m_splitter);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_view, 1);
+    column->addLayout(below);
+    return side;
 }
 
 void MapPage::wire()

@@ -58,6 +58,7 @@ protected:
 
 private:
     void assemble();
+    QWidget *makeMapSide();
     void wire();
     void retranslate();
     /// Asks the fleet anew, if that is seen.
