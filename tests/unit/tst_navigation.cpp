@@ -3,6 +3,7 @@
 #include "tests/support/eventually.h"
 #include "tests/support/runningprogram.h"
 #include "tests/support/samplefleet.h"
+#include "tests/support/waitfor.h"
 #include "ui/browse/browser.h"
 #include "ui/changes/changespage.h"
 #include "ui/detail/detailpane.h"
@@ -282,7 +283,7 @@ void TestNavigation::walk(std::mt19937 &random, int number)
     const auto openOther = [&] {
         const Fleet *before = m_program->fleet();
         m_program->session().open(FleetFile{m_program->path(file)});
-        return QTest::qWaitFor([&] { return m_program->fleet() != before; });
+        return waitFor([&] { return m_program->fleet() != before; });
     };
     QVERIFY(openOther());
     PlainHistory plain{.here = {.isDescending = isDescending()}};
@@ -329,7 +330,7 @@ void TestNavigation::walk(std::mt19937 &random, int number)
             hasMore = !hasMore;
             QVERIFY(!m_program->write(file, fleetText(hasMore)).isEmpty());
             QTest::keyClick(&window(), Qt::Key_F5);
-            QVERIFY(QTest::qWaitFor([&] { return m_program->fleet() != before; }));
+            QVERIFY(waitFor([&] { return m_program->fleet() != before; }));
             break;
         }
         case 5:
@@ -347,7 +348,7 @@ void TestNavigation::walk(std::mt19937 &random, int number)
             plain.step(plain.ahead, plain.behind);
             break;
         }
-        const bool isThere = QTest::qWaitFor([&] {
+        const bool isThere = waitFor([&] {
             return browser().view() == here.view && search().text() == here.query
                    && browser().tree().isSearching() != here.query.isEmpty()
                    && (here.item.isEmpty() || shown() == here.item)
