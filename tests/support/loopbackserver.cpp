@@ -5,11 +5,20 @@
 #include <QSslServer>
 #include <QTcpSocket>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 
 namespace chargetree {
 
 namespace {
+
+/// What is sent from here on, if it is small, leaves with the end of the connection.
+void holdUntilClose(QTcpSocket *socket)
+{
+    const int on = 1;
+    setsockopt(static_cast<int>(socket->socketDescriptor()), IPPROTO_TCP, TCP_CORK, &on, sizeof on);
+}
 
 /// Makes the end of a connection a reset.
 void resetOnClose(QTcpSocket *socket)
@@ -118,9 +127,12 @@ void LoopbackServer::read(QTcpSocket *socket)
 
 void LoopbackServer::answer(QTcpSocket *socket, const ServerAnswer &answer)
 {
+    if (answer.end == ServerAnswer::End::CloseInOne)
+        holdUntilClose(socket);
     socket->write(answer.bytes);
     switch (answer.end) {
     case ServerAnswer::End::Close:
+    case ServerAnswer::End::CloseInOne:
         socket->disconnectFromHost();
         break;
     case ServerAnswer::End::Reset:

@@ -19,7 +19,12 @@ namespace chargetree {
 
 /// What a LoopbackServer does with a request.
 struct ServerAnswer {
-    enum class End { Close, KeepOpen, Reset };
+    enum class End {
+        Close,
+        CloseInOne, // with the last bytes, so that load has no say in what comes first
+        KeepOpen,
+        Reset
+    };
     QByteArray bytes = {}; // as they go over the wire
     End end = End::Close;
 };
