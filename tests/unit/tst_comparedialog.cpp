@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/compare/comparemodel.h"
 #include "models/compare/driftmodel.h"
+#include "tests/support/eventually.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
 #include "ui/compare/comparedialog.h"
@@ -205,6 +206,25 @@ private Q_SLOTS:
         QTest::keyClick(&grid(), Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen[0][0].value<NodeId>(), m_loaded->fleet->chargers()[1].node);
+    }
+
+    void largeTextsLeaveRoomToTypeAFilter_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::newRow("usual") << 100;
+        QTest::newRow("large") << 200;
+    }
+    void largeTextsLeaveRoomToTypeAFilter()
+    {
+        QFETCH(int, percent);
+        QFont font = m_dialog->font();
+        font.setPointSizeF(font.pointSizeF() * percent / 100);
+        m_dialog->setFont(font);
+        auto &filter = find<QLineEdit>(*m_dialog, "compareFilter");
+        EVENTUALLY(filter.width()
+                   > filter.fontMetrics().horizontalAdvance(filter.placeholderText()));
+        QVERIFY(filter.geometry().right() <= m_dialog->width());
+        QCOMPARE(m_dialog->width(), 1080);
     }
 
     void aCopyHasTheTitlesOfRowsAndColumns()

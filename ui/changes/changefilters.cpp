@@ -15,26 +15,15 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 
-#include <algorithm>
-
 namespace chargetree {
 
-namespace {
-
-constexpr int lettersTyped = 40; // in the text and the count, where the choices stand beside them
-
-} // namespace
-
 ChangeFilters::ChangeFilters(QWidget *parent)
-    : QWidget(parent)
+    : FoldingRow(parent)
     , m_text(filterField(QStringLiteral("changesText"), this))
     , m_kinds(new QComboBox(this))
     , m_types(new QComboBox(this))
     , m_minor(new QCheckBox(this))
     , m_count(quietLabel({}, this))
-    , m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_typed(new QHBoxLayout)
-    , m_chosen(new QHBoxLayout)
 {
     assemble();
     setFocusProxy(m_text);
@@ -56,17 +45,15 @@ void ChangeFilters::assemble()
     m_types->setObjectName(QStringLiteral("changesTypes"));
     m_minor->setObjectName(QStringLiteral("changesMinor"));
     m_count->setObjectName(QStringLiteral("changesCount"));
-    m_rows->setContentsMargins(metrics::spacing, 0, metrics::spacing, 0);
-    for (QBoxLayout *row : {m_rows, m_typed, m_chosen})
-        row->setSpacing(metrics::spacing);
-    m_typed->addWidget(m_text, 1);
-    m_typed->addWidget(m_count);
-    m_chosen->addWidget(m_kinds);
-    m_chosen->addWidget(m_types);
-    m_chosen->addWidget(m_minor);
-    m_chosen->addStretch();
-    m_rows->addLayout(m_typed, 1);
-    m_rows->addLayout(m_chosen);
+    rows().setContentsMargins(metrics::spacing, 0, metrics::spacing, 0);
+    QBoxLayout &typed = addTyped();
+    typed.addWidget(m_text, 1);
+    typed.addWidget(m_count);
+    QBoxLayout &chosen = addChosen();
+    chosen.addWidget(m_kinds);
+    chosen.addWidget(m_types);
+    chosen.addWidget(m_minor);
+    chosen.addStretch();
 }
 
 ChangeFilter ChangeFilters::filter() const
@@ -83,33 +70,6 @@ void ChangeFilters::showCount(const QString &count)
 {
     m_count->setText(count);
     m_count->setVisible(!count.isEmpty()); // or its room would stand at the field's end
-}
-
-QSize ChangeFilters::minimumSizeHint() const
-{
-    const QMargins margins = m_rows->contentsMargins();
-    const int width = std::max(m_typed->minimumSize().width(), m_chosen->minimumSize().width());
-    return {width + margins.left() + margins.right(), QWidget::minimumSizeHint().height()};
-}
-
-void ChangeFilters::arrange()
-{
-    const int typed = lettersTyped * fontMetrics().averageCharWidth();
-    const bool isNarrow = width() < typed + m_chosen->sizeHint().width();
-    m_rows->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-}
-
-bool ChangeFilters::event(QEvent *event)
-{
-    if (event->type() == QEvent::LayoutRequest) // other words, or larger ones
-        arrange();
-    return QWidget::event(event);
-}
-
-void ChangeFilters::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
 }
 
 void ChangeFilters::fillChoices()

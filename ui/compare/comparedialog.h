@@ -48,7 +48,7 @@ protected:
 
 private:
     void assemble();
-    QLayout *makeBar();
+    QWidget *makeBar();
     void wire();
     void retranslate();
     void ask(bool withSimilar = false);
