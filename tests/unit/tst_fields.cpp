@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/fields/fieldtext.h"
-#include "models/fields/visibletext.h"
+#include "models/fields/visiblepath.h"
 #include "tests/support/decoded.h"
 #include "tests/support/samplefleet.h"
 #include "tests/support/testpaths.h"
@@ -41,6 +41,7 @@ class TestFields final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPathReadsFromLeftToRightInAMirroredLine();
     void hiddenCharactersAreShownAsMarks_data();
     void hiddenCharactersAreShownAsMarks();
     void linesStayLines();
@@ -92,6 +93,14 @@ void TestFields::hiddenCharactersAreShownAsMarks_data()
     row("accents", u"a"_s + QString(9, QChar(0x301)),
         u"a"_s + QString(8, QChar(0x301)) + u"‹U+0301›"_s);
     row("markup", QStringLiteral("<b>&amp;"), QStringLiteral("<b>&amp;"));
+}
+
+void TestFields::aPathReadsFromLeftToRightInAMirroredLine()
+{
+    QCOMPARE(visiblePath(u"/home/aino/"_s), u"/home/aino/"_s);
+    QCOMPARE(visiblePath(u"/home/aino/"_s, Qt::RightToLeft), u"\u2066/home/aino/\u2069"_s);
+    // A name cannot end it: what is no mark of ours is shown.
+    QCOMPARE(visiblePath(u"/a\u2069b"_s, Qt::RightToLeft), u"\u2066/a‹U+2069›b\u2069"_s);
 }
 
 void TestFields::hiddenCharactersAreShownAsMarks()

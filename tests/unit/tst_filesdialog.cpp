@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void itSaysWhereEachFileIs_data();
     void itSaysWhereEachFileIs();
+    void aMirroredPathReadsFromLeftToRightAndIsCopiedAsItIs();
     void whatIsNotThereCanNotBeOpened();
     void aFolderThatIsNotMadeYetCanNotBeOpened();
     void itSaysHowManyCopiesThereAre_data();
@@ -101,6 +102,16 @@ void TestFilesDialog::itSaysWhereEachFileIs()
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened[0][0].toString(), folder);
     click(u"copy"_s + name);
+    QCOMPARE(QGuiApplication::clipboard()->text(), path);
+}
+
+void TestFilesDialog::aMirroredPathReadsFromLeftToRightAndIsCopiedAsItIs()
+{
+    m_dialog->setLayoutDirection(Qt::RightToLeft);
+    m_dialog->setFiles(files());
+    const QString path = files().settings;
+    QCOMPARE(find<ElidedLabel>(u"pathSettings"_s).text(), u"\u2066%1\u2069"_s.arg(path));
+    click(u"copySettings"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), path);
 }
 

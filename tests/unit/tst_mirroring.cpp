@@ -6,9 +6,11 @@
 #include "ui/look/theme.h"
 #include "ui/tables/statusdelegate.h"
 #include "ui/tree/treedelegate.h"
+#include "ui/window/noticebar.h"
 
 #include <QApplication>
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -143,6 +145,29 @@ private Q_SLOTS:
         QVERIFY(first < 20 && last < cell.width() * 2 / 3);
         QVERIFY(mirroredFirst > cell.width() / 3 && mirroredLast > cell.width() - 20);
         QVERIFY(qAbs((last - first) - (mirroredLast - mirroredFirst)) <= 2);
+    }
+
+    void aNoticeReadsAsItsLanguageDoes_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("a path at its edge")
+            << u"/home/aino/ cannot be written: /home/"_s << Qt::LeftToRight;
+        QTest::newRow("Hebrew") << u"שלום"_s << Qt::RightToLeft;
+    }
+    void aNoticeReadsAsItsLanguageDoes()
+    {
+        QFETCH(QString, sentence);
+        QFETCH(Qt::LayoutDirection, direction);
+        NoticeBar bar;
+        const auto *label = bar.findChild<QLabel *>(u"noticeSentence"_s);
+        bar.show({NoticeBar::Kind::Warning, sentence});
+        QCOMPARE(label->layoutDirection(), direction);
+        QVERIFY(label->alignment().testFlags(Qt::AlignLeft | Qt::AlignAbsolute));
+        bar.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(label->layoutDirection(), direction);
+        QVERIFY(label->alignment().testFlags(Qt::AlignRight | Qt::AlignAbsolute));
+        QCOMPARE(label->text(), sentence); // which may be copied
     }
 };
 

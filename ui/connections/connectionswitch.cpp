@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connections/connectionswitch.h"
 
+#include "models/fields/visiblepath.h"
 #include "ui/connections/environmentbadge.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
@@ -107,7 +108,7 @@ void ConnectionSwitch::addRecentFiles()
     for (const QString &path : m_recentFiles) {
         QAction *file = m_menu->addAction(chargetree::icon(Icon::OpenFile),
                                           withoutMnemonic(QFileInfo(path).fileName()));
-        file->setToolTip(plainToolTip(path));
+        file->setToolTip(plainToolTip(visiblePath(path, layoutDirection())));
         connect(file, &QAction::triggered, this, [this, path] { Q_EMIT fileChosen(path); });
     }
     if (!m_recentFiles.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/filesdialog.h"
 
+#include "models/fields/visiblepath.h"
 #include "ui/connections/keepingfield.h"
 #include "ui/look/metrics.h"
 #include "ui/parts/elidedlabel.h"
@@ -182,7 +183,7 @@ void FilesDialog::showFiles()
         const bool isKept = !path.isEmpty();
         const bool isMissing = m_files.missing.contains(folderOf(m_files, placeRows[place]));
         const Row &row = m_rows[place];
-        row.path->setText(isKept ? QDir::toNativeSeparators(path) : tr("None"));
+        row.path->setText(isKept ? visiblePath(path, layoutDirection()) : tr("None"));
         row.open->setEnabled(isKept && !isMissing);
         setPlainToolTip(row.open, isKept && isMissing
                                       ? tr("This folder is made when there is something to keep")

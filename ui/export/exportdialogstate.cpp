@@ -39,7 +39,7 @@ QString usualFolder(const QString &remembered)
 }
 
 /// What cannot be written there, in a sentence; empty if nothing speaks against it.
-QString faultOf(const QString &path)
+QString faultOf(const QString &path, Qt::LayoutDirection direction)
 {
     if (path.trimmed().isEmpty())
         return ExportDialog::tr("Say where to.");
@@ -47,7 +47,8 @@ QString faultOf(const QString &path)
     if (file.isDir())
         return ExportDialog::tr("This is a folder; add the name of a file.");
     if (!file.absoluteDir().exists())
-        return ExportDialog::tr("There is no folder “%1”.").arg(visiblePath(file.absolutePath()));
+        return ExportDialog::tr("There is no folder “%1”.")
+            .arg(visiblePath(file.absolutePath(), direction));
     return {};
 }
 
@@ -191,12 +192,13 @@ void ExportDialog::updateState()
     m_origin->setText(origin.join(QLatin1Char(' ')));
     m_originCover->setNeeded(!m_view->query.isEmpty());
     checkPath();
-    m_save->setEnabled(isAnswered() && rows > 0 && hasColumns && faultOf(path()).isEmpty());
+    m_save->setEnabled(isAnswered() && rows > 0 && hasColumns
+                       && faultOf(path(), layoutDirection()).isEmpty());
 }
 
 void ExportDialog::checkPath()
 {
-    const QString fault = faultOf(path());
+    const QString fault = faultOf(path(), layoutDirection());
     const bool isReplaced = fault.isEmpty() && QFileInfo::exists(path())
                             && QDir::fromNativeSeparators(path()) != m_confirmed;
     m_warning->setText(isReplaced ? tr("There is such a file; it will be replaced.") : fault);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whose fleet the main window shows, how it says so, and what it says went wrong.
-#include "models/fields/visibletext.h"
+#include "models/fields/visiblepath.h"
 #include "ui/connections/connectionswitch.h"
 #include "ui/connections/environmentbadge.h"
 #include "ui/parts/plaintext.h"
@@ -60,7 +60,9 @@ void MainWindow::nameSource()
         name = visibleText(m_loaded->provenance.name);
     m_source->showSource(m_connection.id, name.isEmpty() ? tr("Choose a fleet") : name,
                          environment);
-    setPlainToolTip(m_source, m_loaded ? m_loaded->provenance.place : QString());
+    setPlainToolTip(m_source,
+                    m_loaded ? isolated(visibleText(m_loaded->provenance.place), layoutDirection())
+                             : QString());
     setWindowTitle(name.isEmpty()
                        ? QStringLiteral("Chargetree")
                        : tr("%1: %2", "program: connection")

@@ -101,11 +101,25 @@ void NoticeBar::addActions(QBoxLayout *row)
     m_more->setAutoDefault(false);
 }
 
+/// Each reads as its language does, on the side where one begins to read: in a line that is
+/// mirrored a path at its edge would have its slash at the other end. It may be copied, so it holds
+/// no marks.
+void NoticeBar::direct()
+{
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    for (QLabel *label : {m_sentence, m_details}) {
+        label->setLayoutDirection(label->text().isRightToLeft() ? Qt::RightToLeft
+                                                                : Qt::LeftToRight);
+        label->setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
+    }
+}
+
 void NoticeBar::show(const Notice &notice)
 {
     m_notice = notice;
     m_sentence->setText(visibleLines(notice.sentence, sentenceLimit));
     m_details->setText(visibleLines(notice.details, detailsLimit));
+    direct();
     m_details->hide();
     m_more->setChecked(false);
     m_more->setVisible(!notice.details.isEmpty());
@@ -168,6 +182,8 @@ void NoticeBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        direct();
     else if (event->type() == QEvent::ApplicationPaletteChange
              || event->type() == QEvent::FontChange)
         colour();

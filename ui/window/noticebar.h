@@ -60,6 +60,7 @@ protected:
 private:
     void addActions(QBoxLayout *row);
     void dismissByHand();
+    void direct();
     void cover();
     void colour();
     void retranslate();
