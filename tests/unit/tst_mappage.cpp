@@ -9,6 +9,7 @@
 #include "ui/map/mappage.h"
 #include "ui/map/mapview.h"
 #include "ui/parts/elidedlabel.h"
+#include "ui/privacy/veil.h"
 #include "ui/search/searchbar.h"
 #include "ui/tables/recordtable.h"
 #include "ui/tree/fleetview.h"
@@ -50,10 +51,10 @@ private:
     SearchBar &search() { return *window().findChild<SearchBar *>(); }
     const Fleet &fleet() { return *m_program->fleet(); }
 
-    void openMap()
+    void openMap(std::string_view text = outline)
     {
         m_program->session().open(
-            FleetFile{m_program->write(u"fleet.json"_s, sampleDocument(outline))});
+            FleetFile{m_program->write(u"fleet.json"_s, sampleDocument(text))});
         EVENTUALLY(m_program->fleet() != nullptr);
         QTest::keyClick(&window(), Qt::Key_0, Qt::ControlModifier);
         EVENTUALLY(view().isVisible());
@@ -75,6 +76,13 @@ private:
                 return marker.rect.center().toPoint();
         }
         return {};
+    }
+    static QStringList textsOf(const QMenu &menu)
+    {
+        QStringList texts;
+        for (const QAction *action : menu.actions())
+            texts += action->text();
+        return texts;
     }
     QString shownName()
     {
@@ -151,15 +159,41 @@ private Q_SLOTS:
         click(placeOf(u"2"_s));
         auto *menu = view().findChild<QMenu *>(u"markerMenu"_s);
         QVERIFY(menu);
-        QStringList texts;
-        for (const QAction *action : menu->actions())
-            texts += action->text();
-        QCOMPARE(texts,
+        QCOMPARE(textsOf(*menu),
                  (QStringList{u"Depot West"_s, QString(), u"A\tError"_s, u"B\tAvailable"_s}));
         menu->actions().at(3)->trigger();
         QCOMPARE(shownName(), u"B"_s);
         menu->actions().first()->trigger();
         QCOMPARE(shownName(), u"Depot West"_s);
+        menu->close();
+    }
+
+    void theMenuOfAMarkerNamesNobodyInPrivate_data()
+    {
+        QTest::addColumn<bool>("isPrivate");
+        QTest::addColumn<QStringList>("texts");
+        QTest::newRow("not private") << false
+                                     << QStringList{u"ada@example.org"_s, QString(),
+                                                    u"eve@example.org\tError"_s, u"B\tAvailable"_s};
+        QTest::newRow("private") << true
+                                 << QStringList{coverText(), QString(), coverText() + u"\tError"_s,
+                                                u"B\tAvailable"_s};
+    }
+    void theMenuOfAMarkerNamesNobodyInPrivate()
+    {
+        QFETCH(bool, isPrivate);
+        QFETCH(QStringList, texts);
+        openMap(R"(D 7 Aino
+  S 5 ada@example.org
+    C eve@example.org Error latitude=60.1 longitude=24.9
+    C B Available latitude=60.1 longitude=24.9
+)");
+        if (isPrivate)
+            window().findChild<QAction *>(u"privacyView"_s)->trigger();
+        click(placeOf(u"2"_s));
+        auto *menu = view().findChild<QMenu *>(u"markerMenu"_s);
+        QVERIFY(menu);
+        QCOMPARE(textsOf(*menu), texts);
         menu->close();
     }
 

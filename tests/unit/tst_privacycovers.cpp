@@ -138,6 +138,14 @@ private:
         return last;
     }
 
+    /// For the page of what is current.
+    QString proposedFile()
+    {
+        trigger("savePage");
+        const auto *dialog = window().findChild<QFileDialog *>();
+        return dialog ? QFileInfo(dialog->selectedFiles().value(0)).fileName() : QString();
+    }
+
     // The places, each with what leads there.
     QWidget *theDrivers(const Person &)
     {
@@ -384,12 +392,35 @@ private Q_SLOTS:
         choose(persons[0].name);
         if (isPrivate)
             trigger("privacyView");
-        trigger("savePage");
-        const auto *dialog = window().findChild<QFileDialog *>();
-        QVERIFY(dialog);
-        const QString name = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+        const QString name = proposedFile();
         QCOMPARE(name.contains(persons[0].name), !isPrivate);
         QVERIFY(name.endsWith(u".pdf"));
+    }
+
+    void aFileIsNotCalledByTheAddressOfASite_data()
+    {
+        QTest::addColumn<QString>("site");
+        QTest::addColumn<bool>("isPrivate");
+        QTest::addColumn<bool>("isNamed");
+        QTest::newRow("private") << u"ada@example.org"_s << true << false;
+        QTest::newRow("not private") << u"ada@example.org"_s << false << true;
+        QTest::newRow("nobody's") << u"Depots"_s << true << true;
+    }
+    void aFileIsNotCalledByTheAddressOfASite()
+    {
+        QFETCH(QString, site);
+        QFETCH(bool, isPrivate);
+        QFETCH(bool, isNamed);
+        open(persons[0]);
+        const Fleet *before = m_program->fleet();
+        const QString outline = u"D 7 Ada\n  S 5 %1\n    C FI-9 Available\n"_s.arg(site);
+        m_program->session().open(
+            FleetFile{m_program->write(u"sites.json"_s, sampleDocument(outline.toStdString()))});
+        EVENTUALLY(m_program->fleet() != before);
+        choose(site);
+        if (isPrivate)
+            trigger("privacyView");
+        QCOMPARE(proposedFile().contains(site.first(3)), isNamed);
     }
 };
 
