@@ -222,6 +222,8 @@ void Session::connectTiles()
     connect(&ground, &MapGround::tileWanted, &m_parts.tiles, &TileFetcher::fetch);
     connect(&ground, &MapGround::tileUnwanted, &m_parts.tiles, &TileFetcher::giveUp);
     connect(&m_parts.tiles, &TileFetcher::fetched, &ground, &MapGround::showTile);
+    connect(&m_parts.tiles, &TileFetcher::pauseChanged, &ground, &MapGround::setPausing);
+    ground.setPausing(m_parts.tiles.isPausing());
 }
 
 } // namespace chargetree

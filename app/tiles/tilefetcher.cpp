@@ -18,7 +18,7 @@ TileFetcher::TileFetcher(const QString &cacheFolder, const TilePatience &waits, 
     , m_thread(QStringLiteral("tiles"))
 {
     m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, qOverload<>(&TileFetcher::ask));
+    connect(&m_pause, &QTimer::timeout, this, &TileFetcher::endPause);
 }
 
 TileFetcher::~TileFetcher()
@@ -46,8 +46,9 @@ void TileFetcher::use(const TileSource &source)
     const TileSource before = std::exchange(m_source, source);
     const bool isElsewhere = before.urlTemplate != source.urlTemplate;
     if (isElsewhere) {
-        m_pause.stop();
         m_refusals = 0;
+        if (isPausing())
+            endPause();
     }
     if (source.isOff() || (isElsewhere && !before.isOff()))
         m_thread.post([this] { m_cache.clear(); });
@@ -150,8 +151,9 @@ void TileFetcher::conclude(QNetworkReply *reply, const TileId &tile)
 void TileFetcher::pauseAfter(const QByteArray &retryAfter)
 {
     constexpr int mostDoublings = 10;
+    const bool wasPausing = isPausing();
     // What was on its way when the first was refused is of the same overload.
-    const int before = m_pause.isActive() ? std::max(m_refusals - 1, 0) : m_refusals++;
+    const int before = wasPausing ? std::max(m_refusals - 1, 0) : m_refusals++;
     const auto own = m_patience.pause * (1 << std::min(before, mostDoublings));
     const std::chrono::milliseconds longest = longestPause;
     const std::chrono::milliseconds wish = std::min(
@@ -159,6 +161,15 @@ void TileFetcher::pauseAfter(const QByteArray &retryAfter)
         longestPause);
     const std::chrono::milliseconds left(std::max(m_pause.remainingTime(), 0)); // -1: none
     m_pause.start(std::max(left, std::min(std::max(wish, own), longest)));
+    if (!wasPausing)
+        Q_EMIT pauseChanged(true);
+}
+
+void TileFetcher::endPause()
+{
+    m_pause.stop();
+    Q_EMIT pauseChanged(false);
+    ask();
 }
 
 void TileFetcher::keep(const TileId &tile, const QByteArray &bytes, std::chrono::seconds fresh)

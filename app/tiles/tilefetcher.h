@@ -49,12 +49,15 @@ public:
     void giveUp(const TileSource &source, const TileId &tile);
     /// Deletes what is kept on the disk, then says keptForgotten().
     void forgetKept();
+    /// Whether it leaves the server alone because that refused.
+    [[nodiscard]] bool isPausing() const { return m_pause.isActive(); }
 
 Q_SIGNALS:
     /// To all that have asked for it. A null image where there is none.
     void fetched(const chargetree::TileSource &source, const chargetree::TileId &tile,
                  const QImage &image);
     void keptForgotten();
+    void pauseChanged(bool isPausing);
 
 private:
     void drop();
@@ -63,6 +66,7 @@ private:
     void ask(const TileId &tile);
     void conclude(QNetworkReply *reply, const TileId &tile);
     void pauseAfter(const QByteArray &retryAfter);
+    void endPause();
     void keep(const TileId &tile, const QByteArray &bytes, std::chrono::seconds fresh);
     void answer(const TileId &tile, const QImage &image);
 

@@ -251,6 +251,18 @@ private Q_SLOTS:
         QCOMPARE(!toolTipAt(corner - QPoint(0, 40)).isEmpty(), isTall);
     }
 
+    void thatTheServerRefusedIsSaidWhereItsMakersAreNamed()
+    {
+        switchOn();
+        const QPoint corner(m_view->width() - 20, m_view->height() - 15);
+        QCOMPARE(toolTipAt(corner), server.attribution);
+        m_ground->setPausing(true);
+        QVERIFY(toolTipAt(corner).contains(u"refused"_s));
+        QVERIFY(toolTipAt(corner).endsWith(server.attribution)); // who is named all the same
+        m_ground->setPausing(false);
+        QCOMPARE(toolTipAt(corner), server.attribution);
+    }
+
     void itMirrors()
     {
         m_view = std::make_unique<MapView>();

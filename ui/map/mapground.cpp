@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace chargetree {
 
@@ -114,6 +115,12 @@ void MapGround::showTile(const TileSource &source, const TileId &id, const QImag
     }
     m_tiles.insert(id, new QPixmap(QPixmap::fromImage(image)), kilobytes);
     Q_EMIT changed();
+}
+
+void MapGround::setPausing(bool isPausing)
+{
+    if (std::exchange(m_isPausing, isPausing) != isPausing)
+        Q_EMIT changed();
 }
 
 } // namespace chargetree

@@ -43,6 +43,9 @@ public:
     void look(const GroundPainter *painter, const std::vector<TileId> &tiles);
     /// The answer to tileWanted(); a null image where there is none.
     void showTile(const TileSource &source, const TileId &id, const QImage &image);
+    /// The server refused, and is not asked for a while.
+    void setPausing(bool isPausing);
+    [[nodiscard]] bool isPausing() const { return m_isPausing; }
 
 Q_SIGNALS:
     void tileWanted(const chargetree::TileSource &source, const chargetree::TileId &id);
@@ -67,6 +70,7 @@ private:
     QSet<TileId> m_wanted; // and not answered yet
     QSet<TileId> m_missing; // are not asked for again for a while
     QElapsedTimer m_sinceMissing;
+    bool m_isPausing = false;
 };
 
 } // namespace chargetree

@@ -111,6 +111,7 @@ private:
     void paintAttribution(QPainter &painter);
     void paintEmpty(QPainter &painter);
     [[nodiscard]] bool hasAttribution() const;
+    [[nodiscard]] QString attribution() const;
     [[nodiscard]] QRect attributionRect() const;
     /// On the other side where one reads from right to left.
     [[nodiscard]] QRect mirrored(const QRect &rect) const;

@@ -42,8 +42,7 @@ bool MapView::event(QEvent *event)
             showPlainToolTip(help->globalPos(), textOf(*marker), this,
                              marker->rect.toAlignedRect());
         else if (hasAttribution() && attributionRect().contains(help->pos()))
-            showPlainToolTip(help->globalPos(), m_ground->source().attribution, this,
-                             attributionRect());
+            showPlainToolTip(help->globalPos(), attribution(), this, attributionRect());
         else
             QToolTip::hideText();
         return true;

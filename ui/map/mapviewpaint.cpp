@@ -134,19 +134,26 @@ bool MapView::hasAttribution() const
     return m_ground && m_ground->hasTiles();
 }
 
+/// Whom the makers of the tiles want named, and why none come where they are waited for.
+QString MapView::attribution() const
+{
+    const QString &makers = m_ground->source().attribution;
+    return m_ground->isPausing() ? QString(
+               tr("The map server refused; it is asked again in a while.") % u'\n' % makers)
+                                 : makers;
+}
+
 /// In as many lines as it needs; what a small map has no room for is in the tooltip.
 QRect MapView::attributionRect() const
 {
     const QSize most(width() / 2, height() / 2);
-    const QRect text =
-        QFontMetrics(smallFont(font()))
-            .boundingRect(QRect({}, most), attributionFlags, m_ground->source().attribution);
+    const QRect text = QFontMetrics(smallFont(font()))
+                           .boundingRect(QRect({}, most), attributionFlags, attribution());
     QRect tile({}, (text.size() + QSize(metrics::spacing, 4)).boundedTo(most));
     tile.moveBottomRight({width() - metrics::spacing, height() - metrics::spacing});
     return mirrored(tile);
 }
 
-/// Whom the makers of the tiles want named.
 void MapView::paintAttribution(QPainter &painter)
 {
     if (!hasAttribution())
@@ -155,7 +162,7 @@ void MapView::paintAttribution(QPainter &painter)
     painter.setFont(smallFont(font()));
     paintTile(painter, tile, palette());
     painter.drawText(tile.adjusted(metrics::halfSpacing, 2, -metrics::halfSpacing, -2),
-                     attributionFlags, m_ground->source().attribution);
+                     attributionFlags, attribution());
 }
 
 void MapView::paintEmpty(QPainter &painter)
