@@ -263,6 +263,8 @@ private Q_SLOTS:
         row("", "Thu, 01 Jan 2026 11:00:00 GMT", "", 0);
         row("", "0", "", 0);
         row("", "-1", "", 0);
+        row("", "86400", "", 0); // no date, and no number of seconds either
+        row("", " 86400 ", "", 0);
     }
 
     void anAnswerSaysForHowLongItIsKept()
@@ -275,9 +277,18 @@ private Q_SLOTS:
         QCOMPARE(qint64(tileFreshness(cacheControl, expires, age, now).count()), seconds);
     }
 
+    void whatMayNotBeKeptIsAskedForAgain_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::newRow("by its word") << QByteArray("Cache-Control: no-store\r\n");
+        QTest::newRow("over already") << QByteArray("Expires: 0\r\n");
+        QTest::newRow("a number for a date") << QByteArray("Expires: 86400\r\n");
+    }
+
     void whatMayNotBeKeptIsAskedForAgain()
     {
-        m_server->answerWith(answerOf(picture("PNG"), "200 OK", "Cache-Control: no-store\r\n"));
+        QFETCH(QByteArray, header);
+        m_server->answerWith(answerOf(picture("PNG"), "200 OK", header));
         TileFetcher fetcher(cache());
         QVERIFY(!fetched(fetcher).isNull());
         QVERIFY(!fetched(fetcher).isNull());
@@ -383,12 +394,14 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, status);
         QFETCH(int, answered);
-        m_server->answerWith(answerOf({}, status));
+        m_server->answerWith({{}, ServerAnswer::End::KeepOpen}); // until both have asked
         TileFetcher fetcher(cache());
         QSignalSpy spy(&fetcher, &TileFetcher::fetched);
         fetchMany(fetcher, 10);
         EVENTUALLY_COMPARE(m_server->requests().size(), TileFetcher::mostAtOnce);
-        EVENTUALLY_COMPARE(m_server->openConnections(), 0);
+        m_server->send(answerOf({}, status).bytes);
+        EVENTUALLY(fetcher.isPausing());
+        EVENTUALLY_COMPARE(spy.count(), answered);
         settle(fetcher);
         QCOMPARE(m_server->requests().size(), TileFetcher::mostAtOnce);
         QCOMPARE(spy.count(), answered);
@@ -402,8 +415,12 @@ private Q_SLOTS:
         });
         TileFetcher fetcher(cache(), {.pause = 1ms});
         QSignalSpy spy(&fetcher, &TileFetcher::fetched);
+        QSignalSpy pauses(&fetcher, &TileFetcher::pauseChanged);
         fetchMany(fetcher, 5);
         EVENTUALLY_COMPARE(spy.count(), 5);
+        QVERIFY(pauses.count() >= 2 && pauses.count() % 2 == 0); // each has ended
+        for (int i = 0; i < pauses.count(); ++i)
+            QCOMPARE(pauses.at(i).first().toBool(), i % 2 == 0);
         for (const QVariantList &each : spy)
             QVERIFY(!each.at(2).value<QImage>().isNull());
         QCOMPARE(m_server->requests().size(), 8);
@@ -422,6 +439,25 @@ private Q_SLOTS:
         QVERIFY(!fetched(fetcher).isNull());
         QVERIFY(sinceRefusal.elapsed() >= 900);
         QCOMPARE(m_server->requests().size(), 2);
+    }
+
+    void aSecondRefusalDoesNotShortenThePause()
+    {
+        m_server->answerBy([this](const QByteArray &) {
+            return m_server->requests().size() < TileFetcher::mostAtOnce
+                       ? ServerAnswer{{}, ServerAnswer::End::KeepOpen}
+                       : answerOf({}, "429 Too Many Requests", "Retry-After: 300\r\n");
+        });
+        TileFetcher fetcher(cache(), {.pause = 0ms});
+        QSignalSpy spy(&fetcher, &TileFetcher::fetched);
+        fetchMany(fetcher, 5);
+        EVENTUALLY(fetcher.isPausing());
+        EVENTUALLY_COMPARE(m_server->openConnections(), 1); // that of the first request
+        m_server->send(answerOf({}, "500 Internal Server Error").bytes);
+        EVENTUALLY_COMPARE(spy.count(), 1); // as not there; the others wait
+        settle(fetcher);
+        QVERIFY(fetcher.isPausing());
+        QCOMPARE(m_server->requests().size(), TileFetcher::mostAtOnce);
     }
 
     void noRedirectIsFollowed()
