@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>All terms must be met by one record, in any order; case and accents do not count. A term is a word, where * stands for any letters, &quot;words in quotes&quot;, field:text, field=&quot;the whole text&quot;, a number or time that is compared (power&gt;=50000, id:100..200, expires&lt;30d), is:STATE, has:FIELD or kind:driver. -term is not met, a OR b is met by either, and brackets hold together. Times are dates or counted from now in m, h, d, w and y. Fields have the names below or the API&apos;s own. Write -- in front of a query that begins with a dash. JSON: one object a line with kind, id, name, path and matched; tags also have driverId, sockets chargerId. The id is what people name a record by: of a tag its idTag, of a charger its chargerId. matched lists the fields, by the API&apos;s names, in which a word was found; those of a part have the part&apos;s name before a dot, as tags.idTag. CSV has the same columns, with spaces between the names in matched. With --from the query may be left out; where there is one, and a --kind, values are looked up among its hits alone. A value is compared whole with names and ids, tags also as they are printed on cards, and is found, unknown or ambiguous. JSON: one object for each record of a value with value, answer, what a hit has, form of tags (asPrinted, decimal, reversed or reversedDecimal), driverName and records, their number, of which the first 20 are listed; an unknown value has value and answer alone. repeats is the number of the value, from 1, that it repeats.</source>
-        <translation>Yhden tietueen on täytettävä kaikki ehdot, missä järjestyksessä tahansa; kirjainkoolla ja tarkkeilla ei ole väliä. Ehto on sana, jossa * tarkoittaa mitä tahansa kirjaimia, &quot;sanoja lainausmerkeissä&quot;, kenttä:teksti, kenttä=&quot;koko teksti&quot;, verrattava luku tai aika (power&gt;=50000, id:100..200, expires&lt;30d), is:TILA, has:KENTTÄ tai kind:driver. -ehto ei täyty, a OR b täyttyy kummalla tahansa, ja sulut pitävät yhdessä. Ajat ovat päivämääriä tai tästä hetkestä laskettuja yksiköissä m, h, d, w ja y. Kentillä on alla olevat nimet tai rajapinnan omat. Kirjoita -- viivalla alkavan haun eteen. JSON: yksi olio rivillä, kentät kind, id, name, path ja matched; tunnisteilla myös driverId, pistorasioilla chargerId. Tunnus id on se, jolla ihmiset tietueen nimeävät: tunnisteella sen idTag, latauslaitteella sen chargerId. Kenttä matched luettelee rajapinnan nimillä kentät, joista sana löytyi; osan kentillä on osan nimi pisteen edessä, kuten tags.idTag. CSV:ssä on samat sarakkeet, ja kentässä matched nimien välissä on välilyönti. Valitsimen --from kanssa haun voi jättää pois; jos haku tai --kind on annettu, arvoja etsitään vain sen osumista. Arvoa verrataan kokonaisena nimiin ja ID:ihin, tunnisteita myös sellaisina kuin ne on painettu kortteihin, ja se on löytynyt, tuntematon tai moniselitteinen. JSON: yksi objekti arvon jokaisesta tietueesta, jossa ovat value, answer, osuman tiedot, tunnisteiden form (asPrinted, decimal, reversed tai reversedDecimal), driverName ja records eli tietueiden määrä, joista luetellaan 20 ensimmäistä; tuntemattomalla arvolla on vain value ja answer. repeats on sen arvon järjestysnumero, alkaen 1:stä, jonka arvo toistaa.</translation>
+        <translation>Yhden tietueen on täytettävä kaikki ehdot, missä järjestyksessä tahansa; kirjainkoolla ja tarkkeilla ei ole väliä. Ehto on sana, jossa * tarkoittaa mitä tahansa kirjaimia, &quot;sanoja lainausmerkeissä&quot;, kenttä:teksti, kenttä=&quot;koko teksti&quot;, verrattava luku tai aika (power&gt;=50000, id:100..200, expires&lt;30d), is:TILA, has:KENTTÄ tai kind:driver. -ehto ei täyty, a OR b täyttyy kummalla tahansa, ja sulut pitävät yhdessä. Ajat ovat päivämääriä tai tästä hetkestä laskettuja yksiköissä m, h, d, w ja y. Kentillä on alla olevat nimet tai rajapinnan omat. Kirjoita -- viivalla alkavan haun eteen. JSON: yksi olio rivillä, kentät kind, id, name, path ja matched; tunnisteilla myös driverId, pistorasioilla chargerId. Kenttä id on se, jolla ihmiset tietueen nimeävät: tunnisteella sen idTag, latauslaitteella sen chargerId. Kenttä matched luettelee rajapinnan nimillä kentät, joista sana löytyi; osan kentillä on osan nimi pisteen edessä, kuten tags.idTag. CSV:ssä on samat sarakkeet, ja kentässä matched nimien välissä on välilyönti. Valitsimen --from kanssa haun voi jättää pois; jos haku tai --kind on annettu, arvoja etsitään vain sen osumista. Arvoa verrataan kokonaisena nimiin ja ID:ihin, tunnisteita myös sellaisina kuin ne on painettu kortteihin, ja se on löytynyt, tuntematon tai moniselitteinen. JSON: yksi olio arvon jokaisesta tietueesta, jossa ovat value, answer, osuman tiedot, tunnisteiden form (asPrinted, decimal, reversed tai reversedDecimal), driverName ja records eli tietueiden määrä, joista luetellaan 20 ensimmäistä; tuntemattomalla arvolla on vain value ja answer. repeats on sen arvon järjestysnumero, alkaen 1:stä, jonka arvo toistaa.</translation>
     </message>
     <message>
         <source>look up each value of a list, one a line; - is standard input</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>The tag may be written as it is printed, too: with spaces or colons, as a decimal number, with its bytes reversed; the charger may be named by another id of its own. JSON: one object a line with reason, verdict and detail; CSV has the same columns. verdict is yes where the card would be refused for that reason, no, or unknown. The reasons are, in this order, tagUnknown, tagNotYetValid, tagExpired, noGrant, chargerUnknown, chargerOffline (or unavailable), socketError (or out of service), socketOccupied, and what no document says: accessGroups, authorizationList, backOffice, payerAccount. Where several records have the tag, or several chargers the id, all reasons are answered for each. Exit status 0 whatever the answer.</source>
-        <translation>Tunnisteen voi kirjoittaa myös niin kuin se on painettu: välilyönnein tai kaksoispistein, desimaalilukuna tai tavut käännettyinä; latauslaitteen voi nimetä myös jollakin muulla sen omista ID:istä. JSON: yksi olio rivillä, jossa ovat reason, verdict ja detail; CSV:ssä on samat sarakkeet. verdict on yes, jos kortti hylättäisiin tästä syystä, no tai unknown. Syyt ovat tässä järjestyksessä tagUnknown, tagNotYetValid, tagExpired, noGrant, chargerUnknown, chargerOffline (tai poissa käytöstä), socketError (tai pois käytöstä), socketOccupied sekä ne, joita mikään aineisto ei kerro: accessGroups, authorizationList, backOffice ja payerAccount. Jos tunniste on usealla tietueella tai ID usealla latauslaitteella, kaikkiin syihin vastataan kunkin osalta. Paluuarvo on 0, olipa vastaus mikä tahansa.</translation>
+        <translation>Tunnisteen voi kirjoittaa myös niin kuin se on painettu: välilyönnein tai kaksoispistein, desimaalilukuna tai tavut käännettyinä; latauslaitteen voi nimetä myös jollakin muulla sen omista ID:istä. JSON: yksi olio rivillä, jossa ovat reason, verdict ja detail; CSV:ssä on samat sarakkeet. verdict on yes, jos kortti hylättäisiin tästä syystä, no tai unknown. Syyt ovat tässä järjestyksessä tagUnknown, tagNotYetValid, tagExpired, noGrant, chargerUnknown, chargerOffline (tai poissa käytöstä), socketError (tai poissa käytöstä), socketOccupied sekä ne, joita mikään aineisto ei kerro: accessGroups, authorizationList, backOffice ja payerAccount. Jos tunniste on usealla tietueella tai ID usealla latauslaitteella, kaikkiin syihin vastataan kunkin osalta. Paluuarvo on 0, olipa vastaus mikä tahansa.</translation>
     </message>
     <message>
         <source>Say who would lose what if a site, a charger, a tag or a grant were gone.</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Subsites</source>
-        <translation>Alasijainnit</translation>
+        <translation>Alipaikat</translation>
     </message>
     <message>
         <source>Drivers</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>A charger may stand away from the others of its site</source>
-        <translation>Latauslaitteen etäisyys latauspaikan muista laitteista saa olla enintään</translation>
+        <translation>Etäisyys muista laitteista enintään</translation>
     </message>
     <message>
         <source>A socket gives at most</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Chargers of one model are compared from</source>
-        <translation>Saman mallin latauslaitteita verrataan, kun niitä on vähintään</translation>
+        <translation>Vertailtavia laitteita vähintään</translation>
     </message>
     <message numerus="yes">
         <source> day(s)</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>At least nine of ten chargers of this model have another value, so this one was set by hand or missed.</source>
-        <translation>Yhdeksällä kymmenestä tämän mallin latauslaitteesta on toinen arvo, joten tämä on asetettu käsin tai jäänyt päivittämättä.</translation>
+        <translation>Vähintään yhdeksällä kymmenestä tämän mallin latauslaitteesta on toinen arvo, joten tämä on asetettu käsin tai jäänyt päivittämättä.</translation>
     </message>
     <message>
         <source>Set it as on the others, or note why it differs.</source>
@@ -2470,11 +2470,11 @@
     </message>
     <message>
         <source>S&amp;ockets</source>
-        <translation>Latausp&amp;istokkeet</translation>
+        <translation>P&amp;istorasiat</translation>
     </message>
     <message>
         <source>Con&amp;figurations</source>
-        <translation>Ko&amp;nfiguraatiot</translation>
+        <translation>Määrit&amp;ykset</translation>
     </message>
     <message>
         <source>&amp;Next part of the window</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation>Asia&amp;kastunnus</translation>
+        <translation>Asia&amp;kas-ID</translation>
     </message>
     <message>
         <source>API &amp;key</source>
@@ -4090,11 +4090,11 @@
     </message>
     <message>
         <source>Charger offline or unavailable</source>
-        <translation>Latauslaite ilman yhteyttä tai pois käytöstä</translation>
+        <translation>Latauslaite ilman yhteyttä tai poissa käytöstä</translation>
     </message>
     <message>
         <source>Socket in error or out of service</source>
-        <translation>Pistorasia vikatilassa tai pois käytöstä</translation>
+        <translation>Pistorasia vikatilassa tai poissa käytöstä</translation>
     </message>
     <message>
         <source>Socket occupied</source>
@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>From %1, as of %2.</source>
-        <translation>Lähteestä %1, tiedot ajalta %2.</translation>
+        <translation>Lähde: %1, tilanne %2.</translation>
     </message>
     <message>
         <source>Search: %1</source>
@@ -5139,7 +5139,7 @@
     </message>
     <message>
         <source>“%1” points to another address (status %2), where the key is not sent; check the address, and whether this network wants you to log in.</source>
-        <translation>”%1” ohjaa toiseen osoitteeseen (tila %2), eikä avainta lähetetä sinne; tarkista osoite ja se, vaatiiko tämä verkko kirjautumista.</translation>
+        <translation>”%1” ohjaa toiseen osoitteeseen (tilakoodi %2), eikä avainta lähetetä sinne; tarkista osoite ja se, vaatiiko tämä verkko kirjautumista.</translation>
     </message>
 </context>
 <context>
@@ -5466,19 +5466,19 @@
     </message>
     <message>
         <source>Chargers by status</source>
-        <translation>Latauslaitteet tilan mukaan</translation>
+        <translation>Laitteiden tila</translation>
     </message>
     <message>
         <source>Sockets by status</source>
-        <translation>Pistorasiat tilan mukaan</translation>
+        <translation>Pistorasioiden tila</translation>
     </message>
     <message>
         <source>Chargers by last contact</source>
-        <translation>Latauslaitteet viimeisimmän yhteyden mukaan</translation>
+        <translation>Viimeisin yhteys</translation>
     </message>
     <message>
         <source>Tags by the week they expire in</source>
-        <translation>Tunnisteet vanhenemisviikon mukaan</translation>
+        <translation>Vanhenemisviikko</translation>
     </message>
     <message>
         <source>Tags that expire in no week of these</source>
@@ -5486,15 +5486,15 @@
     </message>
     <message>
         <source>Chargers by manufacturer</source>
-        <translation>Latauslaitteet valmistajan mukaan</translation>
+        <translation>Valmistaja</translation>
     </message>
     <message>
         <source>Chargers by model</source>
-        <translation>Latauslaitteet mallin mukaan</translation>
+        <translation>Malli</translation>
     </message>
     <message>
         <source>Chargers by firmware</source>
-        <translation>Latauslaitteet laiteohjelmiston mukaan</translation>
+        <translation>Laiteohjelmisto</translation>
     </message>
     <message>
         <source>in the last hour</source>
@@ -5529,11 +5529,11 @@
     </message>
     <message>
         <source>expired earlier</source>
-        <translation>aiemmin vanhentuneet</translation>
+        <translation>vanhentunut aiemmin</translation>
     </message>
     <message>
         <source>expire later</source>
-        <translation>myöhemmin vanhenevat</translation>
+        <translation>vanhenee myöhemmin</translation>
     </message>
     <message>
         <source>never</source>
@@ -5549,11 +5549,11 @@
     </message>
     <message>
         <source>expired before %1</source>
-        <translation>ennen %1 vanhentuneet</translation>
+        <translation>vanhentunut ennen %1</translation>
     </message>
     <message>
         <source>expire after %1</source>
-        <translation>%1 jälkeen vanhenevat</translation>
+        <translation>vanhenee %1 jälkeen</translation>
     </message>
 </context>
 <context>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>Lon&amp;gest silence</source>
-        <translation>Pisin &amp;hiljaisuus</translation>
+        <translation>Pisin odot&amp;us ilman dataa</translation>
     </message>
     <message>
         <source>s</source>
@@ -6112,7 +6112,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Peruuta</translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -6525,7 +6525,7 @@
 Licensed under the Apache License 2.0. Made with Qt %1, libxlsxwriter, zlib and Zstandard.</source>
         <translation>Selaa latausverkostoa, hae kuljettajia ja vie näkemäsi tiedot. Vain luku.
 
-Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zlibin ja Zstandardin avulla.</translation>
+Lisensoitu Apache License 2.0&#xa0;‑lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zlibin ja Zstandardin avulla.</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -7373,7 +7373,7 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>The charger has a connection and is neither offline nor unavailable</source>
-        <translation>Latauslaitteella on yhteys, ja sen tila on muu kuin ei yhteyttä tai pois käytöstä</translation>
+        <translation>Latauslaitteella on yhteys, ja sen tila on muu kuin ei yhteyttä tai poissa käytöstä</translation>
     </message>
     <message>
         <source>The charger has a connection</source>
@@ -7415,15 +7415,15 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     <name>chargetree::ReadySearches</name>
     <message>
         <source>Expiring in 30 days</source>
-        <translation>Vanhenevat 30 päivän kuluessa</translation>
+        <translation>Vanhenee 30 pv sisällä</translation>
     </message>
     <message>
         <source>Expired in the last 30 days</source>
-        <translation>Vanhentuneet viimeisten 30 päivän aikana</translation>
+        <translation>Vanhentunut 30 pv sisällä</translation>
     </message>
     <message>
         <source>Offline for over a day</source>
-        <translation>Yli vuorokauden yhteydettömät</translation>
+        <translation>Yli vrk ilman yhteyttä</translation>
     </message>
     <message>
         <source>Errors now</source>
@@ -7431,15 +7431,15 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>Drivers without tags</source>
-        <translation>Kuljettajat ilman tunnisteita</translation>
+        <translation>Ilman tunnisteita</translation>
     </message>
     <message>
         <source>Drivers without access</source>
-        <translation>Kuljettajat ilman käyttöoikeutta</translation>
+        <translation>Ilman käyttöoikeutta</translation>
     </message>
     <message>
         <source>Spare drivers with valid tags</source>
-        <translation>Ilman kotisijaintia, tunniste voimassa</translation>
+        <translation>Varalla, tunniste voimassa</translation>
     </message>
 </context>
 <context>
@@ -7595,19 +7595,19 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>%1, data as of %2</source>
-        <translation>%1, tiedot ajalta %2</translation>
+        <translation>%1, tilanne %2</translation>
     </message>
     <message>
         <source>Made with Chargetree on %1</source>
-        <translation>Tehty: Chargetree %1</translation>
+        <translation>Tehty Chargetreella %1</translation>
     </message>
     <message>
         <source>Copy %1 of %2 that differ in this document</source>
-        <translation>Kopio %1/%2, jotka eroavat tässä aineistossa</translation>
+        <translation>Kopio %1/%2; kopiot eroavat toisistaan</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation>Linjoilla</translation>
+        <translation>Yhteydessä</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -7940,19 +7940,19 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>Ids of the API, as numbers</source>
-        <translation>Rajapinnan tunnukset lukuina</translation>
+        <translation>Rajapinnan ID:t lukuina</translation>
     </message>
     <message>
         <source>External ids of home sites, drivers and sites</source>
-        <translation>Kotisijaintien, kuljettajien ja latauspaikkojen ulkoiset tunnukset</translation>
+        <translation>Kotisijaintien, kuljettajien ja latauspaikkojen ulkoiset ID:t</translation>
     </message>
     <message>
         <source>A home site, and the drivers at home there, by name or id</source>
-        <translation>Kotisijainti ja sen kuljettajat nimen tai tunnuksen mukaan</translation>
+        <translation>Kotisijainti ja sen kuljettajat nimen tai ID:n mukaan</translation>
     </message>
     <message>
         <source>Payer ids of drivers and sites</source>
-        <translation>Kuljettajien ja latauspaikkojen maksajien tunnukset</translation>
+        <translation>Kuljettajien ja latauspaikkojen maksajien ID:t</translation>
     </message>
     <message>
         <source>Whether a driver may use any charger</source>
@@ -7980,19 +7980,19 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>A charging site, and its chargers, by name or id</source>
-        <translation>Latauspaikka ja sen latauslaitteet nimen tai tunnuksen mukaan</translation>
+        <translation>Latauspaikka ja sen latauslaitteet nimen tai ID:n mukaan</translation>
     </message>
     <message>
         <source>Cost ids and cost names of sites</source>
-        <translation>Latauspaikkojen kustannuspaikkojen tunnukset ja nimet</translation>
+        <translation>Latauspaikkojen kustannusten ID:t ja nimet</translation>
     </message>
     <message>
         <source>Chargers, by charger id or name</source>
-        <translation>Latauslaitteet laitteen tunnuksen tai nimen mukaan</translation>
+        <translation>Latauslaitteet laitteen ID:n tai nimen mukaan</translation>
     </message>
     <message>
         <source>EVSE ids of chargers, with stars or without</source>
-        <translation>Latauslaitteiden EVSE-tunnukset, tähtien kanssa tai ilman</translation>
+        <translation>Latauslaitteiden EVSE-ID:t, tähtien kanssa tai ilman</translation>
     </message>
     <message>
         <source>Serial numbers of chargers</source>
@@ -8056,7 +8056,7 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>Sockets, by name or id</source>
-        <translation>Pistorasiat nimen tai tunnuksen mukaan</translation>
+        <translation>Pistorasiat nimen tai ID:n mukaan</translation>
     </message>
     <message>
         <source>Power of sockets, in watts</source>
@@ -8119,7 +8119,7 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>What you see is as of %1.</source>
-        <translation>Näkyvissä oleva tieto on ajalta %1.</translation>
+        <translation>Näkyvien tietojen tilanne: %1.</translation>
     </message>
     <message numerus="yes">
         <source>It is tried again in %n second(s).</source>
@@ -8707,7 +8707,7 @@ Lisensoitu Apache License 2.0 -lisenssillä. Tehty Qt %1:n, libxlsxwriterin, zli
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Peruuta</translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>Progress</source>
