@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>how CSV is written: exact is RFC 4180, nothing altered; spreadsheet has a byte-order mark, the locale&apos;s delimiter and decimal sign, and an apostrophe before texts that would be calculated</source>
-        <translation>wie CSV geschrieben wird: exact ist RFC 4180, nichts verändert; spreadsheet hat eine Bytereihenfolge-Markierung, das Trennzeichen und das Dezimalzeichen des Gebietsschemas und ein Apostroph vor Texten, die sonst berechnet würden</translation>
+        <translation>wie CSV geschrieben wird: exact ist RFC 4180, nichts verändert; spreadsheet hat eine Bytereihenfolge-Markierung, das Trennzeichen und das Dezimalzeichen des Gebietsschemas und einen Apostroph vor Texten, die sonst berechnet würden</translation>
     </message>
     <message>
         <source>A link, such as chargetree:driver/300012, is followed in the window that is open; it can name a driver, tag, charger, site, home-site or search.</source>
@@ -768,11 +768,11 @@
     </message>
     <message>
         <source>Site id</source>
-        <translation>Standort-ID</translation>
+        <translation>Standort-ID (angegeben)</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation>Standort</translation>
+        <translation>Standort (angegeben)</translation>
     </message>
     <message>
         <source>Public group</source>
@@ -967,19 +967,19 @@
     <name>FindingLimits</name>
     <message>
         <source>Expired tags are named for as long as</source>
-        <translation>Abgelaufene Ladekarten werden genannt für höchstens</translation>
+        <translation>Abgelaufene Ladekarten nennen bis zu</translation>
     </message>
     <message>
         <source>A charger may be offline for as long as</source>
-        <translation>Ladestation darf offline sein für höchstens</translation>
+        <translation>Offline melden nach</translation>
     </message>
     <message>
         <source>A charger may be silent for as long as</source>
-        <translation>Ladestation darf still sein für höchstens</translation>
+        <translation>Ohne Meldung melden nach</translation>
     </message>
     <message>
         <source>A charger may stand away from the others of its site</source>
-        <translation>Abstand einer Ladestation von den anderen ihres Standorts höchstens</translation>
+        <translation>Höchstabstand zu anderen am Standort</translation>
     </message>
     <message>
         <source>A socket gives at most</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>At least nine of ten chargers of this model have another value, so this one was set by hand or missed.</source>
-        <translation>Neun von zehn Ladestationen dieses Modells haben einen anderen Wert; dieser wurde also von Hand gesetzt oder übersehen.</translation>
+        <translation>Mindestens neun von zehn Ladestationen dieses Modells haben einen anderen Wert; dieser wurde also von Hand gesetzt oder übersehen.</translation>
     </message>
     <message>
         <source>Set it as on the others, or note why it differs.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>The charger looks well, but this socket is out of order.</source>
-        <translation>Die Ladestation sieht gut aus, aber dieser Anschluss ist außer Betrieb.</translation>
+        <translation>Die Ladestation scheint in Ordnung zu sein, aber dieser Anschluss ist außer Betrieb.</translation>
     </message>
     <message>
         <source>Restart the charger, and have the socket looked at if that does not help.</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>There is no charging site %1 in this fleet.</source>
-        <translation>In diesem Ladenetz gibt es keinen Ladestandort %1.</translation>
+        <translation>In diesem Ladenetz gibt es keinen Standort %1.</translation>
     </message>
     <message>
         <source>There is no home site %1 in this fleet.</source>
@@ -2204,7 +2204,7 @@
     <name>VerbWhatIf</name>
     <message>
         <source>There is no charging site %1 in this fleet.</source>
-        <translation>In diesem Ladenetz gibt es keinen Ladestandort %1.</translation>
+        <translation>In diesem Ladenetz gibt es keinen Standort %1.</translation>
     </message>
     <message>
         <source>There is no charger %1 in this fleet.</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Worst tag</source>
-        <translation>Schlimmste Karte</translation>
+        <translation>Schlechtester Kartenstatus</translation>
     </message>
     <message>
         <source>Home site</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation>Alt+Pfeil hoch</translation>
+        <translation>Alt+Hoch</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation>Alt+Pfeil runter</translation>
+        <translation>Alt+Herunter</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>Worst tag</source>
-        <translation>Schlimmste Karte</translation>
+        <translation>Schlechtester Kartenstatus</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Worst charger</source>
-        <translation>Schlimmste Station</translation>
+        <translation>Schlechtester Stationsstatus</translation>
     </message>
     <message>
         <source>Drivers without a home site</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>Worst of these</source>
-        <translation>Schlimmste davon</translation>
+        <translation>Schlechtester Status davon</translation>
     </message>
     <message>
         <source>Validity</source>
@@ -4037,7 +4037,7 @@
     </message>
     <message>
         <source>How the payer&apos;s account stands is not in this document.</source>
-        <translation>Wie es um das Konto des Zahlers steht, steht nicht in diesem Dokument.</translation>
+        <translation>Der Stand des Zahlerkontos geht aus diesem Dokument nicht hervor.</translation>
     </message>
     <message>
         <source>The payer is %1.</source>
@@ -4152,7 +4152,7 @@
     </message>
     <message>
         <source>As printed on the card will do</source>
-        <translation>Wie auf die Karte gedruckt, genügt</translation>
+        <translation>Auch so, wie sie auf der Karte steht</translation>
     </message>
     <message>
         <source>C&amp;harger</source>
@@ -4247,11 +4247,11 @@
     </message>
     <message>
         <source>Charging site id</source>
-        <translation>Ladestandort-ID</translation>
+        <translation>Standort-ID</translation>
     </message>
     <message>
         <source>Charging site</source>
-        <translation>Ladestandort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Controller</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>Schwere</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4616,7 +4616,7 @@
     </message>
     <message>
         <source>Charging site</source>
-        <translation>Ladestandort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4672,7 +4672,7 @@
     </message>
     <message>
         <source>No charging site</source>
-        <translation>Kein Ladestandort</translation>
+        <translation>Kein Standort</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>Schwere</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -5652,7 +5652,7 @@
     </message>
     <message>
         <source>The runtime folder “%1” cannot be used, so each start of Chargetree opens a window of its own; look at its permissions.</source>
-        <translation>Der Laufzeitordner „%1“ ist nicht nutzbar, deshalb öffnet jeder Start von Chargetree ein eigenes Fenster; sehen Sie nach seinen Rechten.</translation>
+        <translation>Der Laufzeitordner „%1“ ist nicht nutzbar, deshalb öffnet jeder Start von Chargetree ein eigenes Fenster; prüfen Sie seine Zugriffsrechte.</translation>
     </message>
 </context>
 <context>
@@ -5670,7 +5670,7 @@
     <name>chargetree::KeptFile</name>
     <message>
         <source>“%1” cannot be read, and cannot be set aside either. Nothing was written; look at the rights of its folder.</source>
-        <translation>„%1“ kann nicht gelesen und auch nicht beiseitegelegt werden. Nichts wurde geschrieben; sehen Sie nach den Rechten des Ordners.</translation>
+        <translation>„%1“ kann nicht gelesen und auch nicht beiseitegelegt werden. Nichts wurde geschrieben; prüfen Sie die Zugriffsrechte des Ordners.</translation>
     </message>
 </context>
 <context>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>Lon&amp;gest silence</source>
-        <translation>L&amp;ängste Stille</translation>
+        <translation>Höchste &amp;Wartezeit ohne Daten</translation>
     </message>
     <message>
         <source>s</source>
@@ -6006,7 +6006,7 @@
     </message>
     <message>
         <source>Worst tag</source>
-        <translation>Schlimmste Karte</translation>
+        <translation>Schlechtester Kartenstatus</translation>
     </message>
     <message>
         <source>May use</source>
@@ -6022,7 +6022,7 @@
     </message>
     <message>
         <source>Worst charger</source>
-        <translation>Schlimmste Station</translation>
+        <translation>Schlechtester Stationsstatus</translation>
     </message>
     <message>
         <source>May charge here</source>
@@ -6054,7 +6054,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>Schwere</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Item</source>
@@ -6363,7 +6363,7 @@
     </message>
     <message>
         <source>Paste card numbers, names or ids on the left, one a line: each is looked up at once. Columns of a spreadsheet will do, too.</source>
-        <translation>Fügen Sie links Kartennummern, Namen oder IDs ein, einen Wert je Zeile: Jeder wird sofort abgeglichen. Auch Spalten einer Tabellenkalkulation gehen.</translation>
+        <translation>Fügen Sie links Kartennummern, Namen oder IDs ein, einen Wert je Zeile: Jeder wird sofort abgeglichen. Auch Spalten einer Tabellenkalkulation sind möglich.</translation>
     </message>
     <message numerus="yes">
         <source>%1 values</source>
@@ -6523,7 +6523,7 @@
         <source>Browse a charging fleet, search its drivers, export what you see. Read-only.
 
 Licensed under the Apache License 2.0. Made with Qt %1, libxlsxwriter, zlib and Zstandard.</source>
-        <translation>Ein Ladenetz durchsehen, seine Fahrer suchen, exportieren, was Sie sehen. Nur lesend.
+        <translation>Durchsuchen Sie ein Ladenetz, finden Sie jeden Fahrer, exportieren Sie, was Sie sehen. Nur lesend.
 
 Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib und Zstandard.</translation>
     </message>
@@ -6704,7 +6704,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Covers who people are until it is pointed at. What is copied and exported still has the true values.</source>
-        <translation>Verdeckt, wer jemand ist, bis darauf gezeigt wird. Kopiertes und Exportiertes hat weiterhin die wahren Werte.</translation>
+        <translation>Verdeckt, wer jemand ist, bis darauf gezeigt wird. Kopiertes und Exportiertes enthalten weiterhin die wahren Werte.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -6803,7 +6803,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Severity</source>
-        <translation>Schwere</translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -6998,7 +6998,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Page Down and Page Up go from marker to marker, Enter chooses one, plus and minus zoom, arrows move the map, 0 shows all.</source>
-        <translation>Bild ab und Bild auf gehen von Markierung zu Markierung, die Eingabetaste wählt eine aus, Plus und Minus zoomen, die Pfeiltasten verschieben die Landkarte, 0 zeigt alle.</translation>
+        <translation>Bild abwärts und Bild aufwärts gehen von Markierung zu Markierung, die Eingabetaste wählt eine aus, Plus und Minus zoomen, die Pfeiltasten verschieben die Landkarte, 0 zeigt alle.</translation>
     </message>
     <message>
         <source>%1 m</source>
@@ -7148,8 +7148,8 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     <message numerus="yes">
         <source>and %1 more</source>
         <translation>
-            <numerusform>und %1 weiterer</numerusform>
-            <numerusform>und %1 weitere</numerusform>
+            <numerusform>und noch %1</numerusform>
+            <numerusform>und noch %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7161,7 +7161,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>The privacy view covers names of drivers, tags, SIMs, external ids and e-mail addresses on the screen until they are pointed at. What is copied and exported still has the true values.</source>
-        <translation>Die Datenschutzansicht verdeckt Namen von Fahrern, Ladekarten, SIMs, externe IDs und E-Mail-Adressen auf dem Bildschirm, bis darauf gezeigt wird. Kopiertes und Exportiertes hat weiterhin die wahren Werte.</translation>
+        <translation>Die Datenschutzansicht verdeckt Namen von Fahrern, Ladekarten, SIMs, externe IDs und E-Mail-Adressen auf dem Bildschirm, bis darauf gezeigt wird. Kopiertes und Exportiertes enthalten weiterhin die wahren Werte.</translation>
     </message>
 </context>
 <context>
@@ -7247,7 +7247,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Findings are found with their item, and where all words stand in the name of their rule or its severity</source>
-        <translation>Befunde werden mit ihrem Objekt gefunden, und wo alle Wörter im Namen ihrer Regel oder ihrer Schwere stehen</translation>
+        <translation>Befunde werden mit ihrem Objekt gefunden, und wo alle Wörter im Namen ihrer Regel oder in ihrem Schweregrad stehen</translation>
     </message>
 </context>
 <context>
@@ -7415,11 +7415,11 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     <name>chargetree::ReadySearches</name>
     <message>
         <source>Expiring in 30 days</source>
-        <translation>Laufen in 30 Tagen ab</translation>
+        <translation>Bald ablaufend (30 Tage)</translation>
     </message>
     <message>
         <source>Expired in the last 30 days</source>
-        <translation>In den letzten 30 Tagen abgelaufen</translation>
+        <translation>Abgelaufen (30 Tage)</translation>
     </message>
     <message>
         <source>Offline for over a day</source>
@@ -7439,7 +7439,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Spare drivers with valid tags</source>
-        <translation>Reservefahrer mit gültigen Ladekarten</translation>
+        <translation>Reserve, Karte gültig</translation>
     </message>
 </context>
 <context>
@@ -7547,7 +7547,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Worst charger</source>
-        <translation>Schlimmste Station</translation>
+        <translation>Schlechtester Stationsstatus</translation>
     </message>
     <message>
         <source>Charger</source>
@@ -7579,7 +7579,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Worst of these</source>
-        <translation>Schlimmste davon</translation>
+        <translation>Schlechtester Status davon</translation>
     </message>
     <message>
         <source>May charge at these sites</source>
@@ -7695,7 +7695,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Id that names nothing in the document</source>
-        <translation>ID, die nichts im Dokument nennt</translation>
+        <translation>ID ohne Gegenstück im Dokument</translation>
     </message>
     <message>
         <source>What is odd in this document</source>
@@ -8460,7 +8460,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Browse a charging fleet, find any driver, export what you see. Chargetree only reads; it never changes the fleet.</source>
-        <translation>Ein Ladenetz durchsehen, jeden Fahrer finden, exportieren, was Sie sehen. Chargetree liest nur; es ändert das Ladenetz nie.</translation>
+        <translation>Durchsuchen Sie ein Ladenetz, finden Sie jeden Fahrer, exportieren Sie, was Sie sehen. Chargetree liest nur; es ändert das Ladenetz nie.</translation>
     </message>
     <message>
         <source>Look at the &amp;demo fleet</source>
@@ -8653,7 +8653,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Worst tag</source>
-        <translation>Schlimmste Karte</translation>
+        <translation>Schlechtester Kartenstatus</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -8921,7 +8921,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Chargers left</source>
-        <translation>Stationen übrig</translation>
+        <translation>Ladestationen übrig</translation>
     </message>
     <message>
         <source>Home site</source>
