@@ -90,7 +90,7 @@ void NodeDetails::ofDocument()
     const Provenance &from = m_context.loaded->provenance;
     m_out.section(tr("This document"));
     m_out.row(tr("Name"), textCell(visibleText(from.name)));
-    m_out.row(tr("Place"), textCell(visibleText(from.place)));
+    m_out.row(tr("Source"), textCell(visibleText(from.place)));
     if (from.asOf.isValid()) {
         const TimeMs time = from.asOf.toMSecsSinceEpoch();
         RecordCell asOf = textCell(m_context.wording.dateTime(time));
