@@ -6,7 +6,7 @@
 #include "app/desktop/motionwish.h"
 #include "app/instance/instance.h"
 #include "models/fields/visiblepath.h"
-#include "ui/look/themesteps.h"
+#include "ui/look/theme.h"
 #include "ui/map/mapground.h"
 
 #include <QApplication>
@@ -201,10 +201,9 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
             qWarning("%s", qUtf8Printable(claim.reason));
     }
     Settings settings(QDir(settingsFolder()).filePath(QStringLiteral("chargetree.ini")));
-    applyStyle(application, settings.appearance());
+    applyTheme(application, settings.appearance());
     Language language;
     Application program(settings, language, usualPlaces(), {.fixedNow = options.now});
-    applyStyleSheet(application);
     QObject::connect(&instance, &Instance::requested, &program, &Application::take);
     program.window().show();
     followMotionWish(application);

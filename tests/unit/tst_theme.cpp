@@ -4,7 +4,6 @@
 #include "ui/look/indentation.h"
 #include "ui/look/metrics.h"
 #include "ui/look/statusstyle.h"
-#include "ui/look/stylesheet.h"
 #include "ui/look/theme.h"
 
 #include <QApplication>
@@ -306,15 +305,6 @@ private Q_SLOTS:
         QVERIFY(widget->hasFocus());
         QVERIFY(mostInARow(m_window.grab().toImage(), accent) >= 3);
         widget->hide();
-    }
-
-    void theStyleSheetNamesOnlyColoursThatExist_data() { addPalettes(); }
-    void theStyleSheetNamesOnlyColoursThatExist()
-    {
-        QFETCH(QPalette, palette);
-        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-            QVERIFY(!styleSheet(schemeOf(palette), direction).contains(u'@'));
-        }
     }
 
     void iconsAndMarksFollowTheText_data()

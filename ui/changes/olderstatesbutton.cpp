@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/changes/olderstatesbutton.h"
 
+#include "ui/look/buttonlook.h"
 #include "ui/look/icons.h"
 
 #include <QEvent>
@@ -17,7 +18,7 @@ OlderStatesButton::OlderStatesButton(QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(QToolButton::InstantPopup);
     setMenu(m_states);
-    setProperty("outlined", true);
+    setButtonLook(*this, ButtonLook::Outlined);
     connect(m_states, &QMenu::aboutToShow, this, &OlderStatesButton::statesWanted);
     retranslate();
 }

@@ -29,9 +29,10 @@ bool TitleHeader::isBold(int section) const
     return model()->headerData(section, orientation(), m_boldRole).toBool();
 }
 
+/// Those of rows are read with the row, and are as large.
 QFont TitleHeader::fontOf(int section) const
 {
-    QFont bold = font();
+    QFont bold = orientation() == Qt::Vertical ? parentWidget()->font() : font();
     bold.setBold(isBold(section));
     return bold;
 }

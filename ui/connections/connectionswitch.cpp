@@ -3,6 +3,7 @@
 
 #include "models/fields/visiblepath.h"
 #include "ui/connections/environmentbadge.h"
+#include "ui/look/buttonlook.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/parts/plaintext.h"
@@ -39,7 +40,7 @@ ConnectionSwitch::ConnectionSwitch(QWidget *parent)
 {
     setObjectName(QStringLiteral("source"));
     setPopupMode(QToolButton::InstantPopup);
-    setProperty("outlined", true);
+    setButtonLook(*this, ButtonLook::Outlined);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_menu->setObjectName(QStringLiteral("sourceMenu"));
     setMenu(m_menu);

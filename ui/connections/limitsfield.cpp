@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connections/limitsfield.h"
 
+#include "ui/look/buttonlook.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/parts/alignfields.h"
@@ -45,7 +46,7 @@ LimitsField::LimitsField(QWidget *parent)
     m_switch->setIcon(icon(Icon::ChevronRight)); // a style's arrow lies on the text, mirrored
     m_switch->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_switch->setFocusPolicy(Qt::StrongFocus);
-    m_switch->setProperty("disclosure", true);
+    setButtonLook(*m_switch, ButtonLook::Disclosure);
     m_form->setContentsMargins(0, metrics::spacing, 0, 0);
     m_form->setHorizontalSpacing(metrics::margin);
     m_form->setVerticalSpacing(metrics::spacing);

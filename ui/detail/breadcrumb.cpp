@@ -120,20 +120,14 @@ void Breadcrumb::nameChevrons()
         name(m_last, tr("Below %1"), m_parts.back());
 }
 
-/// A style sheet keeps tool buttons from inheriting fonts.
 void Breadcrumb::dressParts()
 {
     QPalette quiet = palette();
     quiet.setColor(QPalette::ButtonText, themeColors(palette()).secondaryText);
-    const auto dress = [this](QToolButton *button, const QPalette &colors) {
-        button->setPalette(colors);
-        button->setFont(font());
-    };
-    dress(m_more, palette());
-    dress(m_last, quiet);
+    m_last->setPalette(quiet);
     for (const Part &part : m_parts) {
-        dress(part.chevron, quiet);
-        dress(part.button, &part == &m_parts.back() ? palette() : quiet);
+        part.chevron->setPalette(quiet);
+        part.button->setPalette(&part == &m_parts.back() ? palette() : quiet);
     }
 }
 
@@ -194,10 +188,9 @@ void Breadcrumb::changeEvent(QEvent *event)
         m_more->setAccessibleName(tr("Further up"));
         nameChevrons();
     }
-    const bool isFont = event->type() == QEvent::FontChange;
-    if (isFont || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         dressParts();
-    if (isFont || event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         arrange();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/look/theme.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/plaintext.h"
+#include "ui/parts/warningstrip.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -38,7 +39,7 @@ DetailPane::DetailPane(QWidget *parent)
     , m_several([this] { return makeSeveral(); })
     , m_whole([this] { return makeWhole(); })
     , m_hint(quietLabel({}, m_states))
-    , m_gone(plainLabel())
+    , m_gone(new WarningStrip)
     , m_header(new DetailHeader)
     , m_copyBar(new CopyBar)
     , m_tabs(new DetailTabs)
@@ -107,7 +108,6 @@ void DetailPane::buildContent(QWidget *content)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_gone->setObjectName(QStringLiteral("detailGone"));
-    m_gone->setWordWrap(true);
     layout->addWidget(m_gone);
     layout->addWidget(m_header);
     layout->addWidget(m_copyBar);

@@ -2,16 +2,22 @@
 #include "ui/look/programstyle.h"
 
 #include "ui/look/largearrow.h"
-#include "ui/look/metrics.h"
 #include "ui/look/motion.h"
-#include "ui/look/theme.h"
+#include "ui/look/style/fields.h"
+#include "ui/look/style/headers.h"
+#include "ui/look/style/measures.h"
+#include "ui/look/style/panels.h"
+#include "ui/look/style/pushbuttons.h"
+#include "ui/look/style/scrollbars.h"
+#include "ui/look/style/tabs.h"
+#include "ui/look/style/toolbuttons.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
-#include <QPainter>
+#include <QHeaderView>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+
+#include <algorithm>
 
 namespace chargetree {
 
@@ -20,61 +26,10 @@ namespace {
 // Fusion's outline is the window's colour, darker by this much.
 constexpr int outlineFactor = 140;
 
-constexpr double plainDpi = 96; // at which Fusion draws things as large as they are meant
-// What Fusion measures by the screen alone. Other sizes of icons are taken from the small one.
-constexpr QStyle::PixelMetric growing[]{
-    QStyle::PM_SmallIconSize,
-    QStyle::PM_ButtonIconSize,
-    QStyle::PM_ListViewIconSize,
-    QStyle::PM_IndicatorWidth,
-    QStyle::PM_IndicatorHeight,
-    QStyle::PM_ExclusiveIndicatorWidth,
-    QStyle::PM_ExclusiveIndicatorHeight,
-    QStyle::PM_HeaderMarkSize,
-    QStyle::PM_TabBarScrollButtonWidth,
-};
-
-QFontMetrics lettersOf(const QWidget *widget)
-{
-    return QFontMetrics(widget ? widget->font() : QApplication::font());
-}
-
 QPalette withOutline(QPalette palette, const QColor &outline)
 {
     palette.setColor(QPalette::Window, outline.lighter(outlineFactor));
     return palette;
-}
-
-void drawLowerLine(QPainter *painter, const QRect &rect, const QColor &color, int width = 1)
-{
-    painter->fillRect(rect.x(), rect.bottom() + 1 - width, rect.width(), width, color);
-}
-
-void drawUpperLine(QPainter *painter, const QRect &rect, const QColor &color, int width = 1)
-{
-    painter->fillRect(rect.x(), rect.y(), rect.width(), width, color);
-}
-
-/// Filled, as a pen loses lines at fractional scalings.
-void drawFrame(QPainter *painter, const QRect &rect, const QColor &color, int width = 1)
-{
-    drawLowerLine(painter, rect, color, width);
-    drawUpperLine(painter, rect, color, width);
-    painter->fillRect(rect.x(), rect.y(), width, rect.height(), color);
-    painter->fillRect(rect.right() + 1 - width, rect.y(), width, rect.height(), color);
-}
-
-void drawFocus(QPainter *painter, const QStyleOption &option)
-{
-    drawFrame(painter, option.rect, themeColors(option.palette).accent, focusWidth(option.palette));
-}
-
-/// What is selected is only tinted, which is no contrast.
-void drawSelectionLines(QPainter *painter, const QStyleOption &option)
-{
-    const QColor color = themeColors(option.palette).text;
-    drawUpperLine(painter, option.rect, color);
-    drawLowerLine(painter, option.rect, color);
 }
 
 bool isFocusedInHighContrast(const QStyleOption &option)
@@ -82,30 +37,53 @@ bool isFocusedInHighContrast(const QStyleOption &option)
     return (option.state & QStyle::State_HasFocus) != 0 && isHighContrast(option.palette);
 }
 
-/// Flat, where Fusion shades and outlines.
-void drawItemPanel(QPainter *painter, const QStyleOptionViewItem &item)
+/// What the style draws itself.
+template <typename Element>
+struct DrawRow {
+    Element element;
+    Draw draw;
+};
+
+constexpr DrawRow<QStyle::PrimitiveElement> primitives[]{
+    {QStyle::PE_Frame, drawFieldFrame},
+    {QStyle::PE_FrameFocusRect, drawFocusRect},
+    {QStyle::PE_FrameTabBarBase, drawTabBarBase},
+    {QStyle::PE_PanelItemViewItem, drawOf<QStyleOptionViewItem, drawItemPanel>},
+    {QStyle::PE_PanelLineEdit, drawOf<QStyleOptionFrame, drawField>},
+    {QStyle::PE_PanelScrollAreaCorner, drawScrollCorner},
+    {QStyle::PE_PanelTipLabel, drawToolTip},
+};
+
+constexpr DrawRow<QStyle::ControlElement> controls[]{
+    {QStyle::CE_HeaderEmptyArea, drawEmptyHeader},
+    {QStyle::CE_HeaderLabel, drawOf<QStyleOptionHeader, drawHeaderLabel>},
+    {QStyle::CE_HeaderSection, drawHeaderSection},
+    {QStyle::CE_MenuItem, drawMenuItem},
+    {QStyle::CE_ProgressBarContents, drawOf<QStyleOptionProgressBar, drawProgress>},
+    {QStyle::CE_PushButton, drawOf<QStyleOptionButton, drawPushButton>},
+    {QStyle::CE_Splitter, drawSplitter},
+    {QStyle::CE_TabBarTabLabel, drawOf<QStyleOptionTab, drawTabLabel>},
+    {QStyle::CE_TabBarTabShape, drawOf<QStyleOptionTab, drawTabShape>},
+};
+
+constexpr DrawRow<QStyle::ComplexControl> complexControls[]{
+    {QStyle::CC_ScrollBar, drawOf<QStyleOptionSlider, drawScrollBar>},
+    {QStyle::CC_ToolButton, drawOf<QStyleOptionToolButton, drawToolButton>},
+};
+
+/// Null where Fusion draws it.
+template <typename Element, std::size_t count>
+Draw drawingOf(Element element, const DrawRow<Element> (&rows)[count])
 {
-    const bool isEnabled = item.state & QStyle::State_Enabled;
-    if (item.state & QStyle::State_Selected) {
-        const auto group = isEnabled ? QPalette::Normal : QPalette::Disabled;
-        painter->fillRect(item.rect, item.palette.brush(group, QPalette::Highlight));
-        if (isHighContrast(item.palette))
-            drawSelectionLines(painter, item);
-    } else if ((item.state & QStyle::State_MouseOver) && isEnabled) {
-        painter->fillRect(item.rect, themeColors(item.palette).hover);
-    } else if (item.backgroundBrush.style() != Qt::NoBrush) {
-        painter->fillRect(item.rect, item.backgroundBrush);
-    }
+    const auto row = std::ranges::find(rows, element, &DrawRow<Element>::element);
+    return row == std::end(rows) ? nullptr : row->draw;
 }
 
-/// A bar that says that there is something to wait for, where Fusion moves stripes.
-void drawStillBar(QPainter *painter, const QStyleOption &option)
+constexpr int spinBoxRoom = 3; // of the height, which Fusion takes away
+
+QSize added(const QMargins &margins)
 {
-    painter->save();
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(QBrush(themeColors(option.palette).accent, Qt::BDiagPattern));
-    painter->drawRect(option.rect);
-    painter->restore();
+    return {margins.left() + margins.right(), margins.top() + margins.bottom()};
 }
 
 } // namespace
@@ -121,6 +99,8 @@ int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons || hint == SH_EtchDisabledText) {
         return 0;
     }
+    if (hint == SH_Table_GridLineColor && option)
+        return int(colorsOf(*option).line.rgba());
     if ((hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate) && isStill()) {
         return 0;
     }
@@ -130,27 +110,58 @@ int ProgramStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
 int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                               const QWidget *widget) const
 {
-    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
-    if (std::ranges::find(growing, metric) == std::end(growing))
-        return usual;
-    const QFontMetrics letters = lettersOf(widget);
-    const int plain = qRound(usual * plainDpi / letters.fontDpi()); // else it would grow twice
-    return qMax(usual, metrics::grown(plain, letters));
+    if (const auto fixed = fixedMetric(metric, widget))
+        return *fixed;
+    return grownMetric(metric, QProxyStyle::pixelMetric(metric, option, widget), widget);
+}
+
+QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                     const QSize &contents, const QWidget *widget) const
+{
+    if (type == CT_PushButton)
+        return contents + aroundPushButton;
+    if (type == CT_LineEdit)
+        return contents + added(fieldMargins(widget));
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && type == CT_ToolButton)
+        return toolButtonSize(contents, *button, widget);
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_SpinBox)
+        return usual + QSize(0, spinBoxRoom);
+    return type == CT_HeaderSection ? usual + added(headerMargins) : usual;
+}
+
+QRect ProgramStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    return element == SE_LineEditContents ? option->rect.marginsRemoved(fieldMargins(widget))
+                                          : QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect ProgramStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                   SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && bar)
+        return scrollBarPart(*bar, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+/// What lights up under the mouse besides what Fusion has so.
+void ProgramStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
 }
 
 void ProgramStyle::drawControl(ControlElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
-    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
-    const bool isBusy = bar && bar->minimum == 0 && bar->maximum == 0;
-    if (element == CE_ProgressBarContents && isBusy && isStill()) {
-        drawStillBar(painter, *option);
-    } else {
+    if (const Draw draw = drawingOf(element, controls))
+        draw({*painter, widget, *baseStyle()}, *option);
+    else
         QProxyStyle::drawControl(element, option, painter, widget);
-        if (element == CE_MenuItem && (option->state & State_Selected) != 0
-            && isHighContrast(option->palette))
-            drawFocus(painter, *option);
-    }
 }
 
 void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -162,19 +173,8 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         QStyleOptionButton outlined = *button;
         outlined.palette = withIndicatorOutline(option->palette);
         QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
-    } else if (element == PE_Frame) {
-        drawFrame(painter, option->rect, themeColors(option->palette).fieldLine);
-    } else if (element == PE_FrameTabBarBase) {
-        drawLowerLine(painter, option->rect, themeColors(option->palette).line);
-    } else if (element == PE_FrameFocusRect && qobject_cast<const QTabBar *>(widget)) {
-        return; // the style sheet draws the frame, around the whole tab
-    } else if (element == PE_FrameFocusRect
-               && (!widget || qobject_cast<const QAbstractItemView *>(widget)
-                   || isHighContrast(option->palette))) {
-        drawFocus(painter, *option);
-    } else if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
-               item && element == PE_PanelItemViewItem) {
-        drawItemPanel(painter, *item);
+    } else if (const Draw draw = drawingOf(element, primitives)) {
+        draw({*painter, widget, *baseStyle()}, *option);
     } else if (!drawLargeArrow(element, *option, *painter, lettersOf(widget))) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -183,7 +183,9 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                       QPainter *painter, const QWidget *widget) const
 {
-    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+    if (const Draw draw = drawingOf(control, complexControls)) {
+        draw({*painter, widget, *baseStyle()}, *option);
+    } else if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
         QStyleOptionComboBox outlined = *combo;
         outlined.palette = withFieldOutline(option->palette);
         QProxyStyle::drawComplexControl(control, &outlined, painter, widget);
@@ -196,7 +198,7 @@ void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOption
     }
     const bool isField = control == CC_ComboBox || control == CC_SpinBox;
     if (isField && isFocusedInHighContrast(*option))
-        drawFocus(painter, *option);
+        drawFocus(*painter, *option);
 }
 
 const QPalette &ProgramStyle::withFieldOutline(const QPalette &palette) const

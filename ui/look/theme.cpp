@@ -2,10 +2,9 @@
 #include "ui/look/theme.h"
 
 #include "ui/look/programstyle.h"
-#include "ui/look/stylesheet.h"
-#include "ui/look/themesteps.h"
 
 #include <QApplication>
+#include <QToolTip>
 
 namespace chargetree {
 
@@ -118,31 +117,15 @@ void setSystemDarkness(QApplication &application, std::optional<bool> isDark)
 
 void applyTheme(QApplication &application, Appearance appearance)
 {
-    applyStyle(application, appearance);
-    applyStyleSheet(application);
-}
-
-void applyStyle(QApplication &application, Appearance appearance)
-{
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
     Q_UNUSED(application)
     Q_UNUSED(appearance)
 #else
-    // A style sheet hides the style's own name: set both only in this order.
-    application.setStyleSheet({});
     application.setStyle(new ProgramStyle);
-    QApplication::setPalette(paletteOf(schemeOf(appearance)));
+    const QPalette palette = paletteOf(schemeOf(appearance));
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
     QApplication::setFont(smallFont(QApplication::font()), "QHeaderView");
-#endif
-}
-
-void applyStyleSheet(QApplication &application)
-{
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    Q_UNUSED(application)
-#else
-    application.setStyleSheet(
-        styleSheet(schemeOf(QApplication::palette()), QApplication::layoutDirection()));
 #endif
 }
 

@@ -30,8 +30,8 @@ void setContrastWished(QApplication &application, bool isWished);
 std::optional<bool> systemDarkness();
 void setSystemDarkness(QApplication &application, std::optional<bool> isDark);
 
-/// Gives the program its look; call it again when the choice or the layout direction changes.
-/// `System` is as the desktop wishes. Windows and macOS keep their native style and palette.
+/// Gives the program its look; call it again when the choice changes. `System` is as the desktop
+/// wishes. Windows and macOS keep their native style and palette.
 void applyTheme(QApplication &application, Appearance appearance);
 
 /// The name of what a pane shows: larger and bold.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/map/mapcontrols.h"
 
+#include "ui/look/buttonlook.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/parts/plaintext.h"
@@ -18,7 +19,7 @@ QToolButton *button(const char *objectName, Icon which, QBoxLayout *column)
     auto *made = new QToolButton;
     made->setObjectName(QLatin1String(objectName));
     made->setIcon(icon(which));
-    made->setProperty("onMap", true);
+    setButtonLook(*made, ButtonLook::OnMap);
     made->setFocusPolicy(Qt::TabFocus);
     column->addWidget(made);
     return made;

@@ -2,13 +2,14 @@
 #include "ui/window/filedrop.h"
 
 #include "models/fields/visibletext.h"
-#include "ui/parts/plaintext.h"
+#include "ui/look/style/stylepaint.h"
 
 #include <QApplication>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
+#include <QPainter>
 #include <QUrl>
 
 #include <utility>
@@ -18,6 +19,29 @@ namespace chargetree {
 namespace {
 
 constexpr qsizetype longestName = 60; // characters
+
+/// Text on a card of its own, over whatever the window shows.
+class DropHint final : public QLabel {
+public:
+    explicit DropHint(QWidget *parent)
+        : QLabel(parent)
+    {
+        setObjectName(QStringLiteral("dropHint"));
+        setTextFormat(Qt::PlainText);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setContentsMargins(26, 18, 26, 18);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        const ThemeColors &colors = themeColors(palette());
+        drawBox(painter, rect(), {.fill = colors.base, .line = colors.accent, .lineWidth = 2});
+        painter.end();
+        QLabel::paintEvent(event);
+    }
+};
 
 } // namespace
 
@@ -36,11 +60,9 @@ QStringList draggedFiles(const QMimeData &data)
 FileDrop::FileDrop(QWidget &window)
     : QObject(&window)
     , m_window(window)
-    , m_hint(plainLabel({}, &window))
+    , m_hint(new DropHint(&window))
 {
     window.setAcceptDrops(true);
-    m_hint->setObjectName(QStringLiteral("dropHint"));
-    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->hide();
     qApp->installEventFilter(this);
 }

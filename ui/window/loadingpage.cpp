@@ -2,13 +2,14 @@
 #include "ui/window/loadingpage.h"
 
 #include "ui/look/metrics.h"
+#include "ui/look/style/stylepaint.h"
 #include "ui/parts/plaintext.h"
 #include "ui/parts/skeleton.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QFrame>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -21,6 +22,24 @@ using namespace std::chrono_literals;
 constexpr auto blankTime = 250ms;
 constexpr int cardWidth = 392;
 constexpr int steps = 1000;
+
+/// What lies on the skeleton.
+class Card final : public QWidget {
+public:
+    explicit Card(QWidget *parent)
+        : QWidget(parent)
+    {
+        setContentsMargins(1, 1, 1, 1);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const ThemeColors &colors = themeColors(palette());
+        drawBox(painter, rect(), {.fill = colors.base, .line = colors.line});
+    }
+};
 
 } // namespace
 
@@ -51,8 +70,7 @@ void LoadingPage::assemble()
     m_bar->setObjectName(QStringLiteral("startProgress"));
     m_cancel->setObjectName(QStringLiteral("startCancel"));
 
-    auto *card = new QFrame(m_skeleton);
-    card->setObjectName(QStringLiteral("loadingCard"));
+    auto *card = new Card(m_skeleton);
     card->setFixedWidth(metrics::grown(cardWidth, fontMetrics()));
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);

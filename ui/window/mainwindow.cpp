@@ -9,6 +9,7 @@
 #include "ui/detail/detailpane.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/locator/locator.h"
+#include "ui/look/buttonlook.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/lookup/lookupdialog.h"
@@ -152,12 +153,12 @@ QWidget *MainWindow::makeTopLine()
     m_export->setObjectName(QStringLiteral("exportButton"));
     m_export->setDefaultAction(m_actions->at(Command::Export));
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_export->setProperty("outlined", true);
+    setButtonLook(*m_export, ButtonLook::Outlined);
     m_private->setObjectName(QStringLiteral("privacyBadge"));
     m_private->setDefaultAction(m_actions->at(Command::PrivacyView));
     m_private->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_private->hide();
-    m_menuButton->setObjectName(QStringLiteral("menuButton"));
+    setButtonLook(*m_menuButton, ButtonLook::BareMenu);
     m_menuButton->setIcon(icon(Icon::Menu));
     m_menuButton->setAutoRaise(true);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/look/style/panels.h"
+
+#include "ui/look/motion.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QTabBar>
+
+namespace chargetree {
+
+namespace {
+
+/// What is selected is only tinted, which is no contrast.
+void drawSelectionLines(QPainter &painter, const QStyleOption &option)
+{
+    const QColor color = colorsOf(option).text;
+    drawUpperLine(painter, option.rect, color);
+    drawLowerLine(painter, option.rect, color);
+}
+
+/// A bar that says that there is something to wait for, where Fusion moves stripes.
+void drawStillBar(QPainter &painter, const QStyleOption &option)
+{
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QBrush(colorsOf(option).accent, Qt::BDiagPattern));
+    painter.drawRect(option.rect);
+    painter.restore();
+}
+
+} // namespace
+
+/// Flat, where Fusion shades and outlines.
+void drawItemPanel(const Canvas &canvas, const QStyleOptionViewItem &item)
+{
+    const bool isEnabled = item.state & QStyle::State_Enabled;
+    if (item.state & QStyle::State_Selected) {
+        const auto group = isEnabled ? QPalette::Normal : QPalette::Disabled;
+        canvas.painter.fillRect(item.rect, item.palette.brush(group, QPalette::Highlight));
+        if (isHighContrast(item.palette))
+            drawSelectionLines(canvas.painter, item);
+    } else if (isHovered(item)) {
+        canvas.painter.fillRect(item.rect, colorsOf(item).hover);
+    } else if (item.backgroundBrush.style() != Qt::NoBrush) {
+        canvas.painter.fillRect(item.rect, item.backgroundBrush);
+    }
+}
+
+void drawMenuItem(const Canvas &canvas, const QStyleOption &item)
+{
+    canvas.base.drawControl(QStyle::CE_MenuItem, &item, &canvas.painter, canvas.widget);
+    if ((item.state & QStyle::State_Selected) && isHighContrast(item.palette))
+        drawFocus(canvas.painter, item);
+}
+
+void drawFocusRect(const Canvas &canvas, const QStyleOption &option)
+{
+    if (qobject_cast<const QTabBar *>(canvas.widget))
+        return; // the whole tab has it
+    if (!canvas.widget || qobject_cast<const QAbstractItemView *>(canvas.widget)
+        || isHighContrast(option.palette))
+        drawFocus(canvas.painter, option);
+    else
+        canvas.base.drawPrimitive(QStyle::PE_FrameFocusRect, &option, &canvas.painter,
+                                  canvas.widget);
+}
+
+void drawProgress(const Canvas &canvas, const QStyleOptionProgressBar &bar)
+{
+    const bool isBusy = bar.minimum == 0 && bar.maximum == 0;
+    if (isBusy && isStill())
+        drawStillBar(canvas.painter, bar);
+    else
+        canvas.base.drawControl(QStyle::CE_ProgressBarContents, &bar, &canvas.painter,
+                                canvas.widget);
+}
+
+void drawSplitter(const Canvas &canvas, const QStyleOption &handle)
+{
+    canvas.painter.fillRect(handle.rect, colorsOf(handle).line);
+}
+
+void drawToolTip(const Canvas &canvas, const QStyleOption &tip)
+{
+    const ThemeColors &colors = colorsOf(tip);
+    canvas.painter.fillRect(tip.rect, colors.tile);
+    drawFrame(canvas.painter, tip.rect, colors.fieldLine);
+}
+
+} // namespace chargetree
