@@ -19,20 +19,21 @@ WarningStrip::WarningStrip(QWidget *parent)
     colour();
 }
 
-/// Its own palette would go on saying which scheme there was.
+/// Its own palette would go on saying which appearance there was.
 void WarningStrip::colour()
 {
     const ThemeColors &colors = themeColors(QApplication::palette());
-    QPalette palette;
-    palette.setColor(QPalette::Window, colors.warningBackground);
-    palette.setColor(QPalette::WindowText, colors.warningText);
-    setPalette(palette);
+    QPalette own;
+    own.setColor(QPalette::Window, colors.warningBackground);
+    own.setColor(QPalette::WindowText, colors.warningText);
+    if (palette().color(QPalette::Window) != colors.warningBackground)
+        setPalette(own);
 }
 
 void WarningStrip::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         colour();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/parts/plaintext.h"
 #include "ui/privacy/veilcover.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
@@ -159,15 +160,16 @@ void NoticeBar::focusFirstAction()
     m_actions.front()->setFocus(Qt::OtherFocusReason);
 }
 
+/// Its own palette would go on saying which appearance there was.
 void NoticeBar::colour()
 {
-    const Look look = lookOf(m_notice.kind, themeColors(palette()));
+    const Look look = lookOf(m_notice.kind, themeColors(QApplication::palette()));
     const int side = metrics::iconSize(fontMetrics());
     m_icon->setPixmap(icon(look.icon, look.tint).pixmap(QSize(side, side), devicePixelRatioF()));
-    QPalette colours = palette();
+    QPalette colours;
     colours.setColor(QPalette::Window, look.background);
     colours.setColor(QPalette::WindowText, look.text);
-    if (colours != palette())
+    if (palette().color(QPalette::Window) != look.background)
         setPalette(colours);
 }
 
@@ -184,8 +186,7 @@ void NoticeBar::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::LayoutDirectionChange)
         direct();
-    else if (event->type() == QEvent::ApplicationPaletteChange
-             || event->type() == QEvent::FontChange)
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         colour();
 }
 
