@@ -6,6 +6,7 @@
 #include "ui/tree/fleetview.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QScrollBar>
 #include <QTreeView>
 #include <QtTest>
@@ -201,6 +202,24 @@ private Q_SLOTS:
             QCOMPARE(view.activeTree()->header()->length(),
                      view.activeTree()->header()->viewport()->width());
         }
+    }
+
+    void aSearchThatFindsNothingSaysSo()
+    {
+        FleetView view;
+        const LoadedFleetPtr fleet = loadedFleet(sampleFleet("H 1 Helsinki\n  D 7 Aino\n"));
+        view.showFleet(fleet, Wording(), {});
+        view.show();
+        const auto sentence = [&view] {
+            return view.activeTree()->findChild<QLabel *>(QStringLiteral("treeEmpty"));
+        };
+        view.showMask(maskOf(*fleet, QStringLiteral("nobody")), {QStringLiteral("nobody")});
+        QVERIFY(sentence()->isVisible());
+        QVERIFY(!sentence()->text().isEmpty());
+        view.showMask(maskOf(*fleet, QStringLiteral("aino")), {QStringLiteral("aino")});
+        QVERIFY(!sentence()->isVisible());
+        view.clearMask();
+        QVERIFY(!sentence()->isVisible());
     }
 
     void bothTreesShareTheirColumns()

@@ -39,7 +39,7 @@ ListPage::ListPage(ListKind kind, QWidget *parent)
     , m_facets(new FacetPanel(m_splitter))
     , m_pages(new QStackedWidget(m_splitter))
     , m_view(new ListView(kind, m_pages))
-    , m_empty(quietLabel({}, m_pages))
+    , m_empty(emptyLabel(QStringLiteral("listEmpty"), m_pages))
 {
     const std::string_view word = listWord(kind);
     setObjectName(QStringLiteral("listPage_")

@@ -30,10 +30,6 @@ void ListPage::assemble()
     m_ignoredButton->setCheckable(true);
     m_ignoredButton->hide();
     m_count->setObjectName(QStringLiteral("listCount"));
-    m_empty->setObjectName(QStringLiteral("listEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(metrics::margin);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     m_splitter->setChildrenCollapsible(false);

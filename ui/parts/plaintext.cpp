@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/plaintext.h"
 
+#include "ui/look/metrics.h"
+
 #include <QLabel>
 #include <QTextDocument>
 #include <QToolTip>
@@ -70,6 +72,16 @@ QLabel *quietLabel(const QString &text, QWidget *parent)
 {
     QLabel *label = plainLabel(text, parent);
     label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QLabel *emptyLabel(const QString &objectName, QWidget *parent)
+{
+    QLabel *label = quietLabel({}, parent);
+    label->setObjectName(objectName);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setMargin(metrics::margin);
     return label;
 }
 

@@ -17,6 +17,9 @@ QLabel *plainLabel(const QString &text = {}, QWidget *parent = nullptr);
 /// The same, quieter: for remarks and subtitles.
 QLabel *quietLabel(const QString &text = {}, QWidget *parent = nullptr);
 
+/// The same in the middle of what would hold rows, if there were any.
+QLabel *emptyLabel(const QString &objectName, QWidget *parent);
+
 /// What to hand to a tooltip so that it shows just this text, broken into lines and cut at 1,000
 /// characters.
 QString plainToolTip(const QString &text);

@@ -3,7 +3,11 @@
 
 #include "ui/look/indentation.h"
 #include "ui/look/metrics.h"
+#include "ui/parts/plaintext.h"
 #include "ui/tables/rowdrag.h"
+
+#include <QBoxLayout>
+#include <QLabel>
 
 namespace chargetree {
 
@@ -11,6 +15,7 @@ FleetTree::FleetTree(const std::function<ClipTable()> &rows, QWidget *parent)
     : QTreeView(parent)
     , m_rows(rows)
     , m_drag(new RowDrag(*this))
+    , m_empty(emptyLabel(QStringLiteral("treeEmpty"), viewport()))
 {
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
@@ -23,6 +28,21 @@ FleetTree::FleetTree(const std::function<ClipTable()> &rows, QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     keepIndentation(*this, metrics::margin + metrics::halfSpacing / 2);
     setDragEnabled(true);
+    m_empty->hide();
+    auto *layout = new QVBoxLayout(viewport());
+    layout->setContentsMargins({});
+    layout->addWidget(m_empty);
+}
+
+void FleetTree::setEmptySentence(const QString &sentence)
+{
+    m_empty->setText(sentence);
+}
+
+void FleetTree::reset()
+{
+    QTreeView::reset();
+    m_empty->setVisible(!m_empty->text().isEmpty() && model() && model()->rowCount() == 0);
 }
 
 void FleetTree::startDrag(Qt::DropActions)

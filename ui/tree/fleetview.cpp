@@ -74,6 +74,8 @@ void FleetView::retranslate()
     for (const Page &page : {m_browse, m_found})
         page.tree->setAccessibleName(tr("Fleet"));
 }
+    m_found.tree->setEmptySentence(tr("Nothing was found. Fewer or other words may find something; "
+                                      "Esc brings back the whole fleet."));
 
 void FleetView::changeEvent(QEvent *event)
 {

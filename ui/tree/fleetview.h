@@ -15,6 +15,7 @@ class QTreeView;
 
 namespace chargetree {
 
+class FleetTree;
 class TreeDelegate;
 
 /// The tree, twice: as it is browsed, and what a search left of it. Two views over one model, so
@@ -79,7 +80,7 @@ private:
     struct Page {
         FleetFilter *filter = nullptr;
         TreeDelegate *delegate = nullptr;
-        QTreeView *tree = nullptr;
+        FleetTree *tree = nullptr;
     };
     Page makePage(const QString &name);
     void retranslate();
