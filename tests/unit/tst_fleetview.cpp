@@ -3,6 +3,7 @@
 #include "tests/support/eventually.h"
 #include "tests/support/loaded.h"
 #include "tests/support/samplefleet.h"
+#include "ui/look/theme.h"
 #include "ui/tree/fleetview.h"
 
 #include <QHeaderView>
@@ -220,6 +221,15 @@ private Q_SLOTS:
         QVERIFY(!sentence()->isVisible());
         view.clearMask();
         QVERIFY(!sentence()->isVisible());
+    }
+
+    void headersStaySmallWhenTheFontChanges()
+    {
+        FleetView view;
+        QFont font = view.font();
+        font.setPointSize(20);
+        view.setFont(font);
+        QCOMPARE(view.activeTree()->header()->font(), smallFont(font));
     }
 
     void bothTreesShareTheirColumns()

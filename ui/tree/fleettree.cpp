@@ -3,10 +3,12 @@
 
 #include "ui/look/indentation.h"
 #include "ui/look/metrics.h"
+#include "ui/look/theme.h"
 #include "ui/parts/plaintext.h"
 #include "ui/tables/rowdrag.h"
 
 #include <QBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 
 namespace chargetree {
@@ -28,6 +30,7 @@ FleetTree::FleetTree(const std::function<ClipTable()> &rows, QWidget *parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     keepIndentation(*this, metrics::margin + metrics::halfSpacing / 2);
     setDragEnabled(true);
+    header()->setFont(smallFont(font()));
     m_empty->hide();
     auto *layout = new QVBoxLayout(viewport());
     layout->setContentsMargins({});
@@ -43,6 +46,13 @@ void FleetTree::reset()
 {
     QTreeView::reset();
     m_empty->setVisible(!m_empty->text().isEmpty() && model() && model()->rowCount() == 0);
+}
+
+void FleetTree::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        header()->setFont(smallFont(font()));
 }
 
 void FleetTree::startDrag(Qt::DropActions)

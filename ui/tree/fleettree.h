@@ -27,6 +27,7 @@ public:
     void reset() override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
 
 private:
