@@ -205,6 +205,43 @@ private Q_SLOTS:
         }
     }
 
+    void statusesAndIdsAreWholeWhereNamesHaveRoom()
+    {
+        FleetView view;
+        view.resize(700, 500);
+        view.showFleet(
+            loadedFleet(sampleFleet("H 1 Helsinki\n  D 7 Aino\n    T 04A2\n"
+                                    "    S 5 Depot\n      C CPO_FI000406 SuspendedEV\n")),
+            Wording(), {});
+        view.expandAll();
+        view.show();
+        for (const qreal scale : {1.0, 1.5}) {
+            QFont font = view.font();
+            font.setPointSizeF(font.pointSizeF() * scale);
+            view.setFont(font);
+            QTreeView &tree = *view.activeTree();
+            for (const int column : {int(StatusColumn), int(IdColumn)})
+                EVENTUALLY(tree.columnWidth(column) >= tree.sizeHintForColumn(column));
+        }
+    }
+
+    void rowsThatAreOpenedMakeRoomForTheirIds()
+    {
+        FleetView view;
+        view.resize(700, 500);
+        view.showFleet(loadedFleet(sampleFleet("H 1 Helsinki\n  S 5 Depot\n"
+                                               "    C CPO_FI000406_CABINET_7 Available\n")),
+                       Wording(), {});
+        view.collapseAll();
+        view.show();
+        QTreeView &tree = *view.activeTree();
+        const int before = tree.columnWidth(IdColumn);
+        view.expandAll();
+        tree.collapse(tree.model()->index(0, 0));
+        tree.expand(tree.model()->index(0, 0));
+        EVENTUALLY(tree.columnWidth(IdColumn) > before);
+    }
+
     void aSearchThatFindsNothingSaysSo()
     {
         FleetView view;

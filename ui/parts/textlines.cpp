@@ -16,7 +16,7 @@ const QTextLayout &TextLines::line(const QString &text, int room, const QFont &f
     const QTextLayout &whole = layout({text, -1}, text);
     if (widthOf(whole) <= room)
         return whole;
-    return layout({text, room}, QFontMetrics(font).elidedText(text, Qt::ElideRight, room));
+    return layout({text, room}, QFontMetrics(font).elidedText(text, m_mode, room));
 }
 
 const QTextLayout &TextLines::layout(const Key &key, const QString &line)

@@ -13,6 +13,12 @@ namespace chargetree {
 /// the rows say hardly changes while somebody types or scrolls.
 class TextLines final {
 public:
+    /// `mode` says where a line that is too wide loses what does not fit.
+    explicit TextLines(Qt::TextElideMode mode = Qt::ElideRight)
+        : m_mode(mode)
+    {
+    }
+
     /// `text` on one line, elided where it is wider than `room` pixels. Valid until the next call.
     const QTextLayout &line(const QString &text, int room, const QFont &font,
                             Qt::LayoutDirection direction);
@@ -22,6 +28,7 @@ private:
 
     const QTextLayout &layout(const Key &key, const QString &line);
 
+    Qt::TextElideMode m_mode;
     static constexpr int most = 4'000; // lines, of two or three windows
     QCache<Key, QTextLayout> m_lines{most};
     QFont m_font;

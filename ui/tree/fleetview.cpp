@@ -3,6 +3,7 @@
 
 #include "models/fields/fieldtext.h"
 #include "ui/look/metrics.h"
+#include "ui/privacy/veil.h"
 #include "ui/tree/fleettree.h"
 #include "ui/tree/treedelegate.h"
 
@@ -73,15 +74,17 @@ void FleetView::retranslate()
 {
     for (const Page &page : {m_browse, m_found})
         page.tree->setAccessibleName(tr("Fleet"));
-}
     m_found.tree->setEmptySentence(tr("Nothing was found. Fewer or other words may find something; "
                                       "Esc brings back the whole fleet."));
+}
 
-void FleetView::changeEvent(QEvent *event)
+bool FleetView::event(QEvent *event)
 {
-    QStackedWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange || event->type() == veilChange())
+        m_columns->fit(width());
+    return QStackedWidget::event(event);
 }
 
 void FleetView::wire(const Page &page)
@@ -289,6 +292,7 @@ bool FleetView::eventFilter(QObject *watched, QEvent *event)
 void FleetView::expandAll()
 {
     active().tree->expandAll();
+    m_columns->fit(width());
 }
 
 void FleetView::collapseAll()
@@ -299,6 +303,7 @@ void FleetView::collapseAll()
 void FleetView::expandBelowCurrent()
 {
     active().tree->expandRecursively(active().tree->currentIndex());
+    m_columns->fit(width());
 }
 
 void FleetView::resizeEvent(QResizeEvent *event)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tree/treecolumns.h"
 
-#include "models/items/fleetmodel.h"
+#include "ui/look/metrics.h"
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -12,11 +12,10 @@ namespace chargetree {
 
 namespace {
 
-// In pixels.
-constexpr int statusLeast = 104;
-constexpr int statusMost = 160;
-constexpr int idLeast = 80;
-constexpr int idMost = 130;
+// Beside text of the size that desktops begin with.
+constexpr int least = 80;
+constexpr int most = 240;
+constexpr int rowsForWidths = 100;
 
 } // namespace
 
@@ -26,6 +25,15 @@ TreeColumns::TreeColumns(QTreeView &one, QTreeView &other, QObject *parent)
 {
     mirror(*one.header(), *other.header());
     mirror(*other.header(), *one.header());
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &TreeColumns::share);
+    for (const QTreeView *tree : m_trees) {
+        tree->header()->setResizeContentsPrecision(rowsForWidths);
+        connect(tree, &QTreeView::expanded, &m_later, qOverload<>(&QTimer::start));
+        connect(tree->model(), &QAbstractItemModel::modelReset, &m_later,
+                qOverload<>(&QTimer::start));
+    }
 }
 
 std::array<QHeaderView *, 2> TreeColumns::headers() const
@@ -48,20 +56,37 @@ void TreeColumns::mirror(const QHeaderView &from, QHeaderView &to)
     connect(&from, &QHeaderView::sortIndicatorChanged, &to, &QHeaderView::setSortIndicator);
 }
 
-/// All three are set: the last one stretches, but does not shrink by itself.
 void TreeColumns::fit(int width)
 {
-    if (m_areOwn)
+    m_width = width;
+    m_wanted = {};
+    share();
+}
+
+/// All three are set: the last one stretches, but does not shrink by itself.
+void TreeColumns::share()
+{
+    if (m_areOwn || m_width == 0)
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
-    const int room = width - m_trees[0]->verticalScrollBar()->sizeHint().width();
-    const int statusWidth = qBound(statusLeast, room / 4, statusMost);
-    const int idWidth = qBound(idLeast, room / 5, idMost);
+    const int room = m_width - m_trees[0]->verticalScrollBar()->sizeHint().width();
+    const int statusWidth = widthOf(StatusColumn, room / 3);
+    const int idWidth = widthOf(IdColumn, room * 3 / 10);
     for (QHeaderView *header : headers()) {
         header->resizeSection(NameColumn, room - statusWidth - idWidth);
         header->resizeSection(StatusColumn, statusWidth);
         header->resizeSection(IdColumn, idWidth);
     }
+}
+
+int TreeColumns::widthOf(int column, int share)
+{
+    int &wanted = m_wanted[std::size_t(column)];
+    for (QTreeView *tree : m_trees)
+        wanted = qMax(
+            wanted, qMax(tree->sizeHintForColumn(column), tree->header()->sectionSizeHint(column)));
+    const QFontMetrics font = m_trees[0]->fontMetrics();
+    return qMin(qBound(metrics::grown(least, font), wanted, metrics::grown(most, font)), share);
 }
 
 QByteArray TreeColumns::state() const

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QObject>
+#include "models/items/fleetmodel.h"
+
+#include <QTimer>
 
 #include <array>
 
@@ -19,7 +21,7 @@ public:
     /// The trees outlive it.
     TreeColumns(QTreeView &one, QTreeView &other, QObject *parent);
 
-    /// Statuses and ids need about the same room everywhere; names take the rest.
+    /// Statuses and ids take what those that were seen need, within bounds; names take the rest.
     void fit(int width);
 
     /// Empty as long as nobody has changed the columns.
@@ -28,9 +30,14 @@ public:
 
 private:
     void mirror(const QHeaderView &from, QHeaderView &to);
+    void share();
+    [[nodiscard]] int widthOf(int column, int share);
     [[nodiscard]] std::array<QHeaderView *, 2> headers() const;
 
     std::array<QTreeView *, 2> m_trees;
+    std::array<int, ColumnCount> m_wanted{}; // stays while rows come and go
+    QTimer m_later; // for rows that come by the thousand
+    int m_width = 0;
     bool m_isFitting = false;
     bool m_areOwn = false; // somebody has changed them
 };

@@ -31,6 +31,14 @@ QRect mirrored(const QStyleOptionViewItem &option, const QRect &rect)
     return QStyle::visualRect(option.direction, option.rect, rect);
 }
 
+Tone toneOfRow(const QModelIndex &index)
+{
+    if (const QVariant status = index.data(StatusRole); status.isValid())
+        return toneOf(Status(status.toInt()));
+    const QVariant validity = index.data(ValidityRole);
+    return validity.isValid() ? toneOf(Validity(validity.toInt())) : Tone::None;
+}
+
 } // namespace
 
 TreeDelegate::TreeDelegate(QObject *parent)
@@ -38,9 +46,19 @@ TreeDelegate::TreeDelegate(QObject *parent)
 {
 }
 
-QSize TreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+/// Names are as wide as what statuses and ids leave.
+QSize TreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {0, metrics::rowHeight(option.fontMetrics)};
+    const QFontMetrics &font = option.fontMetrics;
+    int width = 0;
+    if (index.column() != NameColumn) {
+        const int text = isCoverable(option, index)
+                             ? coverRoom(font)
+                             : font.horizontalAdvance(index.data().toString()) + 1;
+        const int dot = index.column() == StatusColumn ? statusDotRoom(toneOfRow(index), font) : 0;
+        width = metrics::spacing + dot + text + metrics::halfSpacing;
+    }
+    return {width, metrics::rowHeight(font)};
 }
 
 void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -60,7 +78,8 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         if (isCovered(option, index))
             paintCover(*painter, room, option);
         else
-            paintText(*painter, room, index.data().toString(), quietColor(option), option, m_marks);
+            paintText(*painter, room, index.data().toString(), quietColor(option), option, m_marks,
+                      Line::Id);
     }
     painter->restore();
 }
@@ -70,11 +89,12 @@ bool TreeDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const bool hasIcon = index.column() != IdColumn; // or a dot
-    const int taken =
-        hasIcon ? metrics::iconSize(option.fontMetrics) + metrics::margin : metrics::spacing;
     const QString text = index.data().toString();
-    if (option.fontMetrics.horizontalAdvance(text) > option.rect.width() - taken)
+    const int wanted = index.column() == NameColumn
+                           ? option.fontMetrics.horizontalAdvance(text)
+                                 + metrics::iconSize(option.fontMetrics) + metrics::margin
+                           : sizeHint(option, index).width();
+    if (wanted > option.rect.width())
         showPlainToolTip(event->globalPos(), text, view->viewport(), option.rect);
     return true;
 }
@@ -100,32 +120,25 @@ void TreeDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &opti
     room.setLeft(room.left() + nameWidth + metrics::spacing);
     if (behind.isEmpty() || room.width() < metrics::margin)
         return;
-    paintText(painter, room, behind, quietColor(option), option, {}, Size::Small);
+    paintText(painter, room, behind, quietColor(option), option, {}, Line::Small);
 }
 
 void TreeDelegate::paintStatusOf(QPainter &painter, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const
 {
-    const QVariant status = index.data(StatusRole);
-    const QVariant validity = index.data(ValidityRole);
-    Tone tone = Tone::None;
-    if (status.isValid())
-        tone = toneOf(Status(status.toInt()));
-    else if (validity.isValid())
-        tone = toneOf(Validity(validity.toInt()));
     const QRect room = option.rect.adjusted(metrics::spacing, 0, -metrics::halfSpacing, 0);
-    paintText(painter, paintDot(&painter, room, tone, option), index.data().toString(),
+    paintText(painter, paintDot(&painter, room, toneOfRow(index), option), index.data().toString(),
               option.palette.color(QPalette::Text), option, {});
 }
 
 int TreeDelegate::paintText(QPainter &painter, const QRect &rect, const QString &text,
                             const QColor &color, const QStyleOptionViewItem &option,
-                            const QStringList &marks, Size size) const
+                            const QStringList &marks, Line kind) const
 {
-    const bool isSmall = size == Size::Small;
-    return paintMarkedLine(painter, isSmall ? m_smallLines : m_lines,
-                           isSmall ? smallFont(option.font) : option.font, rect, text, color,
-                           option, marks);
+    TextLines &lines = kind == Line::Small ? m_smallLines : kind == Line::Id ? m_idLines : m_lines;
+    return paintMarkedLine(painter, lines,
+                           kind == Line::Small ? smallFont(option.font) : option.font, rect, text,
+                           color, option, marks);
 }
 
 } // namespace chargetree

@@ -33,15 +33,16 @@ private:
                    const QModelIndex &index) const;
     void paintStatusOf(QPainter &painter, const QStyleOptionViewItem &option,
                        const QModelIndex &index) const;
-    enum class Size { Normal, Small };
+    enum class Line { Usual, Small, Id };
     /// Draws one elided line, marked where `marks` occur; returns the width that it took.
     int paintText(QPainter &painter, const QRect &rect, const QString &text, const QColor &color,
                   const QStyleOptionViewItem &option, const QStringList &marks,
-                  Size size = Size::Normal) const;
+                  Line kind = Line::Usual) const;
 
     QStringList m_marks;
     mutable TextLines m_lines;
     mutable TextLines m_smallLines;
+    mutable TextLines m_idLines{Qt::ElideMiddle}; // ids differ at their ends
 };
 
 } // namespace chargetree
