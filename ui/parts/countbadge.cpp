@@ -4,7 +4,12 @@
 #include "ui/look/metrics.h"
 #include "ui/look/theme.h"
 
+#include <QEvent>
 #include <QPainter>
+#include <QTabBar>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace chargetree {
 
@@ -16,17 +21,39 @@ CountBadge::CountBadge(const QString &text, QWidget *parent)
     setFixedSize(CountBadge::sizeHint());
 }
 
+/// Not higher than a title, so that tabs with and without numbers are of one height.
 QSize CountBadge::sizeHint() const
 {
     const QFontMetrics small(smallFont(font()));
-    const int height = small.height() + 2;
+    const int height = qMin(small.height() + 2, fontMetrics().height());
     return {qMax(height + metrics::halfSpacing,
                  small.horizontalAdvance(m_text) + 2 * metrics::spacing - 2),
             height};
 }
 
+void CountBadge::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setFixedSize(sizeHint());
+}
+
+bool CountBadge::isClear() const
+{
+    const auto *bar = qobject_cast<const QTabBar *>(parentWidget());
+    if (!bar)
+        return true;
+    const auto arrows = bar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
+    return bar->rect().contains(geometry())
+           && std::none_of(arrows.begin(), arrows.end(), [this](const QToolButton *arrow) {
+                  return arrow->isVisible() && arrow->geometry().intersects(geometry());
+              });
+}
+
 void CountBadge::paintEvent(QPaintEvent *)
 {
+    if (!isClear())
+        return;
     const ThemeColors &colors = themeColors(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

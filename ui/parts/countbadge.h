@@ -5,7 +5,8 @@
 
 namespace chargetree {
 
-/// A number on a quiet badge, beside a tab's title.
+/// A number on a quiet badge, beside a tab's title; nothing where it would be cut, or lie below the
+/// arrows that scroll the tabs.
 class CountBadge final : public QWidget {
     Q_OBJECT
 
@@ -15,9 +16,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] bool isClear() const;
+
     QString m_text;
 };
 
