@@ -14,6 +14,7 @@ PropertyList::PropertyList(QWidget *parent)
     delegate()->setLined(false);
     setModel(&m_model);
     setSelectionBehavior(SelectRows);
+    setWordWrap(true); // of sentences
     horizontalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -36,26 +37,44 @@ void PropertyList::setDetails(std::vector<Detail> details)
         if (isSection)
             setSpan(row, 0, 1, DetailsModel::ColumnCount);
     }
-    fitTitles();
+    fit();
     updateGeometry();
 }
 
-/// As wide as the titles are, up to 40 %.
-void PropertyList::fitTitles()
+int PropertyList::widestIn(int column) const
 {
     int width = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (!m_model.isSection(row))
-            width = qMax(width, sizeHintForIndex(m_model.index(row, 0)).width());
+            width = qMax(width, sizeHintForIndex(m_model.index(row, column)).width());
     }
-    width += metrics::margin;
-    horizontalHeader()->resizeSection(0, qMin(width, viewport()->width() * 2 / 5));
+    return width;
+}
+
+/// Titles are whole where values leave them the room, and get 40 % where they do not.
+void PropertyList::fit()
+{
+    const int room = viewport()->width();
+    const int titles = qMin(widestIn(DetailsModel::TitleColumn) + metrics::margin,
+                            qMax(room * 2 / 5, room - widestIn(DetailsModel::ValueColumn)));
+    horizontalHeader()->resizeSection(DetailsModel::TitleColumn, titles);
+    horizontalHeader()->resizeSection(DetailsModel::ValueColumn, room - titles);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.index(row, DetailsModel::ValueColumn).data(SeverityRole).isValid())
+            verticalHeader()->resizeSection(row, qMax(rowHeight(), sizeHintForRow(row)));
+    }
+}
+
+void PropertyList::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event); // not as other tables share their room
+    fit();
 }
 
 void PropertyList::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event); // its two columns are its own matter
-    fitTitles();
+    fit();
 }
 
 /// One row is its bare value; several come with their titles.

@@ -21,11 +21,13 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     [[nodiscard]] int rowHeight() const override;
     void followVeil() override { } // it is as wide as its titles, which name nobody
 
 private:
-    void fitTitles();
+    void fit();
+    [[nodiscard]] int widestIn(int column) const;
 
     DetailsModel m_model;
 };

@@ -65,6 +65,19 @@ int textWidth(const QString &text, const QFontMetrics &font)
     return text.isEmpty() ? 0 : font.horizontalAdvance(text) + 3;
 }
 
+/// What is wrong is said in sentences, which are of no use without their ends.
+bool isWrapped(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return (option.features & QStyleOptionViewItem::WrapText) != 0
+           && index.data(SeverityRole).isValid();
+}
+
+QRect wrappedRect(const QRect &room, const QString &text, const QFontMetrics &font)
+{
+    const int tall = 100 * font.height();
+    return font.boundingRect(QRect(0, 0, room.width(), tall), Qt::TextWordWrap, text);
+}
+
 int remarkWidth(const QString &remark, const QFontMetrics &font)
 {
     return remark.isEmpty() ? 0 : font.horizontalAdvance(remark) + 2 * metrics::spacing;
@@ -90,7 +103,13 @@ QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
         + (isCoverable(option, index) ? coverRoom(font) : textWidth(index.data().toString(), font));
     if (const QString remark = index.data(RemarkRole).toString(); !remark.isEmpty())
         width += metrics::spacing + remarkWidth(remark, QFontMetrics(smallFont(option.font)));
-    return {width, metrics::rowHeight(option.fontMetrics)};
+    int height = metrics::rowHeight(option.fontMetrics);
+    if (isWrapped(option, index) && width > option.rect.width() && option.rect.width() > 0) {
+        const QRect room =
+            contentOf(option).adjusted(statusDotRoom(toneOfCell(index), font), 0, 0, 0);
+        height = wrappedRect(room, index.data().toString(), font).height() + metrics::spacing;
+    }
+    return {width, height};
 }
 
 void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -135,6 +154,9 @@ void StatusDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &op
         + (isUnderBars ? coverWidth(shown.fontMetrics) : textWidth(text, shown.fontMetrics));
     const QFontMetrics small(smallFont(option.font));
     const int behind = remark.isEmpty() ? 0 : metrics::spacing + remarkWidth(remark, small);
+    if (isWrapped(shown, index) && width > room.width() && !isUnderBars
+        && room.height() >= 2 * shown.fontMetrics.height())
+        return paintWrapped(painter, room, shown, index);
     if ((shown.displayAlignment & Qt::AlignRight) != 0)
         room.setLeft(qMax(room.left(), room.right() + 1 - width - behind));
     const int wanted = qMin(width, room.width());
@@ -148,6 +170,25 @@ void StatusDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &op
     room.setLeft(room.left() + wanted + metrics::spacing);
     if (!remark.isEmpty() && room.width() >= remarkWidth(remark, small))
         paintRemark(painter, room, remark, option);
+}
+
+void StatusDelegate::paintWrapped(QPainter &painter, const QRect &room,
+                                  const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    const Tone tone = toneOfCell(index);
+    QRect words = room.adjusted(statusDotRoom(tone, option.fontMetrics), 0, 0, 0);
+    const int height = wrappedRect(words, text, option.fontMetrics).height();
+    words.setTop(qMax(room.top(), room.center().y() + 1 - height / 2));
+    words.setHeight(height);
+    paintDot(&painter, {room.left(), words.top(), room.width(), option.fontMetrics.height()}, tone,
+             option);
+    painter.setFont(option.font);
+    painter.setPen(option.palette.color(QPalette::Text));
+    const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, words),
+                     int(side) | Qt::TextWordWrap, text);
 }
 
 void StatusDelegate::paintRemark(QPainter &painter, const QRect &room, const QString &remark,

@@ -33,6 +33,9 @@ public:
 private:
     void paintCell(QPainter &painter, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const;
+    /// Sentences: as many lines as the row has room for.
+    void paintWrapped(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const;
     void paintRemark(QPainter &painter, const QRect &room, const QString &remark,
                      const QStyleOptionViewItem &option) const;
 
