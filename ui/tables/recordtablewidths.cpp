@@ -14,6 +14,21 @@ namespace {
 constexpr int leastRows = 3;
 constexpr int leastColumn = 72;
 
+/// A column that is cut and would cross the edge ends there: behind it even the dots that say there
+/// is more would not be seen.
+void endAtEdge(std::vector<int> &widths, const std::vector<int> &wanted, const QHeaderView &header,
+               int room)
+{
+    int begin = 0;
+    for (int i = 0; i < header.count() && begin < room; ++i) {
+        const auto column = std::size_t(header.logicalIndex(i));
+        int &width = widths[column];
+        if (begin + width > room && width < wanted[column])
+            width = qMax(qMin(width, 2 * leastColumn), room - begin);
+        begin += width;
+    }
+}
+
 } // namespace
 
 QSize RecordTable::sizeHint() const
@@ -67,8 +82,10 @@ void RecordTable::shareRoom()
         const int given = qMax(0, qMin(sum - room, width - most));
         width -= given;
         sum -= given;
-        header->resizeSection(i, width);
     }
+    endAtEdge(widths, m_wantedWidths, *header, room);
+    for (int i = 0; i < header->count(); ++i)
+        header->resizeSection(i, widths[std::size_t(i)]);
 }
 
 void RecordTable::resizeEvent(QResizeEvent *event)

@@ -60,9 +60,11 @@ QColor colorOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 }
 
 /// Glyphs lie on fractions of a pixel; without some room a text that fits is cut.
+constexpr int slack = 3;
+
 int textWidth(const QString &text, const QFontMetrics &font)
 {
-    return text.isEmpty() ? 0 : font.horizontalAdvance(text) + 3;
+    return text.isEmpty() ? 0 : font.horizontalAdvance(text) + slack;
 }
 
 /// What is wrong is said in sentences, which are of no use without their ends.
@@ -157,8 +159,11 @@ void StatusDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &op
     if (isWrapped(shown, index) && width > room.width() && !isUnderBars
         && room.height() >= 2 * shown.fontMetrics.height())
         return paintWrapped(painter, room, shown, index);
-    if ((shown.displayAlignment & Qt::AlignRight) != 0)
+    if ((shown.displayAlignment & Qt::AlignRight) != 0) {
+        if (behind == 0)
+            room.setRight(room.right() + slack); // so that the text itself ends below its title
         room.setLeft(qMax(room.left(), room.right() + 1 - width - behind));
+    }
     const int wanted = qMin(width, room.width());
     const QRect line(room.left(), room.top(), wanted, room.height());
     if (isUnderBars)
