@@ -7,11 +7,11 @@
 #include "ui/detail/detailpages.h"
 #include "ui/detail/detailpagesconfiguration.h"
 #include "ui/look/icons.h"
+#include "ui/parts/fixedfont.h"
 #include "ui/parts/plaintext.h"
 #include "ui/privacy/veilcover.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -72,7 +72,7 @@ RawView::RawView(QWidget *parent)
     m_text->setUndoRedoEnabled(false);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedFont());
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_copy->setObjectName(QStringLiteral("copyRaw"));
     m_copy->setIcon(icon(Icon::Copy));

@@ -3,13 +3,13 @@
 
 #include "ui/look/metrics.h"
 #include "ui/parts/dialogsize.h"
+#include "ui/parts/fixedfont.h"
 #include "ui/parts/plaintext.h"
 #include "ui/parts/savefile.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -28,7 +28,7 @@ SupportDialog::SupportDialog(const QString &text, const QString &fileName, QWidg
     m_text->setObjectName(QStringLiteral("supportText"));
     m_text->setReadOnly(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedFont());
     m_text->setPlainText(text);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_copy = buttons->addButton(QString(), QDialogButtonBox::ActionRole);

@@ -2,10 +2,10 @@
 #include "ui/export/previewpanel.h"
 
 #include "ui/look/metrics.h"
+#include "ui/parts/fixedfont.h"
 #include "ui/parts/plaintext.h"
 #include "ui/privacy/veilcover.h"
 
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -37,7 +37,7 @@ PreviewPanel::PreviewPanel(QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(fixedFont());
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
     for (QWidget *page : std::initializer_list<QWidget *>{m_table, m_text, m_sentence})
