@@ -8,6 +8,7 @@
 #include "ui/parts/dialogsize.h"
 #include "ui/parts/filterfield.h"
 #include "ui/parts/plaintext.h"
+#include "ui/tables/paddeddelegate.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 
 #include <algorithm>
@@ -28,6 +28,8 @@
 namespace chargetree {
 
 namespace {
+
+constexpr int rowsForWidths = 100;
 
 struct LevelRow {
     LogLevel least;
@@ -43,21 +45,21 @@ constexpr std::array<LevelRow, 4> levelRows{{
 }};
 
 /// Puts a sign before the levels that call for a look.
-class LevelDelegate final : public QStyledItemDelegate {
+class LevelDelegate final : public PaddedDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PaddedDelegate::PaddedDelegate;
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(),
+        return {PaddedDelegate::sizeHint(option, index).width(),
                 metrics::rowHeight(option.fontMetrics)};
     }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        PaddedDelegate::initStyleOption(option, index);
         const auto level = LogLevel(index.data(LogModel::LevelRole).toInt());
         if (level < LogLevel::Warning)
             return;
@@ -75,7 +77,7 @@ LogDialog::LogDialog(LogModel &log, QWidget *parent)
     , m_words(filterField(QStringLiteral("logWords"), this))
     , m_level(new QComboBox(this))
     , m_list(new QTreeView(this))
-    , m_empty(quietLabel({}, this))
+    , m_empty(emptyLabel(QStringLiteral("logEmpty"), this))
     , m_copy(nullptr)
     , m_bundle(nullptr)
     , m_close(nullptr)
@@ -108,14 +110,14 @@ void LogDialog::assemble()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setItemDelegate(new PaddedDelegate(m_list));
     m_list->setItemDelegateForColumn(LogModel::LevelColumn, new LevelDelegate(m_list));
     m_list->header()->resizeSection(LogModel::TimeColumn, fontMetrics().averageCharWidth() * 24);
-    m_list->header()->resizeSection(LogModel::LevelColumn, fontMetrics().averageCharWidth() * 18);
+    m_list->header()->setResizeContentsPrecision(rowsForWidths);
+    m_list->header()->setSectionResizeMode(LogModel::LevelColumn, QHeaderView::ResizeToContents);
     m_list->header()->resizeSection(LogModel::CategoryColumn,
                                     fontMetrics().averageCharWidth() * 18);
     m_list->installEventFilter(this);
-    m_empty->setObjectName(QStringLiteral("logEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
 
     auto *top = new QHBoxLayout;
     top->setSpacing(metrics::spacing);

@@ -6,11 +6,13 @@
 #include "ui/look/metrics.h"
 #include "ui/parts/dialogsize.h"
 #include "ui/parts/plaintext.h"
+#include "ui/tables/paddeddelegate.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTreeWidget>
 
 namespace chargetree {
@@ -97,6 +99,8 @@ ReportDialog::ReportDialog(QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new PaddedDelegate(m_list));
+    m_list->setTextElideMode(Qt::ElideMiddle); // both ends of a place say which it is
     m_list->header()->setSectionResizeMode(WhatColumn, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(PlaceColumn, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
@@ -104,6 +108,7 @@ ReportDialog::ReportDialog(QWidget *parent)
     m_note->setObjectName(QStringLiteral("reportNote"));
     m_note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::margin, metrics::margin, metrics::margin, metrics::margin);

@@ -5,6 +5,7 @@
 #include "ui/parts/fixedfont.h"
 #include "ui/parts/plaintext.h"
 #include "ui/privacy/veilcover.h"
+#include "ui/tables/paddeddelegate.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -30,6 +31,7 @@ PreviewPanel::PreviewPanel(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
+    m_table->setItemDelegate(new PaddedDelegate(m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(metrics::rowHeight(fontMetrics()));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -76,8 +78,7 @@ void PreviewPanel::fillTable(const ExportPreview &preview)
     }
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(
-            column, qMin(m_table->columnWidth(column) + metrics::spacing, widestColumn));
+        m_table->setColumnWidth(column, qMin(m_table->columnWidth(column), widestColumn));
 }
 
 void PreviewPanel::showSentence(const QString &sentence)

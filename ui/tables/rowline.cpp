@@ -21,14 +21,14 @@ void paintRowLine(QPainter &painter, const QStyleOptionViewItem &option)
 }
 
 LinedTextDelegate::LinedTextDelegate(QObject *parent)
-    : VeilDelegate(parent)
+    : PaddedDelegate(parent)
 {
 }
 
 void LinedTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
-    VeilDelegate::paint(painter, option, index);
+    PaddedDelegate::paint(painter, option, index);
     paintRowLine(*painter, option);
 }
 
@@ -37,7 +37,7 @@ QSize LinedTextDelegate::sizeHint(const QStyleOptionViewItem &option,
 {
     const bool isWrapped = (option.features & QStyleOptionViewItem::WrapText) != 0;
     const int second = isWrapped && isCoverable(option, index) ? option.fontMetrics.height() : 0;
-    return VeilDelegate::sizeHint(option, index) + QSize(0, metrics::spacing + second);
+    return PaddedDelegate::sizeHint(option, index) + QSize(0, metrics::spacing + second);
 }
 
 bool LinedTextDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/privacy/veilcover.h"
+#include "ui/tables/paddeddelegate.h"
 
 namespace chargetree {
 
@@ -10,7 +10,7 @@ void paintRowLine(QPainter &painter, const QStyleOptionViewItem &option);
 
 /// Paints cells as the style does, wrapped where the view wraps, with the line below; what a
 /// tooltip says of one stays text.
-class LinedTextDelegate final : public VeilDelegate {
+class LinedTextDelegate final : public PaddedDelegate {
     Q_OBJECT
 
 public:
