@@ -3,6 +3,7 @@
 #include "models/search/query/queryparser.h"
 #include "ui/search/searchhelp.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QTreeWidget>
 #include <QtTest>
@@ -48,6 +49,49 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 1);
         QCOMPARE(chosen.last().first().toString(), u"is:offline"_s);
         QVERIFY(dialog.isVisible());
+    }
+
+    void explanationsWrap()
+    {
+        SearchHelp dialog;
+        dialog.resize(420, 500);
+        dialog.show();
+        auto *list = dialog.findChild<QTreeWidget *>();
+        const int line = list->fontMetrics().height();
+        QVERIFY(list->header()->length() <= list->viewport()->width());
+        for (QTreeWidgetItemIterator at(list); *at; ++at) {
+            if (!(*at)->parent())
+                continue;
+            const QModelIndex second = list->indexFromItem(*at, 1);
+            const QRect cell = list->visualRect(second);
+            const int wanted = list->fontMetrics().horizontalAdvance((*at)->text(1));
+            QVERIFY2(cell.height() / line * (cell.width() - 4) >= wanted,
+                     qPrintable((*at)->text(1)));
+        }
+    }
+
+    void fromRightToLeftAnExampleIsTriedAsItIs()
+    {
+        SearchHelp dialog;
+        dialog.setLayoutDirection(Qt::RightToLeft);
+        dialog.show();
+        auto *list = dialog.findChild<QTreeWidget *>();
+        QSignalSpy chosen(&dialog, &SearchHelp::exampleChosen);
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(), u"is:offline"_s);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(chosen.last().first().toString(), u"is:offline"_s);
+    }
+
+    void examplesGrowWithTheText()
+    {
+        SearchHelp dialog;
+        dialog.show();
+        auto *list = dialog.findChild<QTreeWidget *>();
+        QFont font = dialog.font();
+        font.setPointSizeF(font.pointSizeF() * 2);
+        dialog.setFont(font);
+        QCOMPARE(list->currentItem()->font(0).resolve(list->font()).pointSizeF(),
+                 font.pointSizeF());
     }
 
     void arrowsInTheFieldChooseARow()

@@ -145,7 +145,7 @@ void ShortcutSheet::retranslate()
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     m_list->setWords(tr("Find a key or what it does"), windowTitle());
-    m_list->fill(sectionsOf(m_actions), font());
+    m_list->fill(sectionsOf(m_actions), SectionedList::First::Words);
 }
 
 void ShortcutSheet::changeEvent(QEvent *event)

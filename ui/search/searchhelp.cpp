@@ -9,7 +9,6 @@
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPushButton>
 
@@ -59,7 +58,7 @@ void SearchHelp::retranslate()
 {
     setWindowTitle(tr("How to search"));
     m_list->setWords(tr("What are you looking for?"), windowTitle());
-    m_list->fill(examples(), QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_list->fill(examples(), SectionedList::First::Queries);
     m_note->setText(tr("Enter or a double click tries an example."));
 }
 

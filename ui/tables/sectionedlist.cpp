@@ -4,10 +4,12 @@
 #include "ui/look/indentation.h"
 #include "ui/look/metrics.h"
 #include "ui/parts/filterfield.h"
-#include "ui/parts/plaintext.h"
+#include "ui/parts/fixedfont.h"
+#include "ui/tables/sectioneddelegate.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTreeWidget>
@@ -20,6 +22,7 @@ SectionedList::SectionedList(const QString &objectName, QWidget *parent)
     : QWidget(parent)
     , m_filter(filterField(objectName + QStringLiteral("Filter"), this))
     , m_list(new QTreeWidget(this))
+    , m_delegate(new SectionedDelegate(this))
 {
     setFocusProxy(m_filter);
     m_filter->installEventFilter(this);
@@ -28,7 +31,9 @@ SectionedList::SectionedList(const QString &objectName, QWidget *parent)
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setWordWrap(true);
+    m_list->viewport()->installEventFilter(this);
     m_list->setAllColumnsShowFocus(true);
     keepIndentation(*m_list, metrics::spacing);
     auto *layout = new QVBoxLayout(this);
@@ -49,36 +54,61 @@ void SectionedList::setWords(const QString &question, const QString &name)
     m_list->setAccessibleName(name);
 }
 
-void SectionedList::fill(const std::vector<Section> &sections, const QFont &font)
+void SectionedList::fill(const std::vector<Section> &sections, First kind)
 {
     m_list->clear();
-    int widest = 0;
+    m_delegate->setHoldsQueries(kind == First::Queries);
     for (const Section &section : sections) {
-        if (section.rows.empty())
-            continue;
-        addSection(section, font);
-        for (const Row &row : section.rows)
-            widest = std::max(widest, QFontMetrics(font).horizontalAdvance(row.first));
+        if (!section.rows.empty())
+            addSection(section, kind == First::Queries ? fixedFont() : QFont());
     }
-    m_list->setColumnWidth(0, widest + 2 * metrics::margin);
+    fit();
     narrow(m_filter->text());
+}
+
+/// The first texts are whole where the second ones leave them the room, and get half of it where
+/// they do not; words of the second, which may be keys, are never cut.
+void SectionedList::fit()
+{
+    int first = 0;
+    int second = 0;
+    int word = 0; // the longest of the second texts
+    for (QTreeWidgetItemIterator at(m_list); *at; ++at) {
+        if (!(*at)->parent())
+            continue;
+        const QFontMetrics own((*at)->font(0).resolve(m_list->font()));
+        const QString text = (*at)->text(1);
+        first = std::max(first, own.horizontalAdvance((*at)->text(0)));
+        second = std::max(second, m_list->fontMetrics().horizontalAdvance(text));
+        for (const QString &each : text.split(u' '))
+            word = std::max(word, m_list->fontMetrics().horizontalAdvance(each));
+    }
+    const int room = m_list->viewport()->width() - metrics::margin;
+    const int width =
+        std::min({first + 2 * metrics::margin, std::max(room / 2, room - second), room - word});
+    m_list->header()->resizeSection(0, width);
+    m_list->header()->resizeSection(1, m_list->viewport()->width() - width);
+    m_list->scheduleDelayedItemsLayout(); // for the rows' heights
+}
+
+void SectionedList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void SectionedList::addSection(const Section &section, const QFont &font)
 {
-    const QSize height(0, metrics::rowHeight(fontMetrics()));
     auto *head = new QTreeWidgetItem(m_list, {section.title});
     head->setFlags(Qt::ItemIsEnabled);
-    head->setSizeHint(0, height);
-    QFont strong = this->font();
+    QFont strong;
     strong.setBold(true);
     head->setFont(0, strong);
     head->setFirstColumnSpanned(true);
     for (const Row &row : section.rows) {
         auto *item = new QTreeWidgetItem(head, {row.first, row.second});
         item->setFont(0, font);
-        item->setSizeHint(0, height);
-        item->setToolTip(1, plainToolTip(row.second));
         // The focus stands in the first column, and what is said there is all that is said.
         item->setData(0, Qt::AccessibleTextRole, QString(row.first % u": " % row.second));
     }
@@ -113,6 +143,8 @@ void SectionedList::narrow(const QString &words)
 
 bool SectionedList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        fit();
     if (watched != m_filter || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

@@ -10,8 +10,10 @@ class QTreeWidget;
 
 namespace chargetree {
 
-/// Rows of two texts under titles, narrowed by typing: rows stay whose texts and title hold every
-/// word. From the field, arrows choose a row and Enter means it.
+class SectionedDelegate;
+
+/// Rows of two texts, which wrap, under titles, narrowed by typing: rows stay whose texts and title
+/// hold every word. From the field, arrows choose a row and Enter means it.
 class SectionedList final : public QWidget {
     Q_OBJECT
 
@@ -30,23 +32,26 @@ public:
 
     /// `question` stands in the field, `name` is the list's.
     void setWords(const QString &question, const QString &name);
-    /// In place of what was there. Sections without rows are left out. `font` is that of the first
-    /// texts.
-    void fill(const std::vector<Section> &sections, const QFont &font);
+    enum class First { Words, Queries };
+    /// In place of what was there. Sections without rows are left out.
+    void fill(const std::vector<Section> &sections, First kind);
 
 Q_SIGNALS:
     /// Enter or a double click on a row; its first text.
     void chosen(const QString &first);
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addSection(const Section &section, const QFont &font);
+    void fit();
     void narrow(const QString &words);
 
     QLineEdit *m_filter;
     QTreeWidget *m_list;
+    SectionedDelegate *m_delegate;
 };
 
 } // namespace chargetree
