@@ -13,6 +13,20 @@ namespace {
 
 constexpr qsizetype mostNamed = 3; // of values that differ
 
+struct CountedKind {
+    NodeKind kind;
+    const char *counted;
+};
+
+// Of lists, which count the same.
+constexpr CountedKind countedKinds[]{
+    {NodeKind::Driver, QT_TRANSLATE_N_NOOP("chargetree::Lists", "%1 drivers")},
+    {NodeKind::Tag, QT_TRANSLATE_N_NOOP("chargetree::Lists", "%1 tags")},
+    {NodeKind::Site, QT_TRANSLATE_N_NOOP("chargetree::Lists", "%1 sites")},
+    {NodeKind::Charger, QT_TRANSLATE_N_NOOP("chargetree::Lists", "%1 chargers")},
+    {NodeKind::Socket, QT_TRANSLATE_N_NOOP("chargetree::Lists", "%1 sockets")},
+};
+
 bool holdsOthers(Type type)
 {
     return type == Type::Record || type == Type::RecordList;
@@ -53,14 +67,23 @@ public:
 private:
     [[nodiscard]] QString name() const
     {
-        std::map<NodeKind, qint64> counts;
+        std::map<NodeKind, int> counts;
         for (const NodeId node : m_nodes)
             ++counts[m_context.fleet().at(node).kind()];
         QStringList parts;
         for (const auto &[kind, count] : counts)
-            parts += tr("%1 × %2", "count × kind")
-                         .arg(m_context.wording.number(count), Wording::kind(kind));
+            parts += countOf(kind, count);
         return parts.join(QStringLiteral(" · "));
+    }
+    [[nodiscard]] QString countOf(NodeKind kind, int count) const
+    {
+        const QString number = m_context.wording.number(count);
+        for (const CountedKind &row : countedKinds) {
+            if (row.kind == kind)
+                return QCoreApplication::translate("chargetree::Lists", row.counted, nullptr, count)
+                    .arg(number);
+        }
+        return tr("%1 × %2", "count × kind").arg(number, Wording::kind(kind));
     }
     void compare(Kind kind)
     {
@@ -88,8 +111,10 @@ private:
             if (value.isEmpty())
                 value = QStringLiteral("–");
         }
-        QString text = values.mid(0, mostNamed).join(QStringLiteral(" · "));
-        if (values.size() > mostNamed)
+        const bool areAllNamed = values.size() <= mostNamed + 1; // dots would take one's room
+        QString text =
+            values.mid(0, areAllNamed ? values.size() : mostNamed).join(QStringLiteral(" · "));
+        if (!areAllNamed)
             text = tr("%n values: %1 …", nullptr, int(values.size())).arg(text);
         m_different.push_back({fieldTitle(field), personalCell(text, isPersonal(field, text))});
     }

@@ -16,6 +16,7 @@ constexpr std::string_view outline = R"(H 1 Helsinki
   D 8 Väinö payerId=3
   D 9 Ilmari payerId=3
   D 10 Lemmy payerId=3
+  D 11 Aila payerId=3
 )";
 
 } // namespace
@@ -54,7 +55,7 @@ private Q_SLOTS:
     void whatIsTheSameAndWhatDiffersStandApart()
     {
         const SharedDetails both = shared({driver(0), driver(1)});
-        QCOMPARE(both.name, u"2 × Driver"_s);
+        QCOMPARE(both.name, u"2 drivers"_s);
         QCOMPARE(valueOf(both, u"The same in all"_s, u"Payer id"_s), u"3"_s);
         QCOMPARE(valueOf(both, u"Different"_s, u"Name"_s), u"Aino · Väinö"_s);
         QCOMPARE(valueOf(both, u"Different"_s, u"Payer id"_s), u"(none)"_s);
@@ -63,17 +64,29 @@ private Q_SLOTS:
 
     void ofManyValuesTheFirstAreNamed()
     {
-        const SharedDetails all = shared({driver(0), driver(1), driver(2), driver(3)});
+        const SharedDetails all = shared({driver(0), driver(1), driver(2), driver(3), driver(4)});
         const QString names = valueOf(all, u"Different"_s, u"Name"_s);
         QVERIFY2(names.contains(u"Aino · Väinö · Ilmari"_s) && names.endsWith(u'…'),
                  qPrintable(names));
+    }
+
+    void oneValueMoreIsNamedToo()
+    {
+        const SharedDetails four = shared({driver(0), driver(1), driver(2), driver(3)});
+        QCOMPARE(valueOf(four, u"Different"_s, u"Name"_s), u"Aino · Väinö · Ilmari · Lemmy"_s);
+    }
+
+    void kindsThatNoListCountsAreCountedByTheirNames()
+    {
+        const NodeId home = m_loaded->fleet->at(driver(0)).parent;
+        QCOMPARE(shared({home, driver(0)}).name, u"1 × Home site · 1 drivers"_s);
     }
 
     void rowsOfDifferentKindsHaveNothingInCommon()
     {
         const NodeId tag = m_loaded->fleet->children(driver(0)).at(0);
         const SharedDetails mixed = shared({driver(0), tag});
-        QCOMPARE(mixed.name, u"1 × Driver · 1 × Tag"_s);
+        QCOMPARE(mixed.name, u"1 drivers · 1 tags"_s);
         QVERIFY(mixed.details.empty());
     }
 
