@@ -28,7 +28,7 @@ ChangesPage::ChangesPage(QWidget *parent)
     , m_filters(new ChangeFilters(this))
     , m_pages(new QStackedWidget(this))
     , m_table(new RecordTable(this))
-    , m_empty(quietLabel({}, this))
+    , m_empty(emptyLabel(QStringLiteral("changesEmpty"), this))
 {
     setObjectName(QStringLiteral("changesPage"));
     assemble();
@@ -45,10 +45,6 @@ void ChangesPage::assemble()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    m_empty->setObjectName(QStringLiteral("changesEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(metrics::margin);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
 

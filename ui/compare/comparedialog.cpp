@@ -34,7 +34,7 @@ CompareDialog::CompareDialog(QWidget *parent)
     , m_reveal(revealButton(this))
     , m_pages(new QStackedWidget(this))
     , m_grid(new CompareGrid(m_model, this))
-    , m_empty(quietLabel({}, this))
+    , m_empty(emptyLabel(QStringLiteral("compareEmpty"), this))
     , m_summary(quietLabel({}, this))
     , m_copy(new QPushButton(icon(Icon::Copy), {}, this))
     , m_export(new QPushButton(icon(Icon::Export), {}, this))
@@ -49,10 +49,6 @@ CompareDialog::CompareDialog(QWidget *parent)
 void CompareDialog::assemble()
 {
     m_grid->setObjectName(QStringLiteral("compareGrid"));
-    m_empty->setObjectName(QStringLiteral("compareEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(metrics::margin);
     m_pages->addWidget(m_grid);
     m_pages->addWidget(m_empty);
     m_summary->setObjectName(QStringLiteral("compareSummary"));

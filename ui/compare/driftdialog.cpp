@@ -26,7 +26,7 @@ DriftDialog::DriftDialog(QWidget *parent)
     , m_filter(filterField(QStringLiteral("driftFilter"), this))
     , m_pages(new QStackedWidget(this))
     , m_table(new RecordTable(this))
-    , m_empty(quietLabel({}, this))
+    , m_empty(emptyLabel(QStringLiteral("driftEmpty"), this))
     , m_summary(quietLabel({}, this))
     , m_compare(new QPushButton(icon(Icon::Compare), {}, this))
     , m_copy(new QPushButton(icon(Icon::Copy), {}, this))
@@ -47,10 +47,6 @@ void DriftDialog::assemble()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
-    m_empty->setObjectName(QStringLiteral("driftEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(metrics::margin);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     m_summary->setObjectName(QStringLiteral("driftSummary"));

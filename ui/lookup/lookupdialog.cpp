@@ -40,7 +40,7 @@ LookupDialog::LookupDialog(QWidget *parent)
     , m_filters(new LookupFilters(this))
     , m_pages(new QStackedWidget(this))
     , m_table(new RecordTable(this))
-    , m_empty(quietLabel({}, this))
+    , m_empty(emptyLabel(QStringLiteral("lookupEmpty"), this))
     , m_summary(quietLabel({}, this))
     , m_copy(new QPushButton(icon(Icon::Copy), {}, this))
     , m_export(new QPushButton(icon(Icon::Export), {}, this))
@@ -108,10 +108,6 @@ QWidget *LookupDialog::makeAnswer()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setItemDelegateForColumn(LookupModel::AnswerColumn, new AnswerDelegate(m_table));
-    m_empty->setObjectName(QStringLiteral("lookupEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(metrics::margin);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     auto *side = new QWidget(this);
