@@ -221,7 +221,8 @@ private Q_SLOTS:
             view.setFont(font);
             QTreeView &tree = *view.activeTree();
             for (const int column : {int(StatusColumn), int(IdColumn)})
-                EVENTUALLY(tree.columnWidth(column) >= tree.sizeHintForColumn(column));
+                EVENTUALLY(tree.columnWidth(column)
+                           >= static_cast<QAbstractItemView &>(tree).sizeHintForColumn(column));
         }
     }
 
@@ -229,8 +230,8 @@ private Q_SLOTS:
     {
         FleetView view;
         view.resize(700, 500);
-        view.showFleet(loadedFleet(sampleFleet("H 1 Helsinki\n  S 5 Depot\n"
-                                               "    C CPO_FI000406_CABINET_7 Available\n")),
+        view.showFleet(loadedFleet(sampleFleet("H 1 Helsinki\n  D 7 Aino\n    S 5 Depot\n"
+                                               "      C CPO_FI000406_CABINET_7 Available\n")),
                        Wording(), {});
         view.collapseAll();
         view.show();

@@ -56,6 +56,7 @@ private Q_SLOTS:
         SearchHelp dialog;
         dialog.resize(420, 500);
         dialog.show();
+        QCoreApplication::processEvents(); // rows' heights follow the columns
         auto *list = dialog.findChild<QTreeWidget *>();
         const int line = list->fontMetrics().height();
         QVERIFY(list->header()->length() <= list->viewport()->width());

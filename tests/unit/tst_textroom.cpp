@@ -8,6 +8,7 @@
 #include "ui/look/metrics.h"
 #include "ui/parts/countbadge.h"
 #include "ui/parts/fixedfont.h"
+#include "ui/parts/textlines.h"
 #include "ui/tables/paddeddelegate.h"
 #include "ui/tables/statusdelegate.h"
 
@@ -109,6 +110,16 @@ private Q_SLOTS:
             EVENTUALLY(properties().horizontalHeader()->length()
                        == properties().viewport()->width());
         }
+    }
+
+    void idsLoseTheirMiddle()
+    {
+        TextLines lines(Qt::ElideMiddle);
+        const QString id = u"CPO_FI000406"_s;
+        const int room = QFontMetrics(QFont()).horizontalAdvance(id) * 3 / 4;
+        const QString shown = lines.line(id, room, QFont(), Qt::LeftToRight).text();
+        QVERIFY2(shown.startsWith(u"CP"_s) && shown.contains(u'…') && shown.endsWith(u"06"_s),
+                 qPrintable(shown));
     }
 
     void titlesAreWholeBesideShortValues()

@@ -88,7 +88,7 @@ void SectionedList::fit()
         std::min({first + 2 * metrics::margin, std::max(room / 2, room - second), room - word});
     m_list->header()->resizeSection(0, width);
     m_list->header()->resizeSection(1, m_list->viewport()->width() - width);
-    m_list->scheduleDelayedItemsLayout(); // for the rows' heights
+    Q_EMIT m_delegate->sizeHintChanged({}); // rows are as high as their texts need
 }
 
 void SectionedList::changeEvent(QEvent *event)

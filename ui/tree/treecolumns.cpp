@@ -82,9 +82,10 @@ void TreeColumns::share()
 int TreeColumns::widthOf(int column, int share)
 {
     int &wanted = m_wanted[std::size_t(column)];
-    for (QTreeView *tree : m_trees)
-        wanted = qMax(
-            wanted, qMax(tree->sizeHintForColumn(column), tree->header()->sectionSizeHint(column)));
+    for (const QAbstractItemView *tree : m_trees) // of trees it is protected
+        wanted = qMax(wanted, tree->sizeHintForColumn(column));
+    for (const QHeaderView *header : headers())
+        wanted = qMax(wanted, header->sectionSizeHint(column));
     const QFontMetrics font = m_trees[0]->fontMetrics();
     return qMin(qBound(metrics::grown(least, font), wanted, metrics::grown(most, font)), share);
 }
