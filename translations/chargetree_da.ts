@@ -3738,6 +3738,10 @@
         <source>Findings</source>
         <translation>Fund</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::DetailsModel</name>
@@ -5386,6 +5390,10 @@
         <source>Fleet</source>
         <translation>Ladenetværk</translation>
     </message>
+    <message>
+        <source>Nothing was found. Fewer or other words may find something; Esc brings back the whole fleet.</source>
+        <translation>Intet fundet. Færre eller andre ord finder måske noget; Esc viser hele ladenetværket igen.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::GeneralPage</name>
@@ -5593,10 +5601,6 @@
     <message>
         <source>The support bundle was saved as %1.</source>
         <translation>Supportpakken blev gemt som %1.</translation>
-    </message>
-    <message>
-        <source>The folder %1 could not be opened; copy its path instead.</source>
-        <translation>Mappen %1 kunne ikke åbnes; kopiér dens sti i stedet.</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7020,10 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
         <source>%1 mi</source>
         <translation>%1 mi</translation>
     </message>
+    <message>
+        <source>The map server refused; it is asked again in a while.</source>
+        <translation>Kortserveren afviste; den spørges igen om lidt.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::MarkerMenu</name>
@@ -7703,7 +7711,7 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>What</source>
-        <extracomment>Titles of columns: the kind of oddity, how often it was met, the place of the first one.</extracomment>
+        <extracomment>Titles of columns: the kind of oddity, the place of the first one, how often it was met.</extracomment>
         <translation>Hvad</translation>
     </message>
     <message>
@@ -9307,6 +9315,10 @@ Licenseret under Apache License 2.0. Lavet med Qt %1, libxlsxwriter, zlib og Zst
     <message>
         <source>The workbook could not be made in the folder for temporary files, “%1”; make room there, or export as CSV.</source>
         <translation>Projektmappen kunne ikke laves i mappen til midlertidige filer, »%1«; skaf plads dér, eller eksportér som CSV.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks need libxlsxwriter, which is not installed; export as CSV, or have it installed.</source>
+        <translation>Excel-projektmapper kræver libxlsxwriter, som ikke er installeret; eksportér som CSV, eller få det installeret.</translation>
     </message>
 </context>
 <context>

@@ -3738,6 +3738,10 @@
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::DetailsModel</name>
@@ -5386,6 +5390,10 @@
         <source>Fleet</source>
         <translation>Ladenetz</translation>
     </message>
+    <message>
+        <source>Nothing was found. Fewer or other words may find something; Esc brings back the whole fleet.</source>
+        <translation>Nichts gefunden. Weniger oder andere Wörter finden vielleicht etwas; Esc zeigt wieder das ganze Ladenetz.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::GeneralPage</name>
@@ -5593,10 +5601,6 @@
     <message>
         <source>The support bundle was saved as %1.</source>
         <translation>Das Supportpaket wurde als %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>The folder %1 could not be opened; copy its path instead.</source>
-        <translation>Der Ordner %1 konnte nicht geöffnet werden; kopieren Sie stattdessen seinen Pfad.</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7020,10 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
         <source>%1 mi</source>
         <translation>%1 mi</translation>
     </message>
+    <message>
+        <source>The map server refused; it is asked again in a while.</source>
+        <translation>Der Kartenserver hat abgelehnt; er wird nach einer Weile wieder gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::MarkerMenu</name>
@@ -7107,7 +7115,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Looking for older copies…</source>
-        <translation>Ältere Kopien werden gesucht …</translation>
+        <translation>Ältere Kopien werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>No older copies are kept</source>
@@ -7115,7 +7123,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>Compare with…</source>
-        <translation>Vergleichen mit …</translation>
+        <translation>Vergleichen mit&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7703,7 +7711,7 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     </message>
     <message>
         <source>What</source>
-        <extracomment>Titles of columns: the kind of oddity, how often it was met, the place of the first one.</extracomment>
+        <extracomment>Titles of columns: the kind of oddity, the place of the first one, how often it was met.</extracomment>
         <translation>Was</translation>
     </message>
     <message>
@@ -9307,6 +9315,10 @@ Lizenziert unter der Apache License 2.0. Erstellt mit Qt %1, libxlsxwriter, zlib
     <message>
         <source>The workbook could not be made in the folder for temporary files, “%1”; make room there, or export as CSV.</source>
         <translation>Die Arbeitsmappe konnte im Ordner für temporäre Dateien, „%1“, nicht erstellt werden; schaffen Sie dort Platz, oder exportieren Sie als CSV.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks need libxlsxwriter, which is not installed; export as CSV, or have it installed.</source>
+        <translation>Excel-Arbeitsmappen brauchen libxlsxwriter, das nicht installiert ist; exportieren Sie als CSV, oder lassen Sie es installieren.</translation>
     </message>
 </context>
 <context>

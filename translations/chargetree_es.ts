@@ -3738,6 +3738,10 @@
         <source>Findings</source>
         <translation>Hallazgos</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::DetailsModel</name>
@@ -5386,6 +5390,10 @@
         <source>Fleet</source>
         <translation>Flota</translation>
     </message>
+    <message>
+        <source>Nothing was found. Fewer or other words may find something; Esc brings back the whole fleet.</source>
+        <translation>No se encontró nada. Con menos palabras u otras quizá aparezca algo; Esc vuelve a mostrar toda la flota.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::GeneralPage</name>
@@ -5593,10 +5601,6 @@
     <message>
         <source>The support bundle was saved as %1.</source>
         <translation>El paquete de soporte se guardó como %1.</translation>
-    </message>
-    <message>
-        <source>The folder %1 could not be opened; copy its path instead.</source>
-        <translation>No se pudo abrir la carpeta %1; copie la ruta en su lugar.</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7020,10 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
         <source>%1 mi</source>
         <translation>%1 mi</translation>
     </message>
+    <message>
+        <source>The map server refused; it is asked again in a while.</source>
+        <translation>El servidor de mapas rechazó la petición; se le preguntará de nuevo dentro de un rato.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::MarkerMenu</name>
@@ -7703,7 +7711,7 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     </message>
     <message>
         <source>What</source>
-        <extracomment>Titles of columns: the kind of oddity, how often it was met, the place of the first one.</extracomment>
+        <extracomment>Titles of columns: the kind of oddity, the place of the first one, how often it was met.</extracomment>
         <translation>Qué</translation>
     </message>
     <message>
@@ -9307,6 +9315,10 @@ Con licencia Apache License 2.0. Hecho con Qt %1, libxlsxwriter, zlib y Zstandar
     <message>
         <source>The workbook could not be made in the folder for temporary files, “%1”; make room there, or export as CSV.</source>
         <translation>El libro no se pudo crear en la carpeta de archivos temporales, «%1»; libere espacio allí o exporte como CSV.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks need libxlsxwriter, which is not installed; export as CSV, or have it installed.</source>
+        <translation>Los libros de Excel necesitan libxlsxwriter, que no está instalada; exporte como CSV o haga que la instalen.</translation>
     </message>
 </context>
 <context>

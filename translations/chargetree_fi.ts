@@ -3738,6 +3738,10 @@
         <source>Findings</source>
         <translation>Havainnot</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::DetailsModel</name>
@@ -5386,6 +5390,10 @@
         <source>Fleet</source>
         <translation>Latausverkosto</translation>
     </message>
+    <message>
+        <source>Nothing was found. Fewer or other words may find something; Esc brings back the whole fleet.</source>
+        <translation>Mitään ei löytynyt. Vähemmillä tai muilla sanoilla voi löytyä; Esc näyttää taas koko latausverkoston.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::GeneralPage</name>
@@ -5593,10 +5601,6 @@
     <message>
         <source>The support bundle was saved as %1.</source>
         <translation>Tukipaketti tallennettiin nimellä %1.</translation>
-    </message>
-    <message>
-        <source>The folder %1 could not be opened; copy its path instead.</source>
-        <translation>Kansiota %1 ei voitu avata; kopioi sen sijaan sen polku.</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7020,10 @@ Lisensoitu Apache License 2.0&#xa0;‑lisenssillä. Tehty Qt %1:n, libxlsxwriter
         <source>%1 mi</source>
         <translation>%1 mi</translation>
     </message>
+    <message>
+        <source>The map server refused; it is asked again in a while.</source>
+        <translation>Karttapalvelin kieltäytyi; siltä kysytään hetken päästä uudelleen.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::MarkerMenu</name>
@@ -7703,7 +7711,7 @@ Lisensoitu Apache License 2.0&#xa0;‑lisenssillä. Tehty Qt %1:n, libxlsxwriter
     </message>
     <message>
         <source>What</source>
-        <extracomment>Titles of columns: the kind of oddity, how often it was met, the place of the first one.</extracomment>
+        <extracomment>Titles of columns: the kind of oddity, the place of the first one, how often it was met.</extracomment>
         <translation>Poikkeama</translation>
     </message>
     <message>
@@ -9307,6 +9315,10 @@ Lisensoitu Apache License 2.0&#xa0;‑lisenssillä. Tehty Qt %1:n, libxlsxwriter
     <message>
         <source>The workbook could not be made in the folder for temporary files, “%1”; make room there, or export as CSV.</source>
         <translation>Työkirjaa ei voitu tehdä tilapäistiedostojen kansiossa ”%1”; tee sinne tilaa tai vie CSV-muodossa.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks need libxlsxwriter, which is not installed; export as CSV, or have it installed.</source>
+        <translation>Excel-työkirjoihin tarvitaan libxlsxwriter, jota ei ole asennettu; vie CSV-muodossa tai pyydä asentamaan se.</translation>
     </message>
 </context>
 <context>

@@ -2601,7 +2601,7 @@
     <name>chargetree::Application</name>
     <message>
         <source>%1 cannot be written: what you choose holds until the program ends.</source>
-        <translation>Impossible d’écrire dans %1 : vos choix ne valent que jusqu’à la fermeture du programme.</translation>
+        <translation>Impossible d’écrire dans %1&#xa0;: vos choix ne valent que jusqu’à la fermeture du programme.</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3738,10 @@
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::DetailsModel</name>
@@ -4580,7 +4584,7 @@
     </message>
     <message>
         <source>Workbooks, and CSV for spreadsheets, have titles over their columns; other files have the names of the API, which are the same in every language. Workbooks and GeoJSON say where the data came from.</source>
-        <translation>Les classeurs et le CSV pour tableurs ont des titres au-dessus des colonnes ; les autres fichiers ont les noms de l’API, identiques dans toutes les langues. Les classeurs et le GeoJSON indiquent l’origine des données.</translation>
+        <translation>Les classeurs et le CSV pour tableurs ont des titres au-dessus des colonnes&#x202f;; les autres fichiers ont les noms de l’API, identiques dans toutes les langues. Les classeurs et le GeoJSON indiquent l’origine des données.</translation>
     </message>
 </context>
 <context>
@@ -5326,7 +5330,7 @@
     <name>chargetree::FindingsPage</name>
     <message>
         <source>When something counts as a finding. The fleet that is shown is judged anew at once; nothing is fetched.</source>
-        <translation>À partir de quand quelque chose est un constat. Le parc affiché est aussitôt réévalué ; rien n’est récupéré.</translation>
+        <translation>À partir de quand quelque chose est un constat. Le parc affiché est aussitôt réévalué&#x202f;; rien n’est récupéré.</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5389,10 @@
     <message>
         <source>Fleet</source>
         <translation>Parc</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Fewer or other words may find something; Esc brings back the whole fleet.</source>
+        <translation>Rien n’a été trouvé. Moins de mots, ou d’autres, trouveront peut-être ; Échap affiche de nouveau tout le parc.</translation>
     </message>
 </context>
 <context>
@@ -5593,10 +5601,6 @@
     <message>
         <source>The support bundle was saved as %1.</source>
         <translation>Le paquet d’assistance a été enregistré sous %1.</translation>
-    </message>
-    <message>
-        <source>The folder %1 could not be opened; copy its path instead.</source>
-        <translation>Le dossier %1 n’a pas pu être ouvert ; copiez plutôt son chemin.</translation>
     </message>
 </context>
 <context>
@@ -6712,7 +6716,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>No browser opened %1; copy the address into one.</source>
-        <translation>Aucun navigateur n’a ouvert %1 ; copiez l’adresse dans un navigateur.</translation>
+        <translation>Aucun navigateur n’a ouvert %1&#x202f;; copiez l’adresse dans un navigateur.</translation>
     </message>
     <message>
         <source>The folder %1 could not be opened.</source>
@@ -7016,6 +7020,10 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
         <source>%1 mi</source>
         <translation>%1&#xa0;mi</translation>
     </message>
+    <message>
+        <source>The map server refused; it is asked again in a while.</source>
+        <translation>Le serveur de cartes a refusé ; il sera interrogé de nouveau dans un moment.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::MarkerMenu</name>
@@ -7096,7 +7104,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <name>chargetree::NumbersPage</name>
     <message>
         <source>The API says some things by a number and does not say what it means. A name that you give to a number stands before it wherever it is shown; exports keep the number alone. The numbers of the fleet that is shown are listed.</source>
-        <translation>L’API exprime certaines choses par un numéro sans dire ce qu’il signifie. Le nom que vous donnez à un numéro figure devant lui partout où il est affiché ; les exports ne gardent que le numéro. Les numéros du parc affiché sont listés.</translation>
+        <translation>L’API exprime certaines choses par un numéro sans dire ce qu’il signifie. Le nom que vous donnez à un numéro figure devant lui partout où il est affiché&#x202f;; les exports ne gardent que le numéro. Les numéros du parc affiché sont listés.</translation>
     </message>
 </context>
 <context>
@@ -7703,7 +7711,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>What</source>
-        <extracomment>Titles of columns: the kind of oddity, how often it was met, the place of the first one.</extracomment>
+        <extracomment>Titles of columns: the kind of oddity, the place of the first one, how often it was met.</extracomment>
         <translation>Quoi</translation>
     </message>
     <message>
@@ -8366,23 +8374,23 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>On the map: to the next marker</source>
-        <translation>Sur la carte : aller au repère suivant</translation>
+        <translation>Sur la carte&#xa0;: aller au repère suivant</translation>
     </message>
     <message>
         <source>On the map: closer</source>
-        <translation>Sur la carte : zoom avant</translation>
+        <translation>Sur la carte&#xa0;: zoom avant</translation>
     </message>
     <message>
         <source>On the map: farther away</source>
-        <translation>Sur la carte : zoom arrière</translation>
+        <translation>Sur la carte&#xa0;: zoom arrière</translation>
     </message>
     <message>
         <source>On the map: all chargers</source>
-        <translation>Sur la carte : afficher toutes les bornes</translation>
+        <translation>Sur la carte&#xa0;: afficher toutes les bornes</translation>
     </message>
     <message>
         <source>On the map: what is selected</source>
-        <translation>Sur la carte : afficher la sélection</translation>
+        <translation>Sur la carte&#xa0;: afficher la sélection</translation>
     </message>
     <message>
         <source>Search box, trees, lists and map</source>
@@ -8782,7 +8790,7 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     </message>
     <message>
         <source>Makers of maps want to be named: say whom, as their terms put it.</source>
-        <translation>Les auteurs de cartes veulent être nommés : indiquez qui, comme le demandent leurs conditions.</translation>
+        <translation>Les auteurs de cartes veulent être nommés&#xa0;: indiquez qui, comme le demandent leurs conditions.</translation>
     </message>
 </context>
 <context>
@@ -9307,6 +9315,10 @@ Sous licence Apache License 2.0. Réalisé avec Qt %1, libxlsxwriter, zlib et Zs
     <message>
         <source>The workbook could not be made in the folder for temporary files, “%1”; make room there, or export as CSV.</source>
         <translation>Le classeur n’a pas pu être créé dans le dossier des fichiers temporaires, «&#xa0;%1&#xa0;»&#x202f;; libérez-y de la place, ou exportez en CSV.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks need libxlsxwriter, which is not installed; export as CSV, or have it installed.</source>
+        <translation>Les classeurs Excel ont besoin de libxlsxwriter, qui n’est pas installée ; exportez en CSV ou faites-la installer.</translation>
     </message>
 </context>
 <context>

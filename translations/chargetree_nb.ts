@@ -3738,6 +3738,10 @@
         <source>Findings</source>
         <translation>Funn</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::DetailsModel</name>
@@ -5386,6 +5390,10 @@
         <source>Fleet</source>
         <translation>Flåte</translation>
     </message>
+    <message>
+        <source>Nothing was found. Fewer or other words may find something; Esc brings back the whole fleet.</source>
+        <translation>Ingenting ble funnet. Færre eller andre ord kan finne noe; Esc viser hele flåten igjen.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::GeneralPage</name>
@@ -5593,10 +5601,6 @@
     <message>
         <source>The support bundle was saved as %1.</source>
         <translation>Støttepakken ble lagret som %1.</translation>
-    </message>
-    <message>
-        <source>The folder %1 could not be opened; copy its path instead.</source>
-        <translation>Mappen %1 kunne ikke åpnes; kopier stien i stedet.</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7020,10 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
         <source>%1 mi</source>
         <translation>%1 mi</translation>
     </message>
+    <message>
+        <source>The map server refused; it is asked again in a while.</source>
+        <translation>Karttjeneren avslo; den spørres igjen om en stund.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::MarkerMenu</name>
@@ -7703,7 +7711,7 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
     </message>
     <message>
         <source>What</source>
-        <extracomment>Titles of columns: the kind of oddity, how often it was met, the place of the first one.</extracomment>
+        <extracomment>Titles of columns: the kind of oddity, the place of the first one, how often it was met.</extracomment>
         <translation>Hva</translation>
     </message>
     <message>
@@ -9307,6 +9315,10 @@ Lisensiert under Apache License 2.0. Laget med Qt %1, libxlsxwriter, zlib og Zst
     <message>
         <source>The workbook could not be made in the folder for temporary files, “%1”; make room there, or export as CSV.</source>
         <translation>Arbeidsboken kunne ikke lages i mappen for midlertidige filer, «%1»; frigjør plass der, eller eksporter som CSV.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks need libxlsxwriter, which is not installed; export as CSV, or have it installed.</source>
+        <translation>Excel-arbeidsbøker trenger libxlsxwriter, som ikke er installert; eksporter som CSV, eller få det installert.</translation>
     </message>
 </context>
 <context>

@@ -3738,6 +3738,10 @@
         <source>Findings</source>
         <translation>Bevindingen</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::DetailsModel</name>
@@ -5386,6 +5390,10 @@
         <source>Fleet</source>
         <translation>Laadnetwerk</translation>
     </message>
+    <message>
+        <source>Nothing was found. Fewer or other words may find something; Esc brings back the whole fleet.</source>
+        <translation>Niets gevonden. Minder of andere woorden vinden misschien iets; Esc toont weer het hele laadnetwerk.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::GeneralPage</name>
@@ -5593,10 +5601,6 @@
     <message>
         <source>The support bundle was saved as %1.</source>
         <translation>De ondersteuningsbundel is opgeslagen als %1.</translation>
-    </message>
-    <message>
-        <source>The folder %1 could not be opened; copy its path instead.</source>
-        <translation>De map %1 kon niet worden geopend; kopieer in plaats daarvan het pad.</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7020,10 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
         <source>%1 mi</source>
         <translation>%1 mi</translation>
     </message>
+    <message>
+        <source>The map server refused; it is asked again in a while.</source>
+        <translation>De kaartserver weigerde; die wordt over een tijdje opnieuw gevraagd.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::MarkerMenu</name>
@@ -7703,7 +7711,7 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     </message>
     <message>
         <source>What</source>
-        <extracomment>Titles of columns: the kind of oddity, how often it was met, the place of the first one.</extracomment>
+        <extracomment>Titles of columns: the kind of oddity, the place of the first one, how often it was met.</extracomment>
         <translation>Wat</translation>
     </message>
     <message>
@@ -9307,6 +9315,10 @@ Gelicentieerd onder de Apache License 2.0. Gemaakt met Qt %1, libxlsxwriter, zli
     <message>
         <source>The workbook could not be made in the folder for temporary files, “%1”; make room there, or export as CSV.</source>
         <translation>De werkmap kon niet worden gemaakt in de map voor tijdelijke bestanden, “%1”; maak daar ruimte vrij, of exporteer als CSV.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks need libxlsxwriter, which is not installed; export as CSV, or have it installed.</source>
+        <translation>Excel-werkmappen hebben libxlsxwriter nodig, dat niet is geïnstalleerd; exporteer als CSV, of laat het installeren.</translation>
     </message>
 </context>
 <context>

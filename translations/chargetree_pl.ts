@@ -3831,6 +3831,10 @@
         <source>Findings</source>
         <translation>Problemy</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::DetailsModel</name>
@@ -5495,6 +5499,10 @@
         <source>Fleet</source>
         <translation>Flota</translation>
     </message>
+    <message>
+        <source>Nothing was found. Fewer or other words may find something; Esc brings back the whole fleet.</source>
+        <translation>Niczego nie znaleziono. Mniej słów lub inne słowa mogą coś znaleźć; Esc znów pokazuje całą flotę.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::GeneralPage</name>
@@ -5709,10 +5717,6 @@
     <message>
         <source>The support bundle was saved as %1.</source>
         <translation>Pakiet diagnostyczny zapisano jako %1.</translation>
-    </message>
-    <message>
-        <source>The folder %1 could not be opened; copy its path instead.</source>
-        <translation>Nie udało się otworzyć katalogu %1; zamiast tego skopiuj ścieżkę.</translation>
     </message>
 </context>
 <context>
@@ -7153,6 +7157,10 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
         <source>%1 mi</source>
         <translation>%1 mi</translation>
     </message>
+    <message>
+        <source>The map server refused; it is asked again in a while.</source>
+        <translation>Serwer map odmówił; za chwilę zostanie zapytany ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::MarkerMenu</name>
@@ -7845,7 +7853,7 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     </message>
     <message>
         <source>What</source>
-        <extracomment>Titles of columns: the kind of oddity, how often it was met, the place of the first one.</extracomment>
+        <extracomment>Titles of columns: the kind of oddity, the place of the first one, how often it was met.</extracomment>
         <translation>Co</translation>
     </message>
     <message>
@@ -9485,6 +9493,10 @@ Na licencji Apache License 2.0. Zbudowano z użyciem Qt %1, libxlsxwriter, zlib 
     <message>
         <source>The workbook could not be made in the folder for temporary files, “%1”; make room there, or export as CSV.</source>
         <translation>Nie udało się utworzyć skoroszytu w katalogu plików tymczasowych, „%1”; zwolnij tam miejsce albo wyeksportuj jako CSV.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks need libxlsxwriter, which is not installed; export as CSV, or have it installed.</source>
+        <translation>Skoroszyty Excela wymagają biblioteki libxlsxwriter, która nie jest zainstalowana; wyeksportuj jako CSV albo poproś o jej zainstalowanie.</translation>
     </message>
 </context>
 <context>

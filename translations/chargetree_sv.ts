@@ -3738,6 +3738,10 @@
         <source>Findings</source>
         <translation>Iakttagelser</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::DetailsModel</name>
@@ -5386,6 +5390,10 @@
         <source>Fleet</source>
         <translation>Flotta</translation>
     </message>
+    <message>
+        <source>Nothing was found. Fewer or other words may find something; Esc brings back the whole fleet.</source>
+        <translation>Inget hittades. Färre eller andra ord kan hitta något; Esc visar hela flottan igen.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::GeneralPage</name>
@@ -5593,10 +5601,6 @@
     <message>
         <source>The support bundle was saved as %1.</source>
         <translation>Supportpaketet sparades som %1.</translation>
-    </message>
-    <message>
-        <source>The folder %1 could not be opened; copy its path instead.</source>
-        <translation>Mappen %1 kunde inte öppnas; kopiera sökvägen i stället.</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7020,10 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
         <source>%1 mi</source>
         <translation>%1 mi</translation>
     </message>
+    <message>
+        <source>The map server refused; it is asked again in a while.</source>
+        <translation>Kartservern nekade; den tillfrågas igen om en stund.</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::MarkerMenu</name>
@@ -7703,7 +7711,7 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     </message>
     <message>
         <source>What</source>
-        <extracomment>Titles of columns: the kind of oddity, how often it was met, the place of the first one.</extracomment>
+        <extracomment>Titles of columns: the kind of oddity, the place of the first one, how often it was met.</extracomment>
         <translation>Vad</translation>
     </message>
     <message>
@@ -9307,6 +9315,10 @@ Licensierat under Apache License 2.0. Gjort med Qt %1, libxlsxwriter, zlib och Z
     <message>
         <source>The workbook could not be made in the folder for temporary files, “%1”; make room there, or export as CSV.</source>
         <translation>Arbetsboken kunde inte skapas i mappen för tillfälliga filer, ”%1”; frigör utrymme där eller exportera som CSV.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks need libxlsxwriter, which is not installed; export as CSV, or have it installed.</source>
+        <translation>Excel-arbetsböcker behöver libxlsxwriter, som inte är installerat; exportera som CSV, eller låt installera det.</translation>
     </message>
 </context>
 <context>
