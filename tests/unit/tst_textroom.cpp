@@ -12,6 +12,7 @@
 #include "ui/tables/paddeddelegate.h"
 #include "ui/tables/statusdelegate.h"
 
+#include <QApplication>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
@@ -141,9 +142,10 @@ private Q_SLOTS:
              {.title = u"Name"_s, .cell = {.text = sentence}}});
         list.resize(240, 300);
         list.show();
-        EVENTUALLY(list.rowHeight(0) >= 2 * list.rowHeight(1) - metrics::spacing);
+        const QHeaderView &rows = *list.verticalHeader();
+        EVENTUALLY(rows.sectionSize(0) > rows.sectionSize(1));
         list.resize(900, 300);
-        EVENTUALLY(list.rowHeight(0) == list.rowHeight(1));
+        EVENTUALLY(rows.sectionSize(0) == rows.sectionSize(1));
     }
 
     void numbersOfTabsAreNotPaintedBelowTheArrows()

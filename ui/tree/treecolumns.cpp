@@ -70,7 +70,7 @@ void TreeColumns::share()
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
     const int room = m_width - m_trees[0]->verticalScrollBar()->sizeHint().width();
-    const int statusWidth = widthOf(StatusColumn, room * 3 / 10);
+    const int statusWidth = widthOf(StatusColumn, room / 3);
     const int idWidth = widthOf(IdColumn, room / 4);
     for (QHeaderView *header : headers()) {
         header->resizeSection(NameColumn, room - statusWidth - idWidth);
