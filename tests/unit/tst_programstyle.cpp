@@ -174,6 +174,25 @@ private Q_SLOTS:
         button->hide();
     }
 
+    void nothingStandsWhereTabsAreCutOff_data()
+    {
+        QTest::addColumn<QStyle::PrimitiveElement>("tear");
+        QTest::newRow("left") << QStyle::PE_IndicatorTabTearLeft;
+        QTest::newRow("right") << QStyle::PE_IndicatorTabTearRight;
+    }
+    void nothingStandsWhereTabsAreCutOff()
+    {
+        QFETCH(const QStyle::PrimitiveElement, tear);
+        QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        const QImage before = image;
+        QStyleOptionTab option;
+        option.rect = image.rect();
+        QPainter painter(&image);
+        QApplication::style()->drawPrimitive(tear, &option, &painter);
+        QCOMPARE(image, before);
+    }
+
     void theFieldInsideAnotherHasNoFrame()
     {
         const auto spin = shown<QSpinBox>();

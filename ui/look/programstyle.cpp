@@ -37,6 +37,8 @@ bool isFocusedInHighContrast(const QStyleOption &option)
     return (option.state & QStyle::State_HasFocus) != 0 && isHighContrast(option.palette);
 }
 
+void drawNothing(const Canvas &, const QStyleOption &) { }
+
 /// What the style draws itself.
 template <typename Element>
 struct DrawRow {
@@ -48,6 +50,8 @@ constexpr DrawRow<QStyle::PrimitiveElement> primitives[]{
     {QStyle::PE_Frame, drawFieldFrame},
     {QStyle::PE_FrameFocusRect, drawFocusRect},
     {QStyle::PE_FrameTabBarBase, drawTabBarBase},
+    {QStyle::PE_IndicatorTabTearLeft, drawNothing},
+    {QStyle::PE_IndicatorTabTearRight, drawNothing},
     {QStyle::PE_PanelItemViewItem, drawOf<QStyleOptionViewItem, drawItemPanel>},
     {QStyle::PE_PanelLineEdit, drawOf<QStyleOptionFrame, drawField>},
     {QStyle::PE_PanelScrollAreaCorner, drawScrollCorner},
