@@ -4,6 +4,7 @@
 #include "ui/look/style/stylepaint.h"
 #include "ui/look/theme.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -174,6 +175,88 @@ private Q_SLOTS:
         button->hide();
     }
 
+    void aFieldIsDrawnAsItIsWhateverWasDrawnBefore()
+    {
+        const auto usable = shown<QComboBox>();
+        const QImage before = seen(*usable);
+        const auto other = shown<QComboBox>();
+        other->setEnabled(false);
+        QVERIFY(seen(*other) != before);
+        other->hide();
+        QCOMPARE(seen(*usable), before);
+    }
+
+    void theTextOfFieldsBeginsAtOneEdge_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void theTextOfFieldsBeginsAtOneEdge()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        const auto edgeOf = [this, direction](const QWidget &field) {
+            const QImage image = seen(field);
+            return direction == Qt::LeftToRight ? inkOf(image).first : inkOf(image).second;
+        };
+        const auto field = shown<QLineEdit>();
+        field->setText(u"8"_s);
+        const auto choice = shown<QComboBox>();
+        const auto typed = shown<QComboBox>();
+        typed->setEditable(true);
+        for (QComboBox *box : {choice.get(), typed.get()})
+            box->addItem(u"8"_s);
+        const auto number = shown<QSpinBox>();
+        number->setValue(8);
+        for (QWidget *each : std::initializer_list<QWidget *>{field.get(), choice.get(),
+                                                              typed.get(), number.get()}) {
+            each->raise();
+            QCOMPARE(edgeOf(*each), edgeOf(*field));
+        }
+    }
+
+    void theArrowOfAChoiceIsAsLargeAsTextWants()
+    {
+        const auto widthOf = [this](int pixels) {
+            const auto choice = shown<QComboBox>();
+            QFont font = choice->font();
+            font.setPixelSize(pixels);
+            choice->setFont(font);
+            choice->resize(160, choice->sizeHint().height());
+            const auto [first, last] = inkOf(seen(*choice));
+            return last + 1 - first;
+        };
+        QVERIFY(widthOf(26) >= 2 * widthOf(13) - 2);
+    }
+
+    void aFieldThatCannotBeUsedIsDashedInHighContrast_data()
+    {
+        QTest::addColumn<QWidget *>("field");
+        const auto made = [this](const char *name, QWidget *field) {
+            field->setParent(&m_window);
+            QTest::newRow(name) << field;
+        };
+        made("field", new QLineEdit);
+        made("choice", new QComboBox);
+        made("number", new QSpinBox);
+    }
+    void aFieldThatCannotBeUsedIsDashedInHighContrast()
+    {
+        QFETCH(QWidget *, field);
+        use(Appearance::HighContrast);
+        field->setGeometry(20, 20, 160, 32);
+        field->show();
+        const auto upperLine = [&] {
+            return count(seen(*field).copy(8, 0, 144, 1), colors().fieldLine);
+        };
+        QCOMPARE(upperLine(), 144);
+        field->setEnabled(false);
+        QVERIFY(upperLine() > 0);
+        QVERIFY(upperLine() < 144);
+        field->hide();
+    }
+
     void nothingStandsWhereTabsAreCutOff_data()
     {
         QTest::addColumn<QStyle::PrimitiveElement>("tear");
@@ -191,6 +274,14 @@ private Q_SLOTS:
         QPainter painter(&image);
         QApplication::style()->drawPrimitive(tear, &option, &painter);
         QCOMPARE(image, before);
+    }
+
+    void whatADisabledFieldAsksForIsDrawnInThePalettesColour()
+    {
+        const auto field = shown<QLineEdit>();
+        field->setPlaceholderText(u"\u2588\u2588"_s); // of which the middle is all ink
+        field->setEnabled(false);
+        QVERIFY(count(seen(*field), colors().disabledText) > 0);
     }
 
     void theFieldInsideAnotherHasNoFrame()

@@ -3,6 +3,7 @@
 
 #include "ui/look/largearrow.h"
 #include "ui/look/motion.h"
+#include "ui/look/style/arrowfields.h"
 #include "ui/look/style/fields.h"
 #include "ui/look/style/headers.h"
 #include "ui/look/style/measures.h"
@@ -30,11 +31,6 @@ QPalette withOutline(QPalette palette, const QColor &outline)
 {
     palette.setColor(QPalette::Window, outline.lighter(outlineFactor));
     return palette;
-}
-
-bool isFocusedInHighContrast(const QStyleOption &option)
-{
-    return (option.state & QStyle::State_HasFocus) != 0 && isHighContrast(option.palette);
 }
 
 void drawNothing(const Canvas &, const QStyleOption &) { }
@@ -71,7 +67,9 @@ constexpr DrawRow<QStyle::ControlElement> controls[]{
 };
 
 constexpr DrawRow<QStyle::ComplexControl> complexControls[]{
+    {QStyle::CC_ComboBox, drawOf<QStyleOptionComboBox, drawComboBox>},
     {QStyle::CC_ScrollBar, drawOf<QStyleOptionSlider, drawScrollBar>},
+    {QStyle::CC_SpinBox, drawOf<QStyleOptionSpinBox, drawSpinBox>},
     {QStyle::CC_ToolButton, drawOf<QStyleOptionToolButton, drawToolButton>},
 };
 
@@ -81,13 +79,6 @@ Draw drawingOf(Element element, const DrawRow<Element> (&rows)[count])
 {
     const auto row = std::ranges::find(rows, element, &DrawRow<Element>::element);
     return row == std::end(rows) ? nullptr : row->draw;
-}
-
-constexpr int spinBoxRoom = 3; // of the height, which Fusion takes away
-
-QSize added(const QMargins &margins)
-{
-    return {margins.left() + margins.right(), margins.top() + margins.bottom()};
 }
 
 } // namespace
@@ -125,14 +116,14 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     if (type == CT_PushButton)
         return contents + aroundPushButton;
     if (type == CT_LineEdit)
-        return contents + added(fieldMargins(widget));
+        return fieldSize(contents, widget);
+    if (type == CT_ComboBox || type == CT_SpinBox)
+        return arrowFieldSize(contents, widget);
     if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         button && type == CT_ToolButton)
         return toolButtonSize(contents, *button, widget);
     const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (type == CT_SpinBox)
-        return usual + QSize(0, spinBoxRoom);
-    return type == CT_HeaderSection ? usual + added(headerMargins) : usual;
+    return type == CT_HeaderSection ? usual.grownBy(headerMargins) : usual;
 }
 
 QRect ProgramStyle::subElementRect(SubElement element, const QStyleOption *option,
@@ -148,6 +139,12 @@ QRect ProgramStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && bar)
         return scrollBarPart(*bar, part);
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && combo && part != SC_ComboBoxListBoxPopup)
+        return comboBoxPart(*combo, part, widget);
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        spin && control == CC_SpinBox)
+        return spinBoxPart(*spin, part, widget);
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -175,7 +172,7 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     const bool isIndicator = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
     if (isIndicator && button) {
         QStyleOptionButton outlined = *button;
-        outlined.palette = withIndicatorOutline(option->palette);
+        outlined.palette = withOutline(option->palette, colorsOf(*option).indicatorLine);
         QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
     } else if (const Draw draw = drawingOf(element, primitives)) {
         draw({*painter, widget, *baseStyle()}, *option);
@@ -187,40 +184,10 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 void ProgramStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                       QPainter *painter, const QWidget *widget) const
 {
-    if (const Draw draw = drawingOf(control, complexControls)) {
+    if (const Draw draw = drawingOf(control, complexControls))
         draw({*painter, widget, *baseStyle()}, *option);
-    } else if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
-        QStyleOptionComboBox outlined = *combo;
-        outlined.palette = withFieldOutline(option->palette);
-        QProxyStyle::drawComplexControl(control, &outlined, painter, widget);
-    } else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
-        QStyleOptionSpinBox outlined = *spin;
-        outlined.palette = withFieldOutline(option->palette);
-        QProxyStyle::drawComplexControl(control, &outlined, painter, widget);
-    } else {
+    else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-    }
-    const bool isField = control == CC_ComboBox || control == CC_SpinBox;
-    if (isField && isFocusedInHighContrast(*option))
-        drawFocus(*painter, *option);
-}
-
-const QPalette &ProgramStyle::withFieldOutline(const QPalette &palette) const
-{
-    if (m_field.sourceKey != palette.cacheKey()) {
-        const QColor outline = themeColors(palette).fieldLine;
-        m_field = {.sourceKey = palette.cacheKey(), .palette = withOutline(palette, outline)};
-    }
-    return m_field.palette;
-}
-
-const QPalette &ProgramStyle::withIndicatorOutline(const QPalette &palette) const
-{
-    if (m_indicator.sourceKey != palette.cacheKey()) {
-        const QColor outline = themeColors(palette).indicatorLine;
-        m_indicator = {.sourceKey = palette.cacheKey(), .palette = withOutline(palette, outline)};
-    }
-    return m_indicator.palette;
 }
 
 } // namespace chargetree

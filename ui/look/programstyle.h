@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QPalette>
 #include <QProxyStyle>
 
 namespace chargetree {
@@ -32,19 +31,6 @@ public:
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                             QPainter *painter, const QWidget *widget) const override;
-
-private:
-    /// Fusion keeps drawn controls by their palette's key, so equal palettes must stay the same.
-    struct Outlined {
-        qint64 sourceKey = 0;
-        QPalette palette;
-    };
-
-    const QPalette &withFieldOutline(const QPalette &palette) const;
-    const QPalette &withIndicatorOutline(const QPalette &palette) const;
-
-    mutable Outlined m_field;
-    mutable Outlined m_indicator;
 };
 
 } // namespace chargetree

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/style/fields.h"
 
+#include "ui/look/style/measures.h"
 #include "ui/look/theme.h"
 
 #include <QAbstractSpinBox>
@@ -22,21 +23,30 @@ bool isInside(const QWidget *field)
 
 QMargins fieldMargins(const QWidget *field)
 {
-    return isInside(field) ? QMargins() : QMargins(7, 4, 7, 4);
+    return isInside(field) ? QMargins() : aroundField;
+}
+
+QSize fieldSize(const QSize &contents, const QWidget *field)
+{
+    return isInside(field) ? contents
+                           : contents.grownBy(aroundField).expandedTo({0, controlHeight(field)});
+}
+
+Box fieldBox(const QStyleOption &field)
+{
+    const ThemeColors &colors = colorsOf(field);
+    const bool isEnabled = field.state.testFlag(QStyle::State_Enabled);
+    const bool isFocused = field.state.testFlag(QStyle::State_HasFocus);
+    return {.fill = isEnabled ? colors.base : colors.header,
+            .line = isFocused ? colors.accent : colors.fieldLine,
+            .lineWidth = isFocused ? focusWidth(field.palette) : 1,
+            .isDashed = !isEnabled && isHighContrast(field.palette)};
 }
 
 void drawField(const Canvas &canvas, const QStyleOptionFrame &field)
 {
-    if (isInside(canvas.widget))
-        return;
-    const ThemeColors &colors = colorsOf(field);
-    const bool isEnabled = field.state.testFlag(QStyle::State_Enabled);
-    const bool isFocused = field.state.testFlag(QStyle::State_HasFocus);
-    drawBox(canvas.painter, field.rect,
-            {.fill = isEnabled ? colors.base : colors.header,
-             .line = isFocused ? colors.accent : colors.fieldLine,
-             .lineWidth = isFocused ? focusWidth(field.palette) : 1,
-             .isDashed = !isEnabled && isHighContrast(field.palette)});
+    if (!isInside(canvas.widget))
+        drawBox(canvas.painter, field.rect, fieldBox(field));
 }
 
 void drawFieldFrame(const Canvas &canvas, const QStyleOption &option)

@@ -49,6 +49,12 @@ QFontMetrics lettersOf(const QWidget *widget)
     return QFontMetrics(widget ? widget->font() : QApplication::font());
 }
 
+int controlHeight(const QWidget *widget)
+{
+    const QFontMetrics letters = lettersOf(widget);
+    return qMax(letters.height(), metrics::iconSize(letters)) + metrics::spacing;
+}
+
 std::optional<int> fixedMetric(QStyle::PixelMetric metric, const QWidget *widget)
 {
     // Fusion measures choices by it too.

@@ -11,6 +11,9 @@ namespace chargetree {
 
 QFontMetrics lettersOf(const QWidget *widget);
 
+/// Of buttons and fields, which stand in one row.
+int controlHeight(const QWidget *widget);
+
 /// In pixels, whatever Fusion has there; none where Fusion is asked.
 std::optional<int> fixedMetric(QStyle::PixelMetric metric, const QWidget *widget);
 
