@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
@@ -274,6 +275,22 @@ private Q_SLOTS:
         QPainter painter(&image);
         QApplication::style()->drawPrimitive(tear, &option, &painter);
         QCOMPARE(image, before);
+    }
+
+    void aProgressBarIsFilledFromTheStart_data() { theTextOfFieldsBeginsAtOneEdge_data(); }
+    void aProgressBarIsFilledFromTheStart()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        const auto bar = shown<QProgressBar>();
+        bar->setTextVisible(false);
+        bar->setValue(25);
+        const QImage image = seen(*bar);
+        const bool isMirrored = direction == Qt::RightToLeft;
+        QCOMPARE(image.pixelColor(isMirrored ? 140 : 20, 16), colors().accent);
+        QCOMPARE(image.pixelColor(isMirrored ? 20 : 140, 16), colors().base);
+        QCOMPARE(image.pixelColor(0, 16), colors().fieldLine);
+        QCOMPARE(image.pixelColor(159, 16), colors().fieldLine);
     }
 
     void whatADisabledFieldAsksForIsDrawnInThePalettesColour()

@@ -60,6 +60,7 @@ constexpr DrawRow<QStyle::ControlElement> controls[]{
     {QStyle::CE_HeaderSection, drawHeaderSection},
     {QStyle::CE_MenuItem, drawMenuItem},
     {QStyle::CE_ProgressBarContents, drawOf<QStyleOptionProgressBar, drawProgress>},
+    {QStyle::CE_ProgressBarGroove, drawProgressGroove},
     {QStyle::CE_PushButton, drawOf<QStyleOptionButton, drawPushButton>},
     {QStyle::CE_Splitter, drawSplitter},
     {QStyle::CE_TabBarTabLabel, drawOf<QStyleOptionTab, drawTabLabel>},

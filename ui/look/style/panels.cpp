@@ -29,6 +29,18 @@ void drawStillBar(QPainter &painter, const QStyleOption &option)
     painter.restore();
 }
 
+void drawDone(QPainter &painter, const QStyleOptionProgressBar &bar)
+{
+    const QRect inside = bar.rect.adjusted(1, 1, -1, -1);
+    const qint64 range = qMax<qint64>(1, qint64(bar.maximum) - bar.minimum);
+    const qint64 way = qBound<qint64>(0, qint64(bar.progress) - bar.minimum, range);
+    QRect done = inside;
+    done.setWidth(int(inside.width() * way / range));
+    if (!done.isEmpty())
+        drawBox(painter, QStyle::visualRect(bar.direction, inside, done),
+                {.fill = colorsOf(bar).accent});
+}
+
 } // namespace
 
 /// Flat, where Fusion shades and outlines.
@@ -69,11 +81,22 @@ void drawFocusRect(const Canvas &canvas, const QStyleOption &option)
 void drawProgress(const Canvas &canvas, const QStyleOptionProgressBar &bar)
 {
     const bool isBusy = bar.minimum == 0 && bar.maximum == 0;
-    if (isBusy && isStill())
+    if (!isBusy) {
+        drawDone(canvas.painter, bar);
+    } else if (isStill()) {
         drawStillBar(canvas.painter, bar);
-    else
-        canvas.base.drawControl(QStyle::CE_ProgressBarContents, &bar, &canvas.painter,
+    } else {
+        QStyleOptionProgressBar moving = bar;
+        moving.palette.setColor(QPalette::Highlight, colorsOf(bar).accent);
+        canvas.base.drawControl(QStyle::CE_ProgressBarContents, &moving, &canvas.painter,
                                 canvas.widget);
+    }
+}
+
+void drawProgressGroove(const Canvas &canvas, const QStyleOption &option)
+{
+    const ThemeColors &colors = colorsOf(option);
+    drawBox(canvas.painter, option.rect, {.fill = colors.base, .line = colors.fieldLine});
 }
 
 void drawSplitter(const Canvas &canvas, const QStyleOption &handle)

@@ -9,6 +9,7 @@ void drawItemPanel(const Canvas &canvas, const QStyleOptionViewItem &item);
 void drawMenuItem(const Canvas &canvas, const QStyleOption &item);
 void drawFocusRect(const Canvas &canvas, const QStyleOption &option);
 void drawProgress(const Canvas &canvas, const QStyleOptionProgressBar &bar);
+void drawProgressGroove(const Canvas &canvas, const QStyleOption &option);
 void drawSplitter(const Canvas &canvas, const QStyleOption &handle);
 void drawToolTip(const Canvas &canvas, const QStyleOption &tip);
 
