@@ -87,6 +87,8 @@ constexpr Pair highContrastLines[]{
     {"line on header", &C::line, &C::header},
     {"frame of a field on window", &C::fieldLine, &C::window},
     {"frame of a field on header", &C::fieldLine, &C::header},
+    {"outline of a badge on base", &C::fieldLine, &C::base},
+    {"outline of a badge on selection", &C::fieldLine, &C::selection},
     {"what cannot be used on window", &C::disabledText, &C::window},
     {"what cannot be used on base", &C::disabledText, &C::base},
     {"line of a selected row on base", &C::text, &C::base},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/countbadge.h"
 
+#include "ui/look/badgelook.h"
 #include "ui/look/metrics.h"
 #include "ui/look/theme.h"
 
@@ -54,13 +55,12 @@ void CountBadge::paintEvent(QPaintEvent *)
 {
     if (!isClear())
         return;
-    const ThemeColors &colors = themeColors(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.badge);
-    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
-    painter.setPen(colors.badgeText);
+    useBadgeColors(painter, palette());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), height() / 2.0,
+                            height() / 2.0);
+    painter.setPen(themeColors(palette()).badgeText);
     painter.setFont(smallFont(font()));
     painter.drawText(rect(), Qt::AlignCenter, m_text);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/skeleton.h"
 
+#include "ui/look/badgelook.h"
 #include "ui/look/metrics.h"
 #include "ui/look/theme.h"
 
@@ -84,9 +85,9 @@ private:
     }
     void tile(const QRect &place) const
     {
-        m_painter.drawRoundedRect(
-            QStyle::visualRect(m_widget.layoutDirection(), m_widget.rect(), place), metrics::radius,
-            metrics::radius);
+        const QRectF seen = QStyle::visualRect(m_widget.layoutDirection(), m_widget.rect(), place);
+        m_painter.drawRoundedRect(seen.adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius,
+                                  metrics::radius);
     }
 
     QPainter &m_painter;
@@ -126,8 +127,7 @@ void Skeleton::paintEvent(QPaintEvent *)
                      colors.line);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setOpacity(double(m_strength) / full);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.badge);
+    useBadgeColors(painter, palette());
     const Bars bars(painter, *this);
     bars.paintTabs(QRect(metrics::margin, 0, width(), tabHeight));
     bars.paintTree(below.adjusted(0, 0, treeWidth - width(), 0));

@@ -2,6 +2,7 @@
 #include "ui/tables/statusdelegate.h"
 
 #include "models/items/recordcell.h"
+#include "ui/look/badgelook.h"
 #include "ui/look/metrics.h"
 #include "ui/look/statustone.h"
 #include "ui/look/theme.h"
@@ -199,7 +200,6 @@ void StatusDelegate::paintWrapped(QPainter &painter, const QRect &room,
 void StatusDelegate::paintRemark(QPainter &painter, const QRect &room, const QString &remark,
                                  const QStyleOptionViewItem &option) const
 {
-    const ThemeColors &colors = themeColors(option.palette);
     const QFont font = smallFont(option.font);
     const QFontMetrics fontMetrics(font);
     const int height = fontMetrics.height() + 2;
@@ -207,10 +207,10 @@ void StatusDelegate::paintRemark(QPainter &painter, const QRect &room, const QSt
                         remarkWidth(remark, fontMetrics), height);
     const QRect badge = QStyle::visualRect(option.direction, option.rect, logical);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.badge);
-    painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
-    painter.setPen(colors.badgeText);
+    useBadgeColors(painter, option.palette);
+    painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0,
+                            height / 2.0);
+    painter.setPen(themeColors(option.palette).badgeText);
     painter.setFont(font);
     painter.drawText(badge, int(Qt::AlignCenter) | Qt::TextSingleLine, remark);
 }
