@@ -12,8 +12,10 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QTabBar>
 #include <QToolButton>
+#include <QTreeView>
 #include <QtTest>
 
 using namespace chargetree;
@@ -291,6 +293,33 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor(isMirrored ? 20 : 140, 16), colors().base);
         QCOMPARE(image.pixelColor(0, 16), colors().fieldLine);
         QCOMPARE(image.pixelColor(159, 16), colors().fieldLine);
+    }
+
+    void aSelectedRowIsFramedAsAWholeInHighContrast_data()
+    {
+        theTextOfFieldsBeginsAtOneEdge_data();
+    }
+    void aSelectedRowIsFramedAsAWholeInHighContrast()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        use(Appearance::HighContrast);
+        QStandardItemModel model(0, 2);
+        model.appendRow({new QStandardItem, new QStandardItem});
+        const auto tree = shown<QTreeView>();
+        tree->setHeaderHidden(true);
+        tree->setFrameShape(QFrame::NoFrame);
+        tree->setModel(&model);
+        tree->setColumnWidth(0, 100);
+        tree->setColumnWidth(1, 60);
+        tree->setCurrentIndex(model.index(0, 0));
+        QCoreApplication::processEvents();
+        const QRect row(0, 0, 160, tree->visualRect(model.index(0, 0)).height());
+        const QImage image = seen(*tree).copy(row);
+        QCOMPARE(count(image.copy(0, 0, 160, 1), colors().text), 160);
+        QCOMPARE(count(image.copy(0, row.bottom(), 160, 1), colors().text), 160);
+        QCOMPARE(count(image.copy(0, 0, 1, row.height()), colors().text), row.height());
+        QCOMPARE(count(image.copy(159, 0, 1, row.height()), colors().text), row.height());
     }
 
     void whatADisabledFieldAsksForIsDrawnInThePalettesColour()

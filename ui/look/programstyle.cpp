@@ -48,6 +48,7 @@ constexpr DrawRow<QStyle::PrimitiveElement> primitives[]{
     {QStyle::PE_FrameTabBarBase, drawTabBarBase},
     {QStyle::PE_IndicatorTabTearLeft, drawNothing},
     {QStyle::PE_IndicatorTabTearRight, drawNothing},
+    {QStyle::PE_PanelItemViewRow, drawOf<QStyleOptionViewItem, drawRowPanel>},
     {QStyle::PE_PanelItemViewItem, drawOf<QStyleOptionViewItem, drawItemPanel>},
     {QStyle::PE_PanelLineEdit, drawOf<QStyleOptionFrame, drawField>},
     {QStyle::PE_PanelScrollAreaCorner, drawScrollCorner},

@@ -3,20 +3,55 @@
 
 #include "ui/look/motion.h"
 
-#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPainter>
 #include <QTabBar>
+#include <QTableView>
+#include <QTreeView>
 
 namespace chargetree {
 
 namespace {
 
-/// What is selected is only tinted, which is no contrast.
-void drawSelectionLines(QPainter &painter, const QStyleOption &option)
+const QHeaderView *columnsOf(const QWidget *view)
 {
-    const QColor color = colorsOf(option).text;
-    drawUpperLine(painter, option.rect, color);
-    drawLowerLine(painter, option.rect, color);
+    if (const auto *tree = qobject_cast<const QTreeView *>(view))
+        return tree->header();
+    const auto *table = qobject_cast<const QTableView *>(view);
+    return table ? table->horizontalHeader() : nullptr;
+}
+
+/// Of a row, with what it is indented by.
+struct Cell {
+    QRect place;
+    bool isFirst = true;
+    bool isLast = true;
+};
+
+Cell cellOf(const QRect &item, const QHeaderView *columns)
+{
+    if (!columns)
+        return {item};
+    const int column = columns->logicalIndexAt(item.center().x());
+    const int start = columns->sectionPosition(column);
+    const int width = columns->sectionSize(column);
+    return {.place = {columns->sectionViewportPosition(column), item.y(), width, item.height()},
+            .isFirst = start == 0,
+            .isLast = start + width == columns->length()};
+}
+
+/// Around the whole row: what is selected is only tinted, which is no contrast.
+void drawSelectionLines(const Canvas &canvas, const QStyleOptionViewItem &item)
+{
+    const QColor color = colorsOf(item).text;
+    const auto [cell, isFirst, isLast] = cellOf(item.rect, columnsOf(canvas.widget));
+    const bool isMirrored = item.direction == Qt::RightToLeft;
+    drawUpperLine(canvas.painter, cell, color);
+    drawLowerLine(canvas.painter, cell, color);
+    if (isMirrored ? isLast : isFirst)
+        canvas.painter.fillRect(cell.x(), cell.y(), 1, cell.height(), color);
+    if (isMirrored ? isFirst : isLast)
+        canvas.painter.fillRect(cell.right(), cell.y(), 1, cell.height(), color);
 }
 
 /// A bar that says that there is something to wait for, where Fusion moves stripes.
@@ -43,6 +78,14 @@ void drawDone(QPainter &painter, const QStyleOptionProgressBar &bar)
 
 } // namespace
 
+/// Items are clipped, so that only here can be drawn what is beside them.
+void drawRowPanel(const Canvas &canvas, const QStyleOptionViewItem &item)
+{
+    canvas.base.drawPrimitive(QStyle::PE_PanelItemViewRow, &item, &canvas.painter, canvas.widget);
+    if (item.state.testFlag(QStyle::State_Selected) && isHighContrast(item.palette))
+        drawSelectionLines(canvas, item);
+}
+
 /// Flat, where Fusion shades and outlines.
 void drawItemPanel(const Canvas &canvas, const QStyleOptionViewItem &item)
 {
@@ -51,7 +94,7 @@ void drawItemPanel(const Canvas &canvas, const QStyleOptionViewItem &item)
         const auto group = isEnabled ? QPalette::Normal : QPalette::Disabled;
         canvas.painter.fillRect(item.rect, item.palette.brush(group, QPalette::Highlight));
         if (isHighContrast(item.palette))
-            drawSelectionLines(canvas.painter, item);
+            drawSelectionLines(canvas, item);
     } else if (isHovered(item)) {
         canvas.painter.fillRect(item.rect, colorsOf(item).hover);
     } else if (item.backgroundBrush.style() != Qt::NoBrush) {

@@ -5,6 +5,7 @@
 
 namespace chargetree {
 
+void drawRowPanel(const Canvas &canvas, const QStyleOptionViewItem &item);
 void drawItemPanel(const Canvas &canvas, const QStyleOptionViewItem &item);
 void drawMenuItem(const Canvas &canvas, const QStyleOption &item);
 void drawFocusRect(const Canvas &canvas, const QStyleOption &option);
