@@ -279,6 +279,38 @@ private Q_SLOTS:
         QCOMPARE(image, before);
     }
 
+    void fieldsAndButtonsOfARowAreOfOneHeight_data()
+    {
+        QTest::addColumn<int>("letters");
+        QTest::addColumn<int>("height");
+        QTest::newRow("usual") << 12 << 24;
+        QTest::newRow("large") << 26 << 40;
+    }
+    void fieldsAndButtonsOfARowAreOfOneHeight()
+    {
+        QFETCH(const int, letters);
+        QFETCH(const int, height);
+        QPixmap picture(16, 16);
+        QPushButton plain(u"Go"_s, &m_window);
+        QPushButton withIcon(QIcon(picture), u"Go"_s, &m_window);
+        QToolButton tool(&m_window);
+        tool.setText(u"Go"_s);
+        tool.setIcon(QIcon(picture));
+        tool.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        QLineEdit field(&m_window);
+        QComboBox choice(&m_window);
+        QSpinBox number(&m_window);
+        for (QWidget *each :
+             std::initializer_list<QWidget *>{&plain, &withIcon, &tool, &field, &choice, &number}) {
+            QFont font = each->font();
+            font.setPixelSize(letters);
+            each->setFont(font);
+            QVERIFY2(qAbs(each->sizeHint().height() - height) <= 1,
+                     qPrintable(QString::number(each->sizeHint().height())));
+            QCOMPARE(each->sizeHint().height(), plain.sizeHint().height());
+        }
+    }
+
     void aProgressBarIsFilledFromTheStart_data() { theTextOfFieldsBeginsAtOneEdge_data(); }
     void aProgressBarIsFilledFromTheStart()
     {

@@ -116,7 +116,7 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
                                      const QSize &contents, const QWidget *widget) const
 {
     if (type == CT_PushButton)
-        return contents + aroundPushButton;
+        return (contents + aroundPushButton).expandedTo({0, controlHeight(widget)});
     if (type == CT_LineEdit)
         return fieldSize(contents, widget);
     if (type == CT_ComboBox || type == CT_SpinBox)

@@ -19,6 +19,8 @@ struct MetricRow {
 };
 
 constexpr MetricRow fixedMetrics[]{
+    {QStyle::PM_LayoutHorizontalSpacing, metrics::spacing},
+    {QStyle::PM_LayoutVerticalSpacing, metrics::spacing},
     {QStyle::PM_ScrollBarSliderMin, leastHandle},
     {QStyle::PM_SplitterWidth, 1},
     {QStyle::PM_TabBarTabHSpace, 26},

@@ -5,7 +5,7 @@
 
 namespace chargetree {
 
-inline constexpr QSize aroundPushButton(30, 10); // icon and text
+inline constexpr QSize aroundPushButton(30, 8); // icon and text
 
 void drawPushButton(const Canvas &canvas, const QStyleOptionButton &button);
 

@@ -2,6 +2,7 @@
 #include "ui/look/style/toolbuttons.h"
 
 #include "ui/look/buttonlook.h"
+#include "ui/look/style/measures.h"
 #include "ui/look/theme.h"
 
 namespace chargetree {
@@ -9,7 +10,8 @@ namespace chargetree {
 namespace {
 
 constexpr int inset = 5; // of icon and text: the line, and room inside it
-constexpr QSize around(2 * inset + 3, 2 * inset + 3);
+constexpr int upperInset = 4;
+constexpr int around = 2 * inset + 3;
 constexpr int arrowRoom = 12;
 constexpr int arrowSide = 13;
 constexpr int arrowInset = 3;
@@ -41,7 +43,8 @@ Box boxOf(const QStyleOptionToolButton &button, ButtonLook look)
 {
     const ThemeColors &colors = colorsOf(button);
     const bool isHigh = isHighContrast(button.palette);
-    Box box{.fill = fillOf(button, look)};
+    Box box{.fill = fillOf(button, look),
+            .isDashed = isHigh && !button.state.testFlag(QStyle::State_Enabled)};
     if (button.state.testFlag(QStyle::State_HasFocus)) {
         box.line = colors.accent;
         box.lineWidth = focusWidth(button.palette);
@@ -71,7 +74,7 @@ void drawToolButton(const Canvas &canvas, const QStyleOptionToolButton &button)
 {
     drawBox(canvas.painter, button.rect, boxOf(button, buttonLook(canvas.widget)));
     QStyleOptionToolButton label = button;
-    label.rect.adjust(inset, inset, -inset, -inset);
+    label.rect.adjust(inset, upperInset, -inset, -upperInset);
     if (hasArrow(button, canvas.widget)) {
         label.rect.setWidth(label.rect.width() - arrowRoom);
         label.rect = QStyle::visualRect(button.direction, button.rect, label.rect);
@@ -84,7 +87,10 @@ void drawToolButton(const Canvas &canvas, const QStyleOptionToolButton &button)
 QSize toolButtonSize(const QSize &contents, const QStyleOptionToolButton &button,
                      const QWidget *widget)
 {
-    return contents + around + QSize(hasArrow(button, widget) ? arrowRoom : 0, 0);
+    const int width = contents.width() + around + (hasArrow(button, widget) ? arrowRoom : 0);
+    if (button.toolButtonStyle == Qt::ToolButtonIconOnly)
+        return {width, contents.height() + around};
+    return {width, qMax(contents.height() + 2 * upperInset, controlHeight(widget))};
 }
 
 } // namespace chargetree
