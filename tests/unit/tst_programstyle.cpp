@@ -311,6 +311,22 @@ private Q_SLOTS:
         }
     }
 
+    void theIconOfAWideButtonStandsBesideItsText_data() { theTextOfFieldsBeginsAtOneEdge_data(); }
+    void theIconOfAWideButtonStandsBesideItsText()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        QApplication::setLayoutDirection(direction);
+        QPixmap picture(16, 16);
+        picture.fill(Qt::red);
+        const auto button = shown<QPushButton>();
+        button->setText(u"Go"_s);
+        button->setIcon(QIcon(picture));
+        button->setIconSize({16, 16});
+        const auto [first, last] = inkOf(seen(*button));
+        QVERIFY(last - first <= 16 + 8 + button->fontMetrics().horizontalAdvance(u"Go"_s));
+        QVERIFY(qAbs(first + last - 160) <= 8);
+    }
+
     void aProgressBarIsFilledFromTheStart_data() { theTextOfFieldsBeginsAtOneEdge_data(); }
     void aProgressBarIsFilledFromTheStart()
     {

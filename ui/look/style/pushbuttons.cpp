@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/look/style/pushbuttons.h"
 
+#include "ui/look/metrics.h"
 #include "ui/look/theme.h"
 
 namespace chargetree {
@@ -63,6 +64,21 @@ Box boxOf(const QStyleOptionButton &button, Kind kind)
     return box;
 }
 
+/// Of icon and text in the middle, as Qt parts them from right to left where there is more room.
+QRect labelRect(const QStyleOptionButton &button)
+{
+    const QSize around = aroundPushButton / 2;
+    const QRect room =
+        button.rect.adjusted(around.width(), around.height(), -around.width(), -around.height());
+    if (button.icon.isNull() || button.text.isEmpty()
+        || button.features.testFlag(QStyleOptionButton::HasMenu))
+        return room;
+    const int text = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int width = button.iconSize.width() + metrics::halfSpacing + text;
+    return QStyle::alignedRect(button.direction, Qt::AlignCenter,
+                               {qMin(width, room.width()), room.height()}, room);
+}
+
 } // namespace
 
 void drawPushButton(const Canvas &canvas, const QStyleOptionButton &button)
@@ -70,8 +86,7 @@ void drawPushButton(const Canvas &canvas, const QStyleOptionButton &button)
     const Kind kind = kindOf(button);
     drawBox(canvas.painter, button.rect, boxOf(button, kind));
     QStyleOptionButton label = button;
-    label.rect.adjust(aroundPushButton.width() / 2, aroundPushButton.height() / 2,
-                      -aroundPushButton.width() / 2, -aroundPushButton.height() / 2);
+    label.rect = labelRect(button);
     label.palette.setColor(QPalette::ButtonText, colorsOf(button).*kinds[int(kind)].text);
     canvas.base.proxy()->drawControl(QStyle::CE_PushButtonLabel, &label, &canvas.painter,
                                      canvas.widget);
