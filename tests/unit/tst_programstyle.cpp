@@ -135,6 +135,22 @@ private Q_SLOTS:
         QVERIFY(direction == Qt::LeftToRight ? first > 160 - 18 : last < 18);
     }
 
+    void theArrowOfAMenuIsAsLargeAsTextWants()
+    {
+        const auto widthOf = [this](int pixels) {
+            const auto button = shown<QToolButton>();
+            QMenu menu;
+            button->setMenu(&menu);
+            button->setPopupMode(QToolButton::InstantPopup);
+            QFont font = button->font();
+            font.setPixelSize(pixels);
+            button->setFont(font);
+            const auto [first, last] = inkOf(seen(*button));
+            return last + 1 - first;
+        };
+        QVERIFY(widthOf(26) >= 2 * widthOf(13) - 2);
+    }
+
     void aBareMenuButtonHasNoArrow()
     {
         const auto button = shown<QToolButton>();

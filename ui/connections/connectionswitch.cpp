@@ -19,7 +19,7 @@ namespace chargetree {
 namespace {
 
 constexpr int inset = metrics::spacing; // before the name
-constexpr int indicatorRoom = metrics::spacing * 3;
+constexpr int usualIndicatorRoom = metrics::spacing * 3;
 constexpr int mostWidth = metrics::spacing * 32;
 constexpr qsizetype mostRecentFiles = 5;
 
@@ -128,6 +128,7 @@ QSize ConnectionSwitch::sizeHint() const
 {
     const QSize badge = environmentBadgeSize(m_environment, font());
     const int badgeRoom = badge.isEmpty() ? 0 : badge.width() + metrics::spacing;
+    const int indicatorRoom = metrics::grown(usualIndicatorRoom, fontMetrics());
     const int whole = inset + fontMetrics().horizontalAdvance(text()) + badgeRoom + indicatorRoom;
     return {qMin(whole, mostWidth), QToolButton::sizeHint().height()};
 }
@@ -148,6 +149,7 @@ void ConnectionSwitch::paintEvent(QPaintEvent *)
 
     const QSize badge = environmentBadgeSize(m_environment, font());
     const int badgeRoom = badge.isEmpty() ? 0 : badge.width() + metrics::spacing;
+    const int indicatorRoom = metrics::grown(usualIndicatorRoom, fontMetrics());
     const QRect line = rect().adjusted(inset, 0, -indicatorRoom, 0);
     const QRect nameLine = line.adjusted(0, 0, -badgeRoom, 0);
     const auto mirrored = [this](const QRect &part) {

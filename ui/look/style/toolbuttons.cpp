@@ -2,6 +2,7 @@
 #include "ui/look/style/toolbuttons.h"
 
 #include "ui/look/buttonlook.h"
+#include "ui/look/metrics.h"
 #include "ui/look/style/measures.h"
 #include "ui/look/theme.h"
 
@@ -12,9 +13,14 @@ namespace {
 constexpr int inset = 5; // of icon and text: the line, and room inside it
 constexpr int upperInset = 4;
 constexpr int around = 2 * inset + 3;
-constexpr int arrowRoom = 12;
-constexpr int arrowSide = 13;
+constexpr int usualArrowRoom = 12;
+constexpr int usualArrowSide = 13;
 constexpr int arrowInset = 3;
+
+int arrowRoom(const QWidget *widget)
+{
+    return metrics::grown(usualArrowRoom, lettersOf(widget));
+}
 
 bool isDown(const QStyleOption &button, ButtonLook look)
 {
@@ -61,8 +67,9 @@ Box boxOf(const QStyleOptionToolButton &button, ButtonLook look)
 void drawArrow(const Canvas &canvas, const QStyleOptionToolButton &button)
 {
     QStyleOption arrow = button;
-    const QRect place(button.rect.right() + 1 - arrowInset - arrowSide,
-                      button.rect.center().y() - arrowSide / 2, arrowSide, arrowSide);
+    const int side = metrics::grown(usualArrowSide, lettersOf(canvas.widget));
+    const QRect place(button.rect.right() + 1 - arrowInset - side,
+                      button.rect.center().y() - side / 2, side, side);
     arrow.rect = QStyle::visualRect(button.direction, button.rect, place);
     canvas.base.proxy()->drawPrimitive(QStyle::PE_IndicatorArrowDown, &arrow, &canvas.painter,
                                        canvas.widget);
@@ -76,7 +83,7 @@ void drawToolButton(const Canvas &canvas, const QStyleOptionToolButton &button)
     QStyleOptionToolButton label = button;
     label.rect.adjust(inset, upperInset, -inset, -upperInset);
     if (hasArrow(button, canvas.widget)) {
-        label.rect.setWidth(label.rect.width() - arrowRoom);
+        label.rect.setWidth(label.rect.width() - arrowRoom(canvas.widget));
         label.rect = QStyle::visualRect(button.direction, button.rect, label.rect);
         drawArrow(canvas, button);
     }
@@ -87,7 +94,8 @@ void drawToolButton(const Canvas &canvas, const QStyleOptionToolButton &button)
 QSize toolButtonSize(const QSize &contents, const QStyleOptionToolButton &button,
                      const QWidget *widget)
 {
-    const int width = contents.width() + around + (hasArrow(button, widget) ? arrowRoom : 0);
+    const int width =
+        contents.width() + around + (hasArrow(button, widget) ? arrowRoom(widget) : 0);
     if (button.toolButtonStyle == Qt::ToolButtonIconOnly)
         return {width, contents.height() + around};
     return {width, qMax(contents.height() + 2 * upperInset, controlHeight(widget))};
