@@ -118,6 +118,23 @@ private Q_SLOTS:
         QVERIFY(at<QRadioButton>("exportScope3").isChecked());
     }
 
+    void nothingIsCountedBeforeItIsKnown()
+    {
+        ExportDialog dialog(view(), {});
+        dialog.show();
+        const auto *all = dialog.findChild<QRadioButton *>(u"exportScope3"_s);
+        QCOMPARE(all->text(), u"All"_s);
+        QVERIFY(all->isChecked());
+        QVERIFY(!dialog.findChild<QTableWidget *>(u"exportPreviewTable"_s)->isVisible());
+    }
+
+    void theSourceHasItsDateAsDatesAreUsuallySaid()
+    {
+        open(view());
+        const TimeMs asOf = m_loaded->provenance.asOf.toMSecsSinceEpoch();
+        QVERIFY(at<QLabel>("exportOrigin").text().contains(view().wording.dateTime(asOf)));
+    }
+
     void anOldAnswerIsLeftAside()
     {
         open(view());

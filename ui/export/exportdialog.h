@@ -55,11 +55,13 @@ private:
     void suggestPath();
     void checkPath();
     void browse();
+    void awaitPlan();
     void ask();
     void save();
     [[nodiscard]] ExportKind kind() const;
     [[nodiscard]] std::size_t way() const; // among exportWays()
     [[nodiscard]] bool isAnswered() const { return m_plan.ticket == m_ticket; }
+    [[nodiscard]] bool hasPlan() const { return m_plan.ticket != 0; } // may be an older one
     void updateState();
 
     std::shared_ptr<const ExportView> m_view;

@@ -38,6 +38,17 @@ QString usualFolder(const QString &remembered)
     return QDir::homePath();
 }
 
+/// The narrowest that may have rows; the plan knows whether it has.
+ExportScope likelyScope(const ExportView &view, ExportKind kind)
+{
+    const bool isList = view.list == kind;
+    if (!(isList ? view.selectedInList.empty() : view.selected.empty()))
+        return ExportScope::Selected;
+    if (isList)
+        return ExportScope::Shown;
+    return view.hits ? ExportScope::Found : ExportScope::All;
+}
+
 /// What cannot be written there, in a sentence; empty if nothing speaks against it.
 QString faultOf(const QString &path, Qt::LayoutDirection direction)
 {
@@ -63,6 +74,7 @@ void ExportDialog::recall()
     if (m_view->list == kind())
         before.columns = m_view->columns; // what is on screen goes before what once was
     m_isScopeChosen = false;
+    awaitPlan(); // counts and rows of another kind say nothing of this one
     fillWays();
     for (std::size_t i = 0; i < exportWays().size(); ++i) {
         const ExportWay &way = exportWays()[i];
@@ -137,6 +149,13 @@ void ExportDialog::browse()
     });
 }
 
+void ExportDialog::awaitPlan()
+{
+    m_plan = {};
+    m_scopes->button(int(likelyScope(*m_view, kind())))->setChecked(true);
+    m_preview->showSentence(QStringLiteral("…"));
+}
+
 void ExportDialog::ask()
 {
     ++m_ticket;
@@ -168,10 +187,11 @@ void ExportDialog::updateState()
 {
     for (std::size_t i = 0; i < exportScopeCount; ++i) {
         const std::size_t rows = m_plan.counts[i];
+        const QString name = exportScopeName(ExportScope(i));
         QAbstractButton *button = m_scopes->button(int(i));
-        button->setText(
-            tr("%1 (%2)", "selected, found or all, and how many")
-                .arg(exportScopeName(ExportScope(i)), m_view->wording.number(qint64(rows))));
+        button->setText(hasPlan() ? tr("%1 (%2)", "selected, found or all, and how many")
+                                        .arg(name, m_view->wording.number(qint64(rows)))
+                                  : name);
         button->setEnabled(!isAnswered() || rows > 0);
     }
     // What there is none of on screen needs no line.
@@ -184,9 +204,9 @@ void ExportDialog::updateState()
     else if (isAnswered() && rows == 0)
         m_preview->showSentence(tr("There is nothing of this kind to export."));
     const TimeMs asOf = m_view->loaded->provenance.asOf.toMSecsSinceEpoch();
-    QStringList origin{tr("From %1, as of %2.")
-                           .arg(visibleText(m_view->loaded->provenance.name),
-                                m_view->wording.exactDateTime(asOf))};
+    QStringList origin{
+        tr("From %1, as of %2.")
+            .arg(visibleText(m_view->loaded->provenance.name), m_view->wording.dateTime(asOf))};
     if (!m_view->query.isEmpty())
         origin += tr("Search: %1").arg(visibleText(m_view->query));
     m_origin->setText(origin.join(QLatin1Char(' ')));
