@@ -5,10 +5,12 @@
 #include "tests/support/samplefleet.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/detailtabs.h"
+#include "ui/glance/bardelegate.h"
 #include "ui/glance/glancepage.h"
 #include "ui/glance/glanceview.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QtTest>
@@ -163,6 +165,39 @@ private Q_SLOTS:
         view->setFocus();
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(asked.count(), 0);
+    }
+
+    void whatTakesLongSaysThatItCounts()
+    {
+        load(outline);
+        const auto isSaid = [this] {
+            const auto labels = m_pane->findChildren<QLabel *>(u"glanceCounting"_s);
+            return std::ranges::any_of(labels, &QWidget::isVisible);
+        };
+        QVERIFY(!isSaid());
+        EVENTUALLY(isSaid());
+        answer();
+        QVERIFY(!isSaid());
+    }
+
+    void titlesLookLikeThoseOfTheOverview()
+    {
+        showWhole();
+        const auto labels = m_pane->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text() == u"Chargers by status"_s
+                   && label->font().bold();
+        }));
+    }
+
+    void headingAndChartsHaveOneLeftEdge()
+    {
+        showWhole();
+        const auto left = [this](const QWidget *part) {
+            return part->mapTo(m_pane.get(), QPoint()).x();
+        };
+        QCOMPARE(left(chart(u"glanceExpiryWeeks"_s)->viewport()), 16);
+        QCOMPARE(left(chart(u"glanceChargerStatus"_s)->viewport()) + BarDelegate::inset, 16);
     }
 
     void anAnswerThatComesTooLateIsNotShown()

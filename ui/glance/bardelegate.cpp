@@ -16,7 +16,6 @@ namespace chargetree {
 
 namespace {
 
-constexpr int inset = metrics::halfSpacing;
 constexpr int leastLength = 2; // of a bar that counts something
 
 /// Glyphs lie on fractions of a pixel; without some room a text that fits is cut.
@@ -57,7 +56,11 @@ void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isQuiet = index.data(QuietRole).toBool();
     shown.palette.setColor(QPalette::Text, isQuiet ? colors.secondaryText : colors.text);
     const QRect label(room.left(), room.top(), m_rooms.label, room.height());
-    paintStatus(painter, label, toneOfBar(index), index.data().toString(), shown);
+    // What tells labels apart may be at either end: "Suspended by car", "… by charger".
+    const int letters = m_rooms.label - statusDotRoom(toneOfBar(index), option.fontMetrics);
+    const QString text =
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, letters);
+    paintStatus(painter, label, toneOfBar(index), text, shown);
     const QRect number(room.right() + 1 - m_rooms.number, room.top(), m_rooms.number,
                        room.height());
     const QRect bar(label.right() + 1 + metrics::spacing, room.top(),

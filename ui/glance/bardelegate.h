@@ -15,6 +15,7 @@ public:
         int label = 0;
         int number = 0;
     };
+    static constexpr int inset = 4; // of what is painted, for the frame of the focus
     explicit BarDelegate(QObject *parent = nullptr);
 
     void setRooms(const Rooms &rooms) { m_rooms = rooms; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/glance/glancepage.h"
 
+#include "ui/glance/bardelegate.h"
 #include "ui/glance/barlist.h"
 #include "ui/glance/glancesection.h"
 #include "ui/look/metrics.h"
@@ -15,7 +16,11 @@ namespace chargetree {
 
 namespace {
 
-constexpr int widthOfTwoColumns = metrics::spacing * 80;
+using namespace std::chrono_literals;
+
+constexpr auto patience = 500ms;
+constexpr int inset = BarDelegate::inset; // so that what is painted has the page's margin
+constexpr int lettersOfTwoColumns = 90; // of usual width
 
 QVBoxLayout *makeColumn()
 {
@@ -30,11 +35,12 @@ GlancePage::GlancePage(QWidget *parent)
     : DetailPage(parent)
     , m_scroll(new QScrollArea(this))
     , m_empty(quietLabel({}, this))
+    , m_counting(quietLabel({}, this))
 {
     auto *content = new QWidget(m_scroll);
     content->setAutoFillBackground(false);
     m_columns = new QBoxLayout(QBoxLayout::TopToBottom);
-    m_columns->setSpacing(0);
+    m_columns->setSpacing(metrics::spacing);
     QVBoxLayout *first = makeColumn();
     QVBoxLayout *second = makeColumn();
     for (const GlanceChart chart :
@@ -50,13 +56,21 @@ GlancePage::GlancePage(QWidget *parent)
     m_columns->addLayout(first, 1);
     m_columns->addLayout(second, 1);
     auto *page = new QVBoxLayout(content);
-    page->setContentsMargins(metrics::margin - metrics::halfSpacing, metrics::spacing,
-                             metrics::margin - metrics::halfSpacing, metrics::margin);
+    page->setContentsMargins(metrics::margin - inset, metrics::spacing, metrics::margin - inset,
+                             metrics::margin);
     page->addWidget(m_empty);
+    page->addWidget(m_counting);
     page->addLayout(m_columns);
     page->addStretch();
     m_empty->setWordWrap(true);
+    for (QLabel *sentence : {m_empty, m_counting})
+        sentence->setContentsMargins(inset, 0, inset, 0);
     m_empty->hide();
+    m_counting->setObjectName(QStringLiteral("glanceCounting"));
+    m_counting->hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, m_counting, &QWidget::show);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -85,12 +99,15 @@ void GlancePage::addSection(GlanceChart chart, QBoxLayout *column)
 void GlancePage::retranslate()
 {
     m_empty->setText(tr("There is nothing to count here: no charger, socket or tag."));
+    m_counting->setText(tr("Counting…"));
 }
 
 void GlancePage::show(const DetailSubject &subject, bool isSame)
 {
-    if (!isSame)
+    if (!isSame) {
         forget();
+        m_patience.start();
+    }
     m_wording = subject.context.wording;
     m_node = subject.node;
     Q_EMIT glanceWanted({.ticket = ++m_ticket,
@@ -103,6 +120,8 @@ void GlancePage::show(const DetailSubject &subject, bool isSame)
 void GlancePage::forget()
 {
     ++m_ticket; // what is on its way comes for nothing
+    m_patience.stop();
+    m_counting->hide();
     m_empty->hide();
     for (GlanceSection *section : m_sections)
         section->hide();
@@ -113,6 +132,8 @@ void GlancePage::showGlance(const Glance &glance)
 {
     if (glance.ticket != m_ticket || glance.node != m_node)
         return;
+    m_patience.stop();
+    m_counting->hide();
     bool isEmpty = true;
     for (GlanceSection *section : m_sections) {
         section->show(glance, m_wording);
@@ -138,7 +159,20 @@ void GlancePage::alignLabels()
 void GlancePage::resizeEvent(QResizeEvent *event)
 {
     DetailPage::resizeEvent(event);
-    const bool areTwo = event->size().width() >= widthOfTwoColumns;
+    arrangeColumns();
+}
+
+void GlancePage::changeEvent(QEvent *event)
+{
+    DetailPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrangeColumns();
+}
+
+/// Side by side only where each has room for its labels, however large these are.
+void GlancePage::arrangeColumns()
+{
+    const bool areTwo = width() >= lettersOfTwoColumns * fontMetrics().averageCharWidth();
     m_columns->setDirection(areTwo ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

@@ -4,6 +4,8 @@
 #include "models/glance/glance.h"
 #include "ui/detail/detailpage.h"
 
+#include <QTimer>
+
 #include <array>
 
 class QBoxLayout;
@@ -29,17 +31,21 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void retranslate() override;
     void addSection(GlanceChart chart, QBoxLayout *column);
     void alignLabels();
+    void arrangeColumns();
 
     Wording m_wording;
     NodeId m_node = none<NodeId>;
     quint64 m_ticket = 0; // of the question that is open, or was answered last
     QScrollArea *m_scroll;
     QLabel *m_empty;
+    QLabel *m_counting;
+    QTimer m_patience; // an answer that comes sooner needs no sentence before it
     QBoxLayout *m_columns;
     std::array<GlanceSection *, glanceChartCount> m_sections{};
 };

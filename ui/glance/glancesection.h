@@ -11,7 +11,6 @@ class QLabel;
 namespace chargetree {
 
 class BarList;
-class ElidedLabel;
 class GlanceView;
 
 /// A chart under its title, with what it counts in all; out of sight where that is nothing.
@@ -34,7 +33,7 @@ private:
     void updateFonts();
 
     GlanceChart m_chart;
-    ElidedLabel *m_title;
+    QLabel *m_title;
     QLabel *m_total;
     BarList *m_list;
     GlanceView *m_view;

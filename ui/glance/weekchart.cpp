@@ -86,10 +86,10 @@ void WeekChart::paintMonths(QPainter &painter) const
             bars().wording().locale().standaloneMonthName(end.month(), QLocale::ShortFormat);
         const int width = painter.fontMetrics().horizontalAdvance(month) + 3;
         const int text = isMirrored ? place - width - 2 : place + 3;
+        if (text < 0 || text + width > viewport()->width())
+            continue; // a tick alone says nothing
         painter.setPen(colors.fieldLine);
         painter.drawLine(place, base, place, base + metrics::spacing);
-        if (text < 0 || text + width > viewport()->width())
-            continue;
         painter.setPen(colors.secondaryText);
         painter.drawText(QRect(text, base + metrics::halfSpacing, width, line),
                          int(Qt::AlignCenter) | Qt::TextSingleLine, month);
@@ -108,8 +108,14 @@ void WeekChart::paintToday(QPainter &painter) const
     const QString word = tr("today");
     const int width = painter.fontMetrics().horizontalAdvance(word) + 3;
     const int line = lineHeight(*this);
+    const int foot = contentHeight() - line - metrics::halfSpacing;
+    const QRect number = m_delegate->numberRect(visualRect(week), week);
     painter.setPen(QPen(colors.text, 1, Qt::DashLine));
-    painter.drawLine(place, line, place, contentHeight() - line - metrics::halfSpacing);
+    for (const auto &[from, to] :
+         {std::pair{line, number.top()}, std::pair{number.bottom() + 1, foot}}) {
+        if (from < to)
+            painter.drawLine(place, from, place, to);
+    }
     painter.setPen(colors.text);
     painter.drawText(QRect(place - width / 2, 0, width, line),
                      int(Qt::AlignCenter) | Qt::TextSingleLine, word);

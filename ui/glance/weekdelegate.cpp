@@ -23,26 +23,37 @@ WeekDelegate::WeekDelegate(QObject *parent)
 {
 }
 
+QRect WeekDelegate::columnRect(const QRect &cell, const QModelIndex &week) const
+{
+    const QRect room = cell.adjusted(1, m_margins.above, -1, -m_margins.below);
+    const int height =
+        qMax(leastHeight, qRound(room.height() * week.data(FractionRole).toDouble()));
+    return {room.left(), room.bottom() + 1 - height, room.width(), height};
+}
+
+QRect WeekDelegate::numberRect(const QRect &cell, const QModelIndex &week) const
+{
+    const auto *chart = qobject_cast<const QWidget *>(parent());
+    const QFontMetrics font(smallFont(chart->font()));
+    if (week.data(FractionRole).toDouble() <= 0
+        || font.horizontalAdvance(week.data(CountRole).toString()) > cell.width())
+        return {cell.left(), cell.bottom() - m_margins.below + 1, cell.width(), 0};
+    return {cell.left(), columnRect(cell, week).top() - font.height(), cell.width(), font.height()};
+}
+
 void WeekDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     paintBarGround(*painter, option, index);
-    const double fraction = index.data(FractionRole).toDouble();
-    if (fraction <= 0)
+    if (index.data(FractionRole).toDouble() <= 0)
         return;
-    const QRect room = option.rect.adjusted(1, m_margins.above, -1, -m_margins.below);
-    const int height = qMax(leastHeight, qRound(room.height() * fraction));
-    const QRect column(room.left(), room.bottom() + 1 - height, room.width(), height);
     painter->save();
-    painter->fillRect(column, colorOfBar(index, option.palette));
-    const QFont font = smallFont(option.font);
-    const QString number = index.data(CountRole).toString();
-    if (QFontMetrics(font).horizontalAdvance(number) <= option.rect.width()) {
-        const int line = QFontMetrics(font).height();
-        painter->setFont(font);
+    painter->fillRect(columnRect(option.rect, index), colorOfBar(index, option.palette));
+    if (const QRect number = numberRect(option.rect, index); !number.isEmpty()) {
+        painter->setFont(smallFont(option.font));
         painter->setPen(themeColors(option.palette).secondaryText);
-        painter->drawText(QRect(option.rect.left(), column.top() - line, option.rect.width(), line),
-                          int(Qt::AlignCenter) | Qt::TextSingleLine, number);
+        painter->drawText(number, int(Qt::AlignCenter) | Qt::TextSingleLine,
+                          index.data(CountRole).toString());
     }
     painter->restore();
 }

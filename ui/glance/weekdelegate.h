@@ -18,6 +18,8 @@ public:
     explicit WeekDelegate(QObject *parent = nullptr);
 
     void setMargins(const Margins &margins) { m_margins = margins; }
+    /// Where the number of a week stands whose cell this is, above its column; empty without one.
+    [[nodiscard]] QRect numberRect(const QRect &cell, const QModelIndex &week) const;
     /// Of one column with its margins.
     void setSize(const QSize &size) { m_size = size; }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
@@ -30,6 +32,8 @@ public:
                    const QModelIndex &index) override;
 
 private:
+    [[nodiscard]] QRect columnRect(const QRect &cell, const QModelIndex &week) const;
+
     Margins m_margins;
     QSize m_size;
 };
