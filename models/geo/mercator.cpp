@@ -47,6 +47,45 @@ double wayAcross(double from, double to)
     return std::remainder(to - from, 1.0);
 }
 
+namespace {
+
+/// Of an odd one out of hundreds the median knows nothing. Across, it is taken along the part of
+/// all, which may cross 180°.
+QPointF medianOf(const std::vector<QPointF> &points)
+{
+    const double west = boundsOf(points).west;
+    const auto median = [&points](const auto &valueOf) {
+        std::vector<double> values;
+        values.reserve(points.size());
+        for (const QPointF &point : points)
+            values.push_back(valueOf(point));
+        const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+        std::ranges::nth_element(values, middle);
+        return *middle;
+    };
+    return {west + median([west](const QPointF &point) { return wrapped(point.x() - west); }),
+            median([](const QPointF &point) { return point.y(); })};
+}
+
+} // namespace
+
+MapBounds boundsOfMost(const std::vector<QPointF> &points)
+{
+    constexpr std::size_t mostLeftOut = 50; // one of so many
+    constexpr double farther = 3;
+    constexpr double leastReach = 1.0 / 1024; // 40 km on the equator: no view is spoilt by less
+    const QPointF middle = medianOf(points);
+    const auto distance = [&middle](const QPointF &point) {
+        return std::hypot(wayAcross(middle.x(), point.x()), point.y() - middle.y());
+    };
+    std::vector<QPointF> most = points;
+    const auto last = most.end() - 1 - std::ptrdiff_t(points.size() / mostLeftOut);
+    std::ranges::nth_element(most, last, {}, distance);
+    const double reach = std::max(farther * distance(*last), leastReach);
+    std::erase_if(most, [&](const QPointF &point) { return distance(point) > reach; });
+    return boundsOf(most);
+}
+
 MapBounds boundsOf(const std::vector<QPointF> &points)
 {
     std::vector<double> across;

@@ -47,4 +47,10 @@ struct MapBounds {
 /// that is shorter.
 MapBounds boundsOf(const std::vector<QPointF> &points);
 
+/// The part that holds nearly all of them. Of positions that were typed by hand a few are usually
+/// wrong, such as with latitude and longitude swapped, and one of these would show half the world
+/// and all others as one marker. So up to 2 % are left out: those that are more than three times as
+/// far from the middle as the others.
+MapBounds boundsOfMost(const std::vector<QPointF> &points);
+
 } // namespace chargetree

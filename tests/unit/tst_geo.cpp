@@ -167,6 +167,40 @@ private Q_SLOTS:
         QCOMPARE(camera.fitted(point, 40, 9).zoom(), 9.0);
     }
 
+    void aFewWrongPositionsDoNotWidenTheFirstView_data()
+    {
+        QTest::addColumn<int>("placed");
+        QTest::addColumn<int>("swapped");
+        QTest::addColumn<bool>("isLeftOut");
+        QTest::newRow("one of hundreds") << 233 << 1 << true;
+        QTest::newRow("as many as may be") << 196 << 4 << true;
+        QTest::newRow("more") << 96 << 4 << false;
+        QTest::newRow("one of few") << 9 << 1 << false;
+        QTest::newRow("none") << 100 << 0 << false;
+    }
+
+    void aFewWrongPositionsDoNotWidenTheFirstView()
+    {
+        QFETCH(int, placed);
+        QFETCH(int, swapped);
+        QFETCH(bool, isLeftOut);
+        std::vector<QPointF> right;
+        for (int i = 0; i < placed; ++i)
+            right.push_back(mapPointOf({60.0 + i % 10 * 0.2, 20.0 + i % 7 * 0.5}));
+        std::vector<QPointF> all = right;
+        for (int i = 0; i < swapped; ++i)
+            all.push_back(mapPointOf({24.9, 60.1 + i * 0.1}));
+        QCOMPARE(boundsOfMost(all), boundsOf(isLeftOut ? right : all));
+    }
+
+    void twoCountriesAreBothInTheFirstView()
+    {
+        std::vector<QPointF> places(98, mapPointOf({60, 25}));
+        places.front() = mapPointOf({65, 27});
+        places.insert(places.end(), 10, mapPointOf({40, -4}));
+        QCOMPARE(boundsOfMost(places), boundsOf(places));
+    }
+
     void ringsAreCutAtTheDateLine_data()
     {
         QTest::addColumn<GeoLine>("ring");

@@ -98,6 +98,7 @@ void MapView::clear()
     letGo();
     m_isPlaced = false;
     m_isFitted = false;
+    m_isAllWanted = false;
 }
 
 void MapView::setWording(const Wording &wording)
@@ -131,32 +132,37 @@ void MapView::followSelection()
         AccessibleMap::announce(*this);
 }
 
-void MapView::fit(const std::vector<QPointF> &places)
+void MapView::fit(const MapBounds &bounds)
 {
-    if (places.empty())
-        return;
     const bool hasTiles = m_ground && m_ground->hasTiles();
     const double margin = std::min({fitMargin, width() / 4.0, height() / 4.0});
-    flyTo(camera().fitted(boundsOf(places), margin, hasTiles ? closestFitWithTiles : closestFit));
+    flyTo(camera().fitted(bounds, margin, hasTiles ? closestFitWithTiles : closestFit));
 }
 
-void MapView::fitAll()
+std::vector<QPointF> MapView::places() const
 {
     std::vector<QPointF> places;
     places.reserve(spots().size());
     for (const ChargerSpot &spot : spots())
         places.push_back(spot.at);
-    fit(places);
+    return places;
+}
+
+void MapView::fitAll()
+{
+    if (!spots().empty())
+        fit(boundsOf(places()));
+    m_isAllWanted = true;
     m_isFitted = true; // though nothing was found: what is found next is fitted, too
 }
 
-/// Nothing flies in.
+/// Nothing flies in. What nobody asked for shows most; the button has all.
 void MapView::fitAtOnce()
 {
-    fitAll();
-    const bool isFitted = m_isFitted;
+    if (!spots().empty())
+        fit(m_isAllWanted ? boundsOf(places()) : boundsOfMost(places()));
     lookFrom(camera());
-    m_isFitted = isFitted;
+    m_isFitted = true;
 }
 
 void MapView::fitSelected()
@@ -166,7 +172,8 @@ void MapView::fitSelected()
         if (m_selected.test(number(spot.charger)))
             places.push_back(spot.at);
     }
-    fit(places);
+    if (!places.empty())
+        fit(boundsOf(places));
 }
 
 void MapView::bring(ChargerId charger)

@@ -94,8 +94,9 @@ private:
     void followSelection();
     void lookFrom(const MapCamera &camera); // at once
     void flyTo(const MapCamera &camera);
-    void fit(const std::vector<QPointF> &places);
+    void fit(const MapBounds &bounds);
     void fitAtOnce();
+    [[nodiscard]] std::vector<QPointF> places() const;
     void forgetMarkers();
     /// For what is seen now.
     const MapMarkers &arranged();
@@ -126,7 +127,8 @@ private:
     MapFlight m_flight;
     bool m_isAnimated = true;
     bool m_isPlaced = false; // chargers were shown
-    bool m_isFitted = false; // nobody has moved it since it showed all
+    bool m_isFitted = false; // nobody has moved it since it showed all, or most
+    bool m_isAllWanted = false; // by a person
 
     MapMarkers m_markers;
     ChargerId m_hovered = none<ChargerId>; // the first behind the marker
