@@ -328,6 +328,18 @@ private Q_SLOTS:
         QCOMPARE(chargers(), QStringList({u"FI-10"_s, u"FI-2"_s}));
         QCOMPARE(table.currentIndex().data().toString(), u"FI-2"_s); // goes along
     }
+
+    void aWindowOpensLargerBesideLargeText()
+    {
+        const QFont usual = QApplication::font();
+        const DriftDialog small;
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 1.2);
+        QApplication::setFont(large);
+        const DriftDialog grown;
+        QApplication::setFont(usual);
+        QVERIFY(grown.height() > small.height());
+    }
 };
 
 QTEST_MAIN(TestCompareDialog)

@@ -4,6 +4,7 @@
 #include "ui/access/suggestions.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/parts/filterfield.h"
 #include "ui/parts/plaintext.h"
 #include "ui/privacy/veilcover.h"
@@ -52,7 +53,7 @@ ExplainDialog::ExplainDialog(QWidget *parent)
     assemble();
     wire();
     retranslate();
-    resize(880, 600);
+    resize(dialogSize(*this, {125, 26}));
 }
 
 QWidget *ExplainDialog::makeQuestion()

@@ -5,6 +5,7 @@
 #include "models/fields/personal.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/parts/plaintext.h"
 #include "ui/privacy/veilcover.h"
 #include "ui/tables/recordtable.h"
@@ -41,7 +42,7 @@ WhatIfDialog::WhatIfDialog(QWidget *parent)
             Q_EMIT nodeChosen(node);
     });
     retranslate();
-    resize(960, 560);
+    resize(dialogSize(*this, {137, 24}));
 }
 
 void WhatIfDialog::assemble()

@@ -4,6 +4,7 @@
 #include "models/compare/comparemodel.h"
 #include "ui/compare/titleheader.h"
 #include "ui/look/icons.h"
+#include "ui/look/metrics.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -16,6 +17,7 @@ namespace chargetree {
 
 namespace {
 
+// Beside text of the size that desktops begin with.
 constexpr int narrowest = 112;
 constexpr int widest = 280;
 
@@ -50,9 +52,11 @@ void CompareGrid::fit()
 {
     m_areDragged = false;
     m_wanted.clear();
+    const int least = metrics::grown(narrowest, fontMetrics());
+    const int most = metrics::grown(widest, fontMetrics());
     for (int i = 0; i < horizontalHeader()->count(); ++i) {
         const int width = qMax(sizeHintForColumn(i), horizontalHeader()->sectionSizeHint(i));
-        m_wanted.push_back(qBound(narrowest, width, widest));
+        m_wanted.push_back(qBound(least, width, most));
     }
     const int room = viewport()->width();
     const int sum = std::accumulate(m_wanted.begin(), m_wanted.end(), 0);

@@ -4,6 +4,7 @@
 #include "models/compare/comparison.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/parts/filterfield.h"
 #include "ui/parts/plaintext.h"
 #include "ui/tables/recordtable.h"
@@ -36,7 +37,7 @@ DriftDialog::DriftDialog(QWidget *parent)
     assemble();
     wire();
     retranslate();
-    resize(1080, 600);
+    resize(dialogSize(*this, {154, 26}));
 }
 
 void DriftDialog::assemble()

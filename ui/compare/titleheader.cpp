@@ -12,7 +12,7 @@ namespace chargetree {
 
 namespace {
 
-constexpr int widestTitle = 280;
+constexpr int widestTitle = 280; // beside text of the size that desktops begin with
 
 } // namespace
 
@@ -78,7 +78,7 @@ void TitleHeader::paintSection(QPainter *painter, const QRect &rect, int section
         const bool isName = orientation() == Qt::Vertical ? !isBold(section) : &text == &lines[0];
         painter->setPen(isName ? colors.text : colors.secondaryText);
         painter->drawText(line, int(Qt::AlignVCenter | Qt::AlignLeading),
-                          font.elidedText(text, Qt::ElideRight, line.width()));
+                          font.elidedText(text, Qt::ElideMiddle, line.width()));
         line.translate(0, font.height());
     }
     painter->setPen(colors.line);
@@ -103,7 +103,8 @@ QSize TitleHeader::sizeHint() const
     int width = 0;
     for (int i = 0; i < count(); ++i)
         width = qMax(width, sectionSizeFromContents(i).width());
-    return {qMin(width, widestTitle), QHeaderView::sizeHint().height()};
+    return {qMin(width, metrics::grown(widestTitle, fontMetrics())),
+            QHeaderView::sizeHint().height()};
 }
 
 } // namespace chargetree

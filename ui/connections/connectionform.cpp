@@ -102,7 +102,6 @@ void ConnectionForm::nameFields()
     m_refreshEvery->setObjectName(QStringLiteral("connectionRefreshEvery"));
     m_refreshEvery->setRange(0, mostMinutes);
     m_refreshEvery->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_refreshEvery->setFixedWidth(metrics::spacing * 20);
     m_refreshEvery->setMinimumHeight(metrics::spacing * 3);
     for (QLineEdit *field : {m_name, m_base->lineEdit(), m_path, m_clientId})
         field->setMaxLength(longestText);

@@ -8,6 +8,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/look/theme.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/parts/plaintext.h"
 
 #include <QBoxLayout>
@@ -24,8 +25,7 @@ namespace chargetree {
 
 namespace {
 
-constexpr int startWidth = metrics::spacing * 112;
-constexpr int startHeight = metrics::spacing * 88;
+constexpr QSize startLetters(128, 30);
 constexpr int leastWidth = metrics::spacing * 90;
 constexpr int leastHeight = metrics::spacing * 56;
 constexpr int listWidth = metrics::spacing * 30;
@@ -101,7 +101,7 @@ ConnectionsDialog::ConnectionsDialog(QWidget *parent)
     column->addWidget(makeFoot());
     const QSize room = screen()->availableSize() - QSize(metrics::margin * 2, metrics::margin * 4);
     setMinimumSize(leastWidth, leastHeight);
-    resize(QSize(startWidth, startHeight).boundedTo(room));
+    resize(dialogSize(*this, startLetters).boundedTo(room));
     orderTabs();
     wire();
     retranslate();

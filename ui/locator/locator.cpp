@@ -21,7 +21,7 @@ namespace chargetree {
 
 namespace {
 
-constexpr int widest = 640;
+constexpr int widest = 640; // beside text of the size that desktops begin with
 constexpr int mostShown = 12; // rows
 
 } // namespace
@@ -202,7 +202,8 @@ void Locator::leave()
 /// As high as its rows want, or as many whole ones as there is room for.
 QSize Locator::wantedSize(const QSize &window)
 {
-    const int width = qMin(widest + 2 * shadow, window.width() - 2 * (metrics::margin - shadow));
+    const int width = qMin(metrics::grown(widest, fontMetrics()) + 2 * shadow,
+                           window.width() - 2 * (metrics::margin - shadow));
     const int rows = qMin(m_model->rowCount(), mostShown);
     m_list->setVisible(rows > 0);
     const int around = (shadow + metrics::spacing) * 2 + m_field->sizeHint().height();

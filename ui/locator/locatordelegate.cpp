@@ -57,6 +57,27 @@ QList<MarkedRange> marksOf(const QModelIndex &index, int role)
     return index.data(role).value<QList<MarkedRange>>();
 }
 
+/// Where something is, as far as there is room: what is nearest to it stands last and stays.
+struct Place {
+    QString text;
+    QList<MarkedRange> marks;
+};
+
+Place placeOf(const QModelIndex &index, const QFont &font, int width)
+{
+    const QString whole = index.data(LocatorModel::DetailRole).toString();
+    const QString text = QFontMetrics(font).elidedText(whole, Qt::ElideLeft, width);
+    Place place{text, {}};
+    const int cut = int(whole.size() - text.size()); // less than what is gone: there is an ellipsis
+    for (const MarkedRange &mark : marksOf(index, LocatorModel::DetailMarksRole)) {
+        const int start = qMax(mark.start - cut, text == whole ? 0 : 1);
+        const int end = mark.start + mark.length - cut;
+        if (start < end)
+            place.marks.append({start, end - start});
+    }
+    return place;
+}
+
 } // namespace
 
 QSize LocatorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -104,9 +125,9 @@ void LocatorDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &
     paintMarkedLine(painter, m_lines, option.font, rooms.name, index.data().toString(),
                     isEnabled ? colors.text : colors.disabledText, option,
                     marksOf(index, LocatorModel::NameMarksRole));
-    paintMarkedLine(painter, m_smallLines, small, rooms.detail,
-                    index.data(LocatorModel::DetailRole).toString(), quiet, option,
-                    marksOf(index, LocatorModel::DetailMarksRole));
+    const Place place = placeOf(index, small, rooms.detail.width());
+    paintMarkedLine(painter, m_smallLines, small, rooms.detail, place.text, quiet, option,
+                    place.marks);
     paintMarkedLine(painter, m_smallLines, small, rooms.remark,
                     index.data(LocatorModel::RemarkRole).toString(), quiet, option,
                     QList<MarkedRange>());

@@ -7,6 +7,7 @@
 #include "ui/look/metrics.h"
 #include "ui/lookup/answerdelegate.h"
 #include "ui/lookup/lookupfilters.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/parts/plaintext.h"
 #include "ui/privacy/veilcover.h"
 #include "ui/tables/recordtable.h"
@@ -51,7 +52,7 @@ LookupDialog::LookupDialog(QWidget *parent)
     assemble();
     wire();
     retranslate();
-    resize(1080, 600);
+    resize(dialogSize(*this, {154, 26}));
 }
 
 void LookupDialog::assemble()
@@ -61,7 +62,8 @@ void LookupDialog::assemble()
     splitter->addWidget(makeQuestion());
     splitter->addWidget(makeAnswer());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({questionWidth, 3 * questionWidth});
+    const int question = metrics::grown(questionWidth, fontMetrics());
+    splitter->setSizes({question, 3 * question});
     m_summary->setObjectName(QStringLiteral("lookupSummary"));
     m_copy->setObjectName(QStringLiteral("lookupCopy"));
     m_export->setObjectName(QStringLiteral("lookupExport"));

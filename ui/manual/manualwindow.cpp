@@ -5,6 +5,7 @@
 #include "ui/look/metrics.h"
 #include "ui/manual/manualtext.h"
 #include "ui/manual/manualview.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/parts/filterfield.h"
 #include "ui/parts/plaintext.h"
 #include "ui/window/actions.h"
@@ -25,7 +26,7 @@ namespace chargetree {
 
 namespace {
 
-constexpr int listWidth = metrics::spacing * 29;
+constexpr int mostTitleLetters = 40; // of usual width; longer chapters are elided
 
 const ManualChapter &chapterAt(int row)
 {
@@ -54,7 +55,7 @@ ManualWindow::ManualWindow(const Actions &actions)
     assemble();
     wire();
     retranslate();
-    resize(metrics::spacing * 120, metrics::spacing * 85);
+    resize(dialogSize(*this, {137, 29}));
 }
 
 void ManualWindow::assemble()
@@ -89,7 +90,7 @@ void ManualWindow::assemble()
     parts->addWidget(left);
     parts->addWidget(m_view);
     parts->setStretchFactor(1, 1);
-    parts->setSizes({listWidth, listWidth * 3});
+    parts->setSizes({0, 1}); // the list has no more than its titles need
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(parts);
@@ -117,10 +118,14 @@ void ManualWindow::retranslate()
     setPlainToolTip(m_back, tr("Back to the chapter before"));
     const QSignalBlocker quiet(m_list);
     m_list->clear();
+    int widest = 0;
     for (const ManualChapter &chapter : manualChapters()) {
         auto *item = new QListWidgetItem(manualTitle(chapter), m_list);
         item->setSizeHint({0, metrics::rowHeight(fontMetrics())});
+        widest = qMax(widest, fontMetrics().horizontalAdvance(item->text()));
     }
+    widest = qMin(widest, mostTitleLetters * fontMetrics().averageCharWidth());
+    m_list->setMinimumWidth(widest + 2 * metrics::margin); // and a bar to scroll by
     m_list->setCurrentRow(rowOf(*m_chapter));
     narrow();
     fillText();

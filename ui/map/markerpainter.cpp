@@ -19,7 +19,7 @@ namespace {
 
 constexpr int reach = 5; // around a marker, for what makes it stand out
 constexpr int mostKept = 2000; // pictures
-constexpr int mostLabelWidth = 160;
+constexpr int mostLabelWidth = 160; // beside text of the size that desktops begin with
 constexpr int halo = 2; // around the letters of a label
 
 } // namespace
@@ -127,8 +127,8 @@ void MarkerPainter::paint(QPainter &painter, const QPointF &middle, Status worst
 QRectF MarkerPainter::labelRect(const QRectF &marker, const QString &label) const
 {
     const QFontMetricsF font(m_font);
-    const double width =
-        std::min(std::ceil(font.horizontalAdvance(label)) + 2, double(mostLabelWidth));
+    const double width = std::min(std::ceil(font.horizontalAdvance(label)) + 2,
+                                  double(metrics::grown(mostLabelWidth, QFontMetrics(m_font))));
     return {marker.center().x() - width / 2, marker.bottom() + 1, width, std::ceil(font.height())};
 }
 

@@ -8,6 +8,7 @@
 #include "ui/lists/listview.h"
 #include "ui/look/appearancewords.h"
 #include "ui/look/icons.h"
+#include "ui/look/metrics.h"
 #include "ui/manual/manual.h"
 #include "ui/parts/bringup.h"
 #include "ui/parts/languagename.h"
@@ -86,7 +87,8 @@ void MainWindow::openAbout()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(tr("About Chargetree"));
     box->setTextFormat(Qt::PlainText);
-    box->setIconPixmap(windowIcon().pixmap(64, 64));
+    const int side = metrics::grown(64, fontMetrics());
+    box->setIconPixmap(windowIcon().pixmap(side, side));
     box->setText(tr("Chargetree %1").arg(QCoreApplication::applicationVersion()));
     box->setInformativeText(
         tr("Browse a charging fleet, search its drivers, export what you see. Read-only.\n\n"

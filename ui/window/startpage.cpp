@@ -19,9 +19,15 @@ namespace chargetree {
 
 namespace {
 
-constexpr int columnWidth = 360;
-constexpr int markSide = 64;
+// Beside text of the size that desktops begin with.
+constexpr int usualColumn = 360;
+constexpr int usualMark = 64;
 constexpr std::size_t mostConnections = 5;
+
+int columnWidth(const QWidget &widget)
+{
+    return metrics::grown(usualColumn, widget.fontMetrics());
+}
 
 QPushButton *wayIn(Icon which, const QString &name, QWidget *parent)
 {
@@ -44,7 +50,7 @@ QPushButton *connectionButton(const Connection &connection, QWidget *parent)
     row->addStretch();
     row->addWidget(badge);
     const QString name = connection.title();
-    const int room = columnWidth - 2 * (badge->sizeHint().width() + 3 * metrics::spacing)
+    const int room = columnWidth(*button) - 2 * (badge->sizeHint().width() + 3 * metrics::spacing)
                      - metrics::iconSize(button->fontMetrics()) - metrics::margin;
     button->setText(withoutMnemonic(button->fontMetrics().elidedText(name, Qt::ElideRight, room)));
     button->setAccessibleName(markedName(name, connection.environment));
@@ -56,7 +62,7 @@ QPushButton *connectionButton(const Connection &connection, QWidget *parent)
 QVBoxLayout *middleColumn(QWidget *page)
 {
     auto *box = new QWidget(page);
-    box->setFixedWidth(columnWidth);
+    box->setFixedWidth(columnWidth(*page));
     auto *outer = new QVBoxLayout(page);
     outer->addStretch(2);
     outer->addWidget(box, 0, Qt::AlignHCenter);
@@ -116,6 +122,7 @@ QWidget *StartPage::makeWaysIn()
     QWidget *page = scroll->widget();
     QVBoxLayout *column = middleColumn(page);
     auto *mark = new QLabel(page);
+    const int markSide = metrics::grown(usualMark, fontMetrics());
     mark->setPixmap(programIcon().pixmap(markSide, markSide));
     mark->setMinimumHeight(markSide);
     mark->setAlignment(Qt::AlignHCenter);
@@ -162,7 +169,7 @@ void StartPage::retranslate()
     m_more->setText(tr("&More…"));
     m_hint->setText(tr("A JSON file can also be dropped on this window."));
     for (QLabel *text : {m_promise, m_hint}) // a scroll area asks for no height for a width
-        text->setMinimumHeight(text->heightForWidth(columnWidth));
+        text->setMinimumHeight(text->heightForWidth(columnWidth(*this)));
 }
 
 void StartPage::setConnections(const std::vector<Connection> &connections)
