@@ -18,6 +18,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QToolButton>
 #include <QTreeView>
 #include <QtTest>
 
@@ -329,6 +330,14 @@ private Q_SLOTS:
         window().findChild<QMenu *>(u"newWindowMenu"_s)->actions().at(3)->trigger();
         QCOMPARE(elsewhere.takeFirst(), QVariantList{u"3"_s});
         menu->close();
+    }
+
+    void theExportButtonSaysTheSameWithAndWithoutAFleet()
+    {
+        const auto *button = window().findChild<QToolButton *>(u"exportButton"_s);
+        const QString text = button->text();
+        openSample();
+        QCOMPARE(button->text(), text);
     }
 
     void aNoticeOffersUpToThreeThingsToDo()

@@ -87,7 +87,6 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     retranslateSettings();
-    m_export->setText(tr("Export"));
     m_menuButton->setAccessibleName(tr("Menu"));
     setPlainToolTip(m_menuButton, tr("Menu"));
     m_copyMenu->setTitle(tr("Copy &more"));
