@@ -340,6 +340,15 @@ private Q_SLOTS:
         QCOMPARE(button->text(), text);
     }
 
+    void theMenuFitsALowScreen()
+    {
+        const auto *menu = window().findChild<QMenu *>(u"mainMenu"_s);
+        QVERIFY2(menu->sizeHint().height() < 700,
+                 qPrintable(QString::number(menu->sizeHint().height())));
+        for (const QAction *entry : menu->actions())
+            QVERIFY(entry->isSeparator() || !entry->text().isEmpty());
+    }
+
     void aNoticeOffersUpToThreeThingsToDo()
     {
         openSample();

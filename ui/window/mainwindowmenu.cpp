@@ -10,11 +10,63 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
 
+#include <QCoreApplication>
 #include <QMenu>
 #include <QToolButton>
 
 namespace chargetree {
 
+namespace {
+
+/// Commands behind one entry, which is called as their part of the sheet of shortcuts is.
+struct Group {
+    const char *name; // objectName
+    const char *title; // English
+    Icon icon;
+    std::vector<Command> commands;
+};
+
+constexpr const char *sheet = "chargetree::ShortcutSheet";
+
+const std::vector<Group> &groups()
+{
+    static const std::vector<Group> all{
+        {"findMenu",
+         QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "Find and ask"),
+         Icon::Search,
+         {Command::Find, Command::Locate, Command::LookUp, Command::Explain, Command::WhatIf,
+          Command::Compare, Command::CompareSimilar, Command::SearchHelp}},
+        {"exportMenu",
+         QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "Export and print"),
+         Icon::Export,
+         {Command::Export, Command::ShareBundle, Command::Print, Command::SavePage}},
+        {"goMenu",
+         QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "Go to"),
+         Icon::Forward,
+         {Command::GoBack, Command::GoForward, Command::GoUp, Command::RevealInTree}},
+        {"savedCommandsMenu",
+         QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "Saved and bookmarked"),
+         Icon::Bookmark,
+         {Command::ShowSaved, Command::SaveSearch, Command::AddBookmark, Command::WatchRow}},
+        {"treeMenu",
+         QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "Tree"),
+         Icon::Tree,
+         {Command::ExpandAll, Command::CollapseAll}},
+        {"findingsMenu",
+         QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "Findings"),
+         Icon::Warning,
+         {Command::IgnoreFinding, Command::StopIgnoring, Command::FindingLimits,
+          Command::ShowDrift}},
+        {"programMenu",
+         QT_TRANSLATE_NOOP("chargetree::ShortcutSheet", "The program"),
+         Icon::Info,
+         {Command::ShowReport, Command::ShowLog, Command::ShowFiles, Command::MakeSupportBundle}}};
+    return all;
+}
+
+} // namespace
+
+/// No higher than a low screen: seldom wanted commands stand behind their group.
 void MainWindow::makeMenu()
 {
     const auto add = [this](std::initializer_list<Command> commands) {
@@ -22,28 +74,24 @@ void MainWindow::makeMenu()
             m_menu->addAction(m_actions->at(command));
         m_menu->addSeparator();
     };
+    m_menu->setObjectName(QStringLiteral("mainMenu"));
     add({Command::OpenFile, Command::Connect, Command::OpenDemo, Command::Refresh});
-    m_menu->addActions({m_actions->at(Command::Find), m_actions->at(Command::Locate),
-                        m_actions->at(Command::LookUp), m_actions->at(Command::Explain),
-                        m_actions->at(Command::WhatIf), m_actions->at(Command::SearchHelp),
-                        m_actions->at(Command::CopyRow)});
+    m_menu->addAction(m_actions->at(Command::CopyRow));
     m_copyMenu = makeCopyMenu(m_menu);
     m_menu->addMenu(m_copyMenu);
-    add({Command::Export, Command::ShareBundle, Command::Print, Command::SavePage});
     m_menu->addMenu(m_viewMenu);
-    add({Command::GoBack, Command::GoForward, Command::GoUp, Command::RevealInTree});
-    add({Command::ShowSaved, Command::SaveSearch, Command::AddBookmark, Command::WatchRow});
-    add({Command::ExpandAll, Command::CollapseAll});
-    add({Command::Compare, Command::CompareSimilar, Command::ShowDrift});
-    add({Command::IgnoreFinding, Command::StopIgnoring, Command::FindingLimits,
-         Command::ShowReport});
-    add({Command::ShowLog, Command::ShowFiles, Command::MakeSupportBundle});
+    for (const Group &group : groups()) {
+        QMenu *menu = m_menu->addMenu(icon(group.icon), QString());
+        menu->setObjectName(QLatin1String(group.name));
+        for (const Command command : group.commands)
+            menu->addAction(m_actions->at(command));
+    }
+    m_menu->addSeparator();
     m_languageMenu->setIcon(icon(Icon::Language));
     m_appearanceMenu->setIcon(icon(Icon::Appearance));
     m_menu->addMenu(m_languageMenu);
     m_menu->addMenu(m_appearanceMenu);
-    m_menu->addActions({m_actions->at(Command::PrivacyView), m_actions->at(Command::Settings)});
-    m_menu->addSeparator();
+    add({Command::PrivacyView, Command::Settings});
     add({Command::Manual, Command::ShowShortcuts, Command::About, Command::Quit});
 }
 
@@ -89,6 +137,10 @@ void MainWindow::retranslate()
     retranslateSettings();
     m_menuButton->setAccessibleName(tr("Menu"));
     setPlainToolTip(m_menuButton, tr("Menu"));
+    for (const Group &group : groups()) {
+        auto *menu = m_menu->findChild<QMenu *>(QLatin1String(group.name));
+        menu->setTitle(QCoreApplication::translate(sheet, group.title));
+    }
     m_copyMenu->setTitle(tr("Copy &more"));
     m_viewMenu->setTitle(tr("&View"));
     m_languageMenu->setTitle(tr("&Language"));
