@@ -4,6 +4,7 @@
 #include "ui/look/metrics.h"
 #include "ui/look/statustone.h"
 #include "ui/look/theme.h"
+#include "ui/parts/withroom.h"
 #include "ui/tables/statusdelegate.h"
 #include "ui/tree/treedelegate.h"
 #include "ui/window/noticebar.h"
@@ -98,6 +99,22 @@ private:
     QColor m_red;
 
 private Q_SLOTS:
+    void roomBeforeAndBehindIsMirrored()
+    {
+        QWidget whole;
+        auto *column = new QVBoxLayout;
+        auto *part = new QWidget(&whole);
+        column->addWidget(part);
+        QHBoxLayout *row = withRoom(16, column, 4);
+        row->setContentsMargins({});
+        whole.setLayout(row);
+        whole.setLayoutDirection(Qt::RightToLeft);
+        whole.resize(100, 20);
+        whole.show();
+        QCOMPARE(part->geometry().left(), 4);
+        QCOMPARE(part->geometry().right(), whole.width() - 1 - 16);
+    }
+
     void initTestCase()
     {
         applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), Appearance::Light);

@@ -10,6 +10,7 @@
 #include "ui/look/metrics.h"
 #include "ui/map/mapview.h"
 #include "ui/parts/plaintext.h"
+#include "ui/parts/withroom.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -53,13 +54,12 @@ LocationPage::LocationPage(QWidget *parent)
     layout->addWidget(m_coordinates);
     auto *bar = new QGridLayout; // four in a row are too wide for half a narrow window
     bar->setSpacing(metrics::spacing);
-    bar->setContentsMargins(metrics::spacing, 0, 0, 0);
     bar->addWidget(m_copyAddress, 0, 0);
     bar->addWidget(m_copyCoordinates, 0, 1);
     bar->addWidget(m_copyGeoLink, 1, 0);
     bar->addWidget(m_open, 1, 1);
     bar->setColumnStretch(2, 1);
-    layout->addLayout(bar);
+    layout->addLayout(withRoom(metrics::spacing, bar, 0));
     layout->addSpacing(metrics::spacing);
     layout->addWidget(m_map, 3);
     layout->addWidget(m_fields, 2);

@@ -4,6 +4,7 @@
 #include "ui/lists/facettree.h"
 #include "ui/look/metrics.h"
 #include "ui/parts/plaintext.h"
+#include "ui/parts/withroom.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -39,14 +40,13 @@ FacetPanel::FacetPanel(QWidget *parent)
     m_clear->setFocusPolicy(Qt::StrongFocus);
     m_clear->setEnabled(false);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(metrics::spacing, metrics::halfSpacing, metrics::halfSpacing,
-                            metrics::halfSpacing);
+    top->setContentsMargins(0, metrics::halfSpacing, 0, metrics::halfSpacing);
     top->addWidget(m_title, 1);
     top->addWidget(m_clear);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addLayout(top);
+    layout->addLayout(withRoom(metrics::spacing, top, metrics::halfSpacing));
     layout->addWidget(m_tree, 1);
     setFocusProxy(m_tree);
     connect(m_tree, &FacetTree::valueTicked, this, &FacetPanel::choose);

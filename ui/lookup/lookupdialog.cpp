@@ -9,6 +9,7 @@
 #include "ui/lookup/lookupfilters.h"
 #include "ui/parts/dialogsize.h"
 #include "ui/parts/plaintext.h"
+#include "ui/parts/withroom.h"
 #include "ui/privacy/veilcover.h"
 #include "ui/tables/recordtable.h"
 #include "ui/tables/tableclipboard.h"
@@ -96,11 +97,13 @@ QWidget *LookupDialog::makeQuestion()
     connect(m_text, &QPlainTextEdit::textChanged, cover, follow);
     follow();
     auto *side = new QWidget(this);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, metrics::spacing, 0);
+    auto *column = new QVBoxLayout;
     column->setSpacing(metrics::spacing);
     column->addWidget(m_title);
     column->addWidget(m_text, 1);
+    QHBoxLayout *row = withRoom(0, column, metrics::spacing);
+    row->setContentsMargins({});
+    side->setLayout(row);
     return side;
 }
 
@@ -113,11 +116,13 @@ QWidget *LookupDialog::makeAnswer()
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     auto *side = new QWidget(this);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(metrics::spacing, 0, 0, 0);
+    auto *column = new QVBoxLayout;
     column->setSpacing(metrics::spacing);
     column->addWidget(m_filters);
     column->addWidget(m_pages, 1);
+    QHBoxLayout *row = withRoom(metrics::spacing, column, 0);
+    row->setContentsMargins({});
+    side->setLayout(row);
     return side;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/map/mapview.h"
 #include "ui/map/unplacedtable.h"
 #include "ui/parts/plaintext.h"
+#include "ui/parts/withroom.h"
 #include "ui/tables/recordtable.h"
 
 #include <QBoxLayout>
@@ -75,8 +76,7 @@ QWidget *MapPage::makeMapSide()
     m_tiles->setAutoRaise(true);
     m_tiles->setFocusPolicy(Qt::StrongFocus);
     auto *below = new QHBoxLayout;
-    below->setContentsMargins(metrics::spacing, metrics::halfSpacing, metrics::halfSpacing,
-                              metrics::halfSpacing);
+    below->setContentsMargins(0, metrics::halfSpacing, 0, metrics::halfSpacing);
     below->setSpacing(metrics::spacing);
     below->addWidget(m_legend, 1, Qt::AlignVCenter);
     below->addWidget(m_tiles, 0, Qt::AlignTop);
@@ -85,7 +85,7 @@ QWidget *MapPage::makeMapSide()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_view, 1);
-    column->addLayout(below);
+    column->addLayout(withRoom(metrics::spacing, below, metrics::halfSpacing));
     return side;
 }
 

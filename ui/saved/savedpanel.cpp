@@ -7,6 +7,7 @@
 #include "ui/look/metrics.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/plaintext.h"
+#include "ui/parts/withroom.h"
 #include "ui/saved/savedview.h"
 
 #include <QBoxLayout>
@@ -62,13 +63,13 @@ void SavedPanel::assemble()
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(metrics::spacing, metrics::halfSpacing, 0, metrics::halfSpacing);
+    top->setContentsMargins(0, metrics::halfSpacing, 0, metrics::halfSpacing);
     top->addWidget(m_title, 1);
     top->addWidget(m_more);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, metrics::halfSpacing, 0);
+    column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(top);
+    column->addLayout(withRoom(metrics::spacing, top, metrics::halfSpacing));
     column->addWidget(m_problem);
     column->addWidget(m_view, 1);
 }

@@ -4,6 +4,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
 #include "ui/parts/dialogsize.h"
+#include "ui/parts/withroom.h"
 #include "ui/settings/topicrows.h"
 
 #include <QListWidget>
@@ -58,14 +59,14 @@ void SettingsDialog::assemble()
     foot->addStretch(1);
     foot->addWidget(m_close);
     auto *middle = new QHBoxLayout;
-    middle->setContentsMargins(metrics::spacing, metrics::spacing, 0, 0);
+    middle->setContentsMargins(0, metrics::spacing, 0, 0);
     middle->setSpacing(metrics::spacing);
     middle->addWidget(m_topics);
     middle->addWidget(m_stack, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(metrics::margin);
-    column->addLayout(middle, 1);
+    column->addLayout(withRoom(metrics::spacing, middle, 0), 1);
     column->addLayout(foot);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/look/metrics.h"
 #include "ui/look/theme.h"
 #include "ui/parts/plaintext.h"
+#include "ui/parts/withroom.h"
 #include "ui/privacy/veilcover.h"
 
 #include <QApplication>
@@ -77,11 +78,13 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->addWidget(m_more);
     addActions(row);
     row->addWidget(m_close);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::margin, metrics::spacing, metrics::spacing,
-                               metrics::spacing);
+    auto *column = new QVBoxLayout;
     column->addLayout(row);
     column->addWidget(m_details);
+    QHBoxLayout *whole = withRoom(metrics::spacing, column, 0);
+    whole->setContentsMargins(metrics::spacing, metrics::spacing, metrics::spacing,
+                              metrics::spacing);
+    setLayout(whole);
 
     connect(m_more, &QPushButton::toggled, m_details, &QWidget::setVisible);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismissByHand);

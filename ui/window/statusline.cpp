@@ -47,9 +47,11 @@ StatusLine::StatusLine(QWidget *parent)
         label->setFont(smallFont(font()));
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::margin, metrics::halfSpacing, metrics::spacing,
+    row->setContentsMargins(metrics::spacing, metrics::halfSpacing, metrics::spacing,
                             metrics::halfSpacing);
     row->setSpacing(metrics::margin);
+    row->addSpacing(
+        metrics::spacing); // mirrored, as margins are not; the button has some of its own
     row->addWidget(m_counts, 1);
     row->addWidget(m_what);
     row->addWidget(m_bar);
