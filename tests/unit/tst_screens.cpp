@@ -9,6 +9,7 @@
 #include "ui/browse/browser.h"
 #include "ui/detail/detailpane.h"
 #include "ui/detail/detailtabs.h"
+#include "ui/glance/glanceview.h"
 #include "ui/lists/listpage.h"
 #include "ui/lists/listview.h"
 #include "ui/parts/languagename.h"
@@ -22,6 +23,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -110,7 +112,9 @@ private:
     /// Opens a window by an action, waits for what stands in it, and closes it again.
     void pictureOf(const char *action, const std::function<bool(QWidget &)> &isReady = {});
     void pagesOf(const QString &kind, NodeId node, std::initializer_list<Page> wanted);
+    [[nodiscard]] bool isGlanceShown();
     void lists();
+    void menus();
     void searches();
     void windows();
     void settings();
@@ -127,7 +131,7 @@ private Q_SLOTS:
 
 void TestScreens::picture(const QString &name, QWidget &shown)
 {
-    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents(); // what was put off until there is time for it
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QString file = QLatin1String(m_look->name) % u'-' % name;
     QVERIFY(shown.grab().save(screensFolder() % u'/' % file % u".png"));
@@ -166,9 +170,30 @@ void TestScreens::pagesOf(const QString &kind, NodeId node, std::initializer_lis
     browser().tree().reveal(node);
     for (const Page page : wanted) {
         pages().setCurrentPage(page);
+        QCOMPARE(pages().currentPage(), page); // of a kind that has none, it stays
+        if (page == Page::Glance)
+            EVENTUALLY(isGlanceShown());
         picture(kind % u'-' % QString::number(int(page)));
     }
     pages().setCurrentPage(Page::Overview);
+}
+
+bool TestScreens::isGlanceShown()
+{
+    return std::ranges::any_of(window().findChildren<GlanceView *>(), &QWidget::isVisible);
+}
+
+void TestScreens::menus()
+{
+    auto *menu = window().findChild<QMenu *>(u"mainMenu"_s);
+    menu->popup(window().mapToGlobal(window().rect().topRight()));
+    picture(u"menu"_s, *menu);
+    menu->close();
+    Q_EMIT browser().contextMenuRequested(window().mapToGlobal(window().rect().center()));
+    QWidget *context = QApplication::activePopupWidget();
+    QVERIFY(context);
+    picture(u"menu-row"_s, *context);
+    context->close();
 }
 
 void TestScreens::lists()
@@ -231,7 +256,7 @@ void TestScreens::windows()
     browser().tree().reveal(fleet().chargers()[0].node);
     pictureOf("whatIf", hasRows("whatIfTable"));
     pictureOf("explain", hasRows("explainTable"));
-    pictureOf("export", hasRows("exportColumns"));
+    pictureOf("export", hasRows("exportPreviewTable"));
     trigger("showChargers");
     EVENTUALLY(browser().list()->isAnswered());
     const QAbstractItemModel *rows = browser().list()->view()->model();
@@ -317,14 +342,19 @@ void TestScreens::everyScreenCanBeSigned()
 
 void TestScreens::everything()
 {
-    picture(u"glance"_s);
+    EVENTUALLY(browser().currentNode() != none<NodeId>);
+    pagesOf(u"all"_s, browser().currentNode(), {Page::Overview, Page::Glance});
+    pagesOf(u"home"_s, fleet().homeSites()[0].node,
+            {Page::Overview, Page::Glance, Page::Drivers, Page::Raw});
     pagesOf(u"driver"_s, fleet().drivers()[0].node,
             {Page::Overview, Page::Tags, Page::Access, Page::ExternalIds, Page::Raw});
     pagesOf(u"charger"_s, fleet().chargers()[0].node,
-            {Page::Overview, Page::Sockets, Page::Configuration, Page::Location, Page::Users});
+            {Page::Overview, Page::Sockets, Page::Configuration, Page::Location, Page::Users,
+             Page::Raw});
     pagesOf(u"site"_s, fleet().sites()[0].node,
-            {Page::Overview, Page::Glance, Page::Chargers, Page::Drivers});
+            {Page::Overview, Page::Glance, Page::Chargers, Page::Users, Page::Map, Page::Raw});
     pagesOf(u"tag"_s, fleet().nodeOf(TagId(0)), {Page::Overview});
+    menus();
     lists();
     searches();
     windows();
