@@ -5577,6 +5577,10 @@
         <source>There is nothing to count here: no charger, socket or tag.</source>
         <translation>Der er intet at tælle her: ingen ladestander, intet udtag, ingen ladebrik.</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Tæller…</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::GlanceSection</name>

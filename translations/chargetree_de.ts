@@ -5577,6 +5577,10 @@
         <source>There is nothing to count here: no charger, socket or tag.</source>
         <translation>Hier gibt es nichts zu zählen: keine Ladestation, keinen Anschluss, keine Ladekarte.</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::GlanceSection</name>

@@ -5577,6 +5577,10 @@
         <source>There is nothing to count here: no charger, socket or tag.</source>
         <translation>Täällä ei ole mitään laskettavaa: ei latauslaitteita, pistorasioita eikä tunnisteita.</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Lasketaan…</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::GlanceSection</name>

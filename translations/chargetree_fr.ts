@@ -5577,6 +5577,10 @@
         <source>There is nothing to count here: no charger, socket or tag.</source>
         <translation>Il n’y a rien à compter ici&#xa0;: ni borne, ni prise, ni badge.</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage en cours…</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::GlanceSection</name>

@@ -5577,6 +5577,10 @@
         <source>There is nothing to count here: no charger, socket or tag.</source>
         <translation>Det er ingenting å telle her: ingen ladere, uttak eller brikker.</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Teller…</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::GlanceSection</name>

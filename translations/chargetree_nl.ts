@@ -5577,6 +5577,10 @@
         <source>There is nothing to count here: no charger, socket or tag.</source>
         <translation>Er valt hier niets te tellen: geen laadstation, socket of laadpas.</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Tellen…</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::GlanceSection</name>

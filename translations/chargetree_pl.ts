@@ -5693,6 +5693,10 @@
         <source>There is nothing to count here: no charger, socket or tag.</source>
         <translation>Nie ma tu czego liczyć: ani ładowarki, ani gniazda, ani tagu.</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Liczenie…</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::GlanceSection</name>

@@ -5577,6 +5577,10 @@
         <source>There is nothing to count here: no charger, socket or tag.</source>
         <translation>Det finns inget att räkna här: ingen laddare, inget uttag och ingen tagg.</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Räknar…</translation>
+    </message>
 </context>
 <context>
     <name>chargetree::GlanceSection</name>
