@@ -20,7 +20,7 @@ namespace {
 
 constexpr int inset = metrics::spacing; // before the name
 constexpr int usualIndicatorRoom = metrics::spacing * 3;
-constexpr int mostWidth = metrics::spacing * 32;
+constexpr int mostWidth = metrics::spacing * 32; // at the usual font
 constexpr qsizetype mostRecentFiles = 5;
 
 /// A menu parts the text from what stands at its right end by a tab.
@@ -130,7 +130,7 @@ QSize ConnectionSwitch::sizeHint() const
     const int badgeRoom = badge.isEmpty() ? 0 : badge.width() + metrics::spacing;
     const int indicatorRoom = metrics::grown(usualIndicatorRoom, fontMetrics());
     const int whole = inset + fontMetrics().horizontalAdvance(text()) + badgeRoom + indicatorRoom;
-    return {qMin(whole, mostWidth), QToolButton::sizeHint().height()};
+    return {qMin(whole, metrics::grown(mostWidth, fontMetrics())), QToolButton::sizeHint().height()};
 }
 
 QSize ConnectionSwitch::minimumSizeHint() const

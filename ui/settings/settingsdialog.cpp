@@ -38,7 +38,7 @@ SettingsDialog::SettingsDialog(const QList<QLocale> &languages, QWidget *parent)
 void SettingsDialog::assemble()
 {
     setMinimumSize(leastSize);
-    resize(dialogSize(*this, {110, 21}));
+    resize(dialogSize(*this, {128, 22}));
     m_topics->setObjectName(QStringLiteral("settingsTopics"));
     m_topics->setFrameShape(QFrame::NoFrame);
     m_topics->setUniformItemSizes(true);
