@@ -53,7 +53,7 @@ ExplainDialog::ExplainDialog(QWidget *parent)
     assemble();
     wire();
     retranslate();
-    resize(dialogSize(*this, {125, 26}));
+    resize(dialogSize(*this, {147, 28}));
 }
 
 QWidget *ExplainDialog::makeQuestion()

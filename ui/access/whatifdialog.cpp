@@ -42,7 +42,7 @@ WhatIfDialog::WhatIfDialog(QWidget *parent)
             Q_EMIT nodeChosen(node);
     });
     retranslate();
-    resize(dialogSize(*this, {137, 24}));
+    resize(dialogSize(*this, {160, 26}));
 }
 
 void WhatIfDialog::assemble()

@@ -6,6 +6,7 @@
 #include "ui/detail/detailpagesconfiguration.h"
 #include "ui/look/icons.h"
 #include "ui/look/metrics.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/parts/filterfield.h"
 #include "ui/parts/foldingrow.h"
 #include "ui/parts/plaintext.h"
@@ -43,7 +44,7 @@ CompareDialog::CompareDialog(QWidget *parent)
     assemble();
     wire();
     retranslate();
-    resize(1080, 680);
+    resize(dialogSize(*this, {180, 31}));
 }
 
 void CompareDialog::assemble()

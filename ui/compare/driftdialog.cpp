@@ -37,7 +37,7 @@ DriftDialog::DriftDialog(QWidget *parent)
     assemble();
     wire();
     retranslate();
-    resize(dialogSize(*this, {154, 26}));
+    resize(dialogSize(*this, {180, 28}));
 }
 
 void DriftDialog::assemble()

@@ -25,7 +25,7 @@ namespace chargetree {
 
 namespace {
 
-constexpr QSize startLetters(128, 30);
+constexpr QSize startLetters(150, 32);
 constexpr int leastWidth = metrics::spacing * 90;
 constexpr int leastHeight = metrics::spacing * 56;
 constexpr int listWidth = metrics::spacing * 30;

@@ -130,7 +130,8 @@ QSize ConnectionSwitch::sizeHint() const
     const int badgeRoom = badge.isEmpty() ? 0 : badge.width() + metrics::spacing;
     const int indicatorRoom = metrics::grown(usualIndicatorRoom, fontMetrics());
     const int whole = inset + fontMetrics().horizontalAdvance(text()) + badgeRoom + indicatorRoom;
-    return {qMin(whole, metrics::grown(mostWidth, fontMetrics())), QToolButton::sizeHint().height()};
+    return {qMin(whole, metrics::grown(mostWidth, fontMetrics())),
+            QToolButton::sizeHint().height()};
 }
 
 QSize ConnectionSwitch::minimumSizeHint() const

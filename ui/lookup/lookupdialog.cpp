@@ -53,7 +53,7 @@ LookupDialog::LookupDialog(QWidget *parent)
     assemble();
     wire();
     retranslate();
-    resize(dialogSize(*this, {154, 26}));
+    resize(dialogSize(*this, {180, 28}));
 }
 
 void LookupDialog::assemble()

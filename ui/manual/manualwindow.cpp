@@ -55,7 +55,7 @@ ManualWindow::ManualWindow(const Actions &actions)
     assemble();
     wire();
     retranslate();
-    resize(dialogSize(*this, {137, 29}));
+    resize(dialogSize(*this, {160, 31}));
 }
 
 void ManualWindow::assemble()
