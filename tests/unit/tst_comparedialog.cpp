@@ -220,6 +220,7 @@ private Q_SLOTS:
         QFont font = m_dialog->font();
         font.setPointSizeF(font.pointSizeF() * percent / 100);
         m_dialog->setFont(font);
+        m_dialog->resize(1080, 680);
         auto &filter = find<QLineEdit>(*m_dialog, "compareFilter");
         EVENTUALLY(filter.width()
                    > filter.fontMetrics().horizontalAdvance(filter.placeholderText()));

@@ -113,7 +113,7 @@ void DetailPane::buildContent(QWidget *content)
     layout->addWidget(m_copyBar);
     layout->addWidget(m_tabs, 1);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(metrics::margin, 0, metrics::margin, metrics::spacing);
+    foot->setContentsMargins(metrics::margin, metrics::spacing, metrics::margin, metrics::spacing);
     foot->addWidget(m_age);
     layout->addLayout(foot);
 }

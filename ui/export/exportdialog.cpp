@@ -5,9 +5,9 @@
 #include "ui/export/exportcolumnlist.h"
 #include "ui/export/previewpanel.h"
 #include "ui/look/metrics.h"
+#include "ui/parts/elidedlabel.h"
 #include "ui/parts/filterfield.h"
 #include "ui/parts/plaintext.h"
-#include "ui/privacy/veilcover.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -43,7 +43,7 @@ ExportDialog::ExportDialog(ExportView view, const ExportMemory &memory, QWidget 
     , m_columns(new ExportColumnList(this))
     , m_preview(new PreviewPanel(this))
     , m_origin(quietLabel({}, this))
-    , m_originCover(new VeilCover(m_origin))
+    , m_query(new ElidedLabel(this))
     , m_path(new QLineEdit(this))
     , m_browse(new QPushButton(tr("&Browse…"), this))
     , m_warning(quietLabel({}, this))
@@ -144,6 +144,9 @@ QWidget *ExportDialog::makePreview()
     m_origin->setObjectName(QStringLiteral("exportOrigin"));
     m_origin->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_origin->setWordWrap(true);
+    m_query->setObjectName(QStringLiteral("exportQuery"));
+    m_query->setForegroundRole(QPalette::PlaceholderText);
+    m_query->setPersonal(true);
     auto *title = plainLabel(tr("&Preview"), this);
     title->setBuddy(m_preview);
     auto *side = new QWidget(this);
@@ -153,6 +156,7 @@ QWidget *ExportDialog::makePreview()
     column->addWidget(title);
     column->addWidget(m_preview, 1);
     column->addWidget(m_origin);
+    column->addWidget(m_query);
     return side;
 }
 

@@ -14,9 +14,9 @@ class QPushButton;
 
 namespace chargetree {
 
+class ElidedLabel;
 class ExportColumnList;
 class PreviewPanel;
-class VeilCover;
 
 /// What of what is on screen goes into a file, how, and where to; the first rows are shown as they
 /// will be. It asks for counts and preview by a signal and shows what comes back.
@@ -82,7 +82,7 @@ private:
     ExportColumnList *m_columns;
     PreviewPanel *m_preview;
     QLabel *m_origin;
-    VeilCover *m_originCover;
+    ElidedLabel *m_query; // on a line of its own, which has one height whatever it covers
     QLineEdit *m_path;
     QPushButton *m_browse;
     QLabel *m_warning;

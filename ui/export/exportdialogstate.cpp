@@ -6,8 +6,8 @@
 #include "ui/export/exportcolumnlist.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/previewpanel.h"
+#include "ui/parts/elidedlabel.h"
 #include "ui/parts/savefile.h"
-#include "ui/privacy/veilcover.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -204,13 +204,11 @@ void ExportDialog::updateState()
     else if (isAnswered() && rows == 0)
         m_preview->showSentence(tr("There is nothing of this kind to export."));
     const TimeMs asOf = m_view->loaded->provenance.asOf.toMSecsSinceEpoch();
-    QStringList origin{
+    m_origin->setText(
         tr("From %1, as of %2.")
-            .arg(visibleText(m_view->loaded->provenance.name), m_view->wording.dateTime(asOf))};
-    if (!m_view->query.isEmpty())
-        origin += tr("Search: %1").arg(visibleText(m_view->query));
-    m_origin->setText(origin.join(QLatin1Char(' ')));
-    m_originCover->setNeeded(!m_view->query.isEmpty());
+            .arg(visibleText(m_view->loaded->provenance.name), m_view->wording.dateTime(asOf)));
+    m_query->setText(tr("Search: %1").arg(visibleText(m_view->query)));
+    m_query->setVisible(!m_view->query.isEmpty());
     checkPath();
     m_save->setEnabled(isAnswered() && rows > 0 && hasColumns
                        && faultOf(path(), layoutDirection()).isEmpty());

@@ -35,10 +35,12 @@ QRect WeekDelegate::numberRect(const QRect &cell, const QModelIndex &week) const
 {
     const auto *chart = qobject_cast<const QWidget *>(parent());
     const QFontMetrics font(smallFont(chart->font()));
+    constexpr int overhang = 2; // on either side, into the gaps between numbers
     if (week.data(FractionRole).toDouble() <= 0
-        || font.horizontalAdvance(week.data(CountRole).toString()) > cell.width())
+        || font.horizontalAdvance(week.data(CountRole).toString()) > cell.width() + 2 * overhang)
         return {cell.left(), cell.bottom() - m_margins.below + 1, cell.width(), 0};
-    return {cell.left(), columnRect(cell, week).top() - font.height(), cell.width(), font.height()};
+    return {cell.left() - overhang, columnRect(cell, week).top() - font.height(),
+            cell.width() + 2 * overhang, font.height()};
 }
 
 void WeekDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -131,8 +131,11 @@ QSize ProgramStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
 QRect ProgramStyle::subElementRect(SubElement element, const QStyleOption *option,
                                    const QWidget *widget) const
 {
-    return element == SE_LineEditContents ? option->rect.marginsRemoved(fieldMargins(widget))
-                                          : QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        return option->rect.marginsRemoved(fieldMargins(widget));
+    if (element == SE_ItemViewItemFocusRect) // around its icon, too
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QRect ProgramStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,

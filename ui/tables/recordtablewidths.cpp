@@ -14,8 +14,8 @@ namespace {
 constexpr int leastRows = 3;
 constexpr int leastColumn = 72;
 
-/// A column that is cut and would cross the edge ends there: behind it even the dots that say there
-/// is more would not be seen.
+/// A column that is cut and would cross the edge ends there, unless little of it would be left:
+/// behind the edge even the dots that say there is more would not be seen.
 void endAtEdge(std::vector<int> &widths, const std::vector<int> &wanted, const QHeaderView &header,
                int room)
 {
@@ -23,8 +23,9 @@ void endAtEdge(std::vector<int> &widths, const std::vector<int> &wanted, const Q
     for (int i = 0; i < header.count() && begin < room; ++i) {
         const auto column = std::size_t(header.logicalIndex(i));
         int &width = widths[column];
-        if (begin + width > room && width < wanted[column])
-            width = qMax(qMin(width, 2 * leastColumn), room - begin);
+        const bool isCut = width < wanted[column];
+        if (isCut && begin + width > room && room - begin > width * 3 / 5)
+            width = room - begin;
         begin += width;
     }
 }

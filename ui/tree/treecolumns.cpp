@@ -70,8 +70,12 @@ void TreeColumns::share()
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
     const int room = m_width - m_trees[0]->verticalScrollBar()->sizeHint().width();
-    const int statusWidth = widthOf(StatusColumn, room / 3);
-    const int idWidth = widthOf(IdColumn, room / 4);
+    int statusWidth = widthOf(StatusColumn, room / 3);
+    int idWidth = widthOf(IdColumn, room / 4);
+    if (wantedOf(NameColumn) > room - statusWidth - idWidth) { // by which rows are told apart
+        statusWidth = widthOf(StatusColumn, room / 4);
+        idWidth = widthOf(IdColumn, room / 5);
+    }
     for (QHeaderView *header : headers()) {
         header->resizeSection(NameColumn, room - statusWidth - idWidth);
         header->resizeSection(StatusColumn, statusWidth);
@@ -79,15 +83,21 @@ void TreeColumns::share()
     }
 }
 
-int TreeColumns::widthOf(int column, int share)
+int TreeColumns::wantedOf(int column)
 {
     int &wanted = m_wanted[std::size_t(column)];
     for (const QAbstractItemView *tree : m_trees) // of trees it is protected
         wanted = qMax(wanted, tree->sizeHintForColumn(column));
     for (const QHeaderView *header : headers())
         wanted = qMax(wanted, header->sectionSizeHint(column));
+    return wanted;
+}
+
+int TreeColumns::widthOf(int column, int share)
+{
     const QFontMetrics font = m_trees[0]->fontMetrics();
-    return qMin(qBound(metrics::grown(least, font), wanted, metrics::grown(most, font)), share);
+    return qMin(qBound(metrics::grown(least, font), wantedOf(column), metrics::grown(most, font)),
+                share);
 }
 
 QByteArray TreeColumns::state() const

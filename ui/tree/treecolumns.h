@@ -31,6 +31,7 @@ public:
 private:
     void mirror(const QHeaderView &from, QHeaderView &to);
     void share();
+    [[nodiscard]] int wantedOf(int column);
     [[nodiscard]] int widthOf(int column, int share);
     [[nodiscard]] std::array<QHeaderView *, 2> headers() const;
 

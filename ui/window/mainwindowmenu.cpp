@@ -87,6 +87,7 @@ void MainWindow::makeMenu()
             menu->addAction(m_actions->at(command));
     }
     m_menu->addSeparator();
+    m_viewMenu->setIcon(icon(Icon::Panel));
     m_languageMenu->setIcon(icon(Icon::Language));
     m_appearanceMenu->setIcon(icon(Icon::Appearance));
     m_menu->addMenu(m_languageMenu);

@@ -34,7 +34,7 @@ QPushButton *wayIn(Icon which, const QString &name, QWidget *parent)
     auto *button = new QPushButton(parent);
     button->setObjectName(name);
     button->setIcon(icon(which));
-    button->setMinimumHeight(metrics::spacing * 5);
+    button->setMinimumHeight(metrics::grown(metrics::spacing * 5, button->fontMetrics()));
     return button;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QPlainTextEdit>
 
 namespace chargetree {
 
@@ -51,7 +52,11 @@ void drawField(const Canvas &canvas, const QStyleOptionFrame &field)
 
 void drawFieldFrame(const Canvas &canvas, const QStyleOption &option)
 {
-    drawFrame(canvas.painter, option.rect, colorsOf(option).fieldLine);
+    const bool isTyped = qobject_cast<const QPlainTextEdit *>(canvas.widget) != nullptr;
+    if (isTyped && (option.state & QStyle::State_HasFocus))
+        drawFocus(canvas.painter, option);
+    else
+        drawFrame(canvas.painter, option.rect, colorsOf(option).fieldLine);
 }
 
 } // namespace chargetree

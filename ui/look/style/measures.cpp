@@ -40,6 +40,8 @@ constexpr QStyle::PixelMetric growing[]{
     QStyle::PM_IndicatorHeight,
     QStyle::PM_ExclusiveIndicatorWidth,
     QStyle::PM_ExclusiveIndicatorHeight,
+    QStyle::PM_CheckBoxLabelSpacing,
+    QStyle::PM_RadioButtonLabelSpacing,
     QStyle::PM_HeaderMarkSize,
     QStyle::PM_TabBarScrollButtonWidth,
 };
