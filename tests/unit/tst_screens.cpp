@@ -20,6 +20,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QCursor>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
@@ -123,7 +124,11 @@ private:
     void everything(); // but the settings, of the demo fleet
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(QDir().mkpath(screensFolder())); }
+    void initTestCase()
+    {
+        QVERIFY(QDir().mkpath(screensFolder()));
+        QCursor::setPos(-500, -500); // else it would rest on the first button
+    }
     void everyScreenCanBeSigned_data();
     void everyScreenCanBeSigned();
     void cleanup();
