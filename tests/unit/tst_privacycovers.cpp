@@ -14,6 +14,7 @@
 #include "ui/search/searchbar.h"
 #include "ui/tree/fleetview.h"
 
+#include <QAbstractAnimation>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -271,6 +272,14 @@ private:
         return &window();
     }
 
+    static bool isStill(const QWidget &shown)
+    {
+        const auto moves = [](const QAbstractAnimation *one) {
+            return one->state() == QAbstractAnimation::Running && one->loopCount() > 0;
+        };
+        return std::ranges::none_of(shown.findChildren<QAbstractAnimation *>(), moves);
+    }
+
     /// Of one person, covered and not.
     void take(Way way, const Person &person, QImage &covered, QImage &bare)
     {
@@ -281,6 +290,7 @@ private:
         if (QTest::currentTestFailed())
             return;
         QVERIFY(shown);
+        await([shown] { return isStill(*shown); }); // buttons of fields fade in
         covered = pictureOf(shown);
         trigger("privacyView");
         bare = pictureOf(shown);
